@@ -1,0 +1,52 @@
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /[\u0027\u0060\u00b4\u02bb-\u02bf\u2018\u2019\u201b\u2032\uff07]/gu;
+const SEPARATORS = /[^\p{L}\p{N}\u0027]+/gu;
+
+/**
+ * A name with everything taken off that does not tell two names apart: case, diacritics (so that
+ * McCune-Reischauer's breves go), width, the many shapes of an apostrophe, punctuation. What remains
+ * are words of letters, digits and straight apostrophes, one blank between them. Hangul stays
+ * composed. Source of the method: Unicode Standard Annex 15 (compatibility decomposition).
+ */
+export function fold(text: string): string {
+  return unifyApostrophes(text)
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(SEPARATORS, ' ')
+    .trim();
+}
+
+/** Every shape of an apostrophe as `'`. */
+export function unifyApostrophes(text: string): string {
+  return text.replace(APOSTROPHES, "'");
+}
+
+/** The folded words of a name, apostrophes gone: `CH'OE, Ch'o'l-ryong` gives `choe`, `chol`, `ryong`. */
+export function words(text: string): string[] {
+  return fold(text)
+    .replaceAll("'", '')
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** The letters of a name in alphabetical order: equal for all orders and segmentations of it. */
+export function lettersOf(words: readonly string[]): string {
+  return [...words.join('')].sort().join('');
+}
+
+/**
+ * Whether two names have the same letters in the same order, if need be after moving words from the
+ * front to the back (`In Chol Jong` and `JONG, In Chol`), or the same words in any order.
+ */
+export function areLetterIdentical(a: readonly string[], b: readonly string[]): boolean {
+  const whole = b.join('');
+  if (whole === '') return false;
+  if (turns(a).includes(whole) || turns(b).includes(a.join(''))) return true;
+  return a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
+}
+
+function turns(words: readonly string[]): string[] {
+  return words.map((_, turn) => [...words.slice(turn), ...words.slice(0, turn)].join(''));
+}

@@ -1,0 +1,61 @@
+/**
+ * Words that say what kind of company a name belongs to and not which one, folded, without dots and
+ * apostrophes. A row is one form with its spellings; `of` marks forms of several words.
+ *
+ * Source: the ISO 20275 entity legal forms of the jurisdictions that occur on the OFAC list, in the
+ * spellings found there.
+ */
+const LEGAL_FORM_ROWS = `
+company limited|co ltd|coltd|company ltd|co limited|coy ltd
+limited|ltd|ltda|limitada
+limited liability company|llc|l l c|limited liability co
+limited liability partnership|llp
+public limited company|plc
+corporation|corp|general corporation|gen corp
+company|co|compania|cia|compagnie|cie
+incorporated|inc
+joint stock company|jsc|ojsc|cjsc|pjsc|open joint stock company|closed joint stock company|public joint stock company
+ooo|oao|zao|pao|ao|ип|ооо|оао|зао|пао|ао|тоо|too
+gmbh|mbh|gesellschaft mit beschrankter haftung|ag|kg|gmbh and co kg
+sa|s a|sas|s a s|sarl|s a r l|sasu|srl|s r l|spa|s p a|sl|s l|sociedad anonima|sa de cv|s a de c v
+bv|b v|nv|n v|oy|oyj|ab|aps|as|a s
+doo|d o o|dooel|ad|dd
+pty|pty ltd|pte|pte ltd|pvt|pvt ltd|private limited|sdn bhd|bhd|tbk|pt
+fze|fzc|fzco|fz llc|fzllc|dmcc
+kabushiki kaisha|kk|k k|yugen kaisha|株式会社|有限会社
+有限公司|有限责任公司|股份有限公司|有限責任公司
+주식회사|유한회사|합영회사|총회사|회사|㈜|주
+as sanayi ve ticaret|anonim sirketi|limited sirketi|ltd sti|sti
+`;
+
+const LEGAL_FORMS: readonly (readonly string[])[] = LEGAL_FORM_ROWS.trim()
+  .split('\n')
+  .flatMap((row) => row.split('|'))
+  .map((form) => form.split(' '))
+  .sort((a, b) => b.length - a.length);
+
+/**
+ * The words of a company name without the legal forms at its ends; all of them where nothing else
+ * would be left.
+ */
+export function withoutLegalForms(words: readonly string[]): readonly string[] {
+  let rest = words;
+  for (;;) {
+    const shorter = dropOneForm(rest);
+    if (shorter === rest) return rest;
+    if (shorter.length === 0) return rest;
+    rest = shorter;
+  }
+}
+
+function dropOneForm(words: readonly string[]): readonly string[] {
+  for (const form of LEGAL_FORMS) {
+    const count = form.length;
+    if (count > words.length) continue;
+    if (form.every((word, index) => words[words.length - count + index] === word))
+      return words.slice(0, -count);
+    // `LIMITED LIABILITY COMPANY ALIS`, `OOO Alis`: Russian and Korean forms stand in front.
+    if (form.every((word, index) => words[index] === word)) return words.slice(count);
+  }
+  return words;
+}
