@@ -1,0 +1,58 @@
+import type { Entry } from './entry.ts';
+
+/** Something a user should know about a list that was loaded all the same. */
+export interface ListWarning {
+  readonly file: string;
+  readonly message: string;
+}
+
+/** One file of a published list. `sha256` is in lower-case hexadecimal. */
+export interface ListFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+export type ListFormat = 'ofac-csv' | 'ofac-xml' | 'watch-list-csv';
+
+/**
+ * What was read and joined to an entry. `aliases` are the strong ones (rows of an OFAC alias file),
+ * `weakAliases` those marked as weak. `addresses` counts what the list publishes, OFAC's placeholder
+ * rows without street, city and country included, which give no `ListedAddress`.
+ */
+export interface ListCounts {
+  readonly entries: number;
+  readonly aliases: number;
+  readonly weakAliases?: number;
+  readonly addresses: number;
+}
+
+/** A list in memory, with what a report must say about it. */
+export interface LoadedList {
+  /** Short name that every hit carries: `ofac-sdn`, `ofac-consolidated`, or a watch-list's file stem. */
+  readonly name: string;
+  readonly format: ListFormat;
+  /** Where it was read from, as the user gave it. */
+  readonly path: string;
+  /** The publisher's date as YYYY-MM-DD, or `unknown`; never the file system's. */
+  readonly date: string;
+  /**
+   * Of a single file its SHA-256; of a set the SHA-256 of the lines that `sha256sum` prints for its
+   * files in the order of their names, so that anybody can check it.
+   */
+  readonly sha256: string;
+  readonly files: readonly ListFile[];
+  readonly entries: readonly Entry[];
+  readonly counts: ListCounts;
+  readonly warnings: readonly ListWarning[];
+  /** What the list does not cover, when that is less than its name promises. */
+  readonly coverage?: string;
+}
+
+/** Options of opening a list. */
+export interface OpenListOptions {
+  /** Load an OFAC file without its closing 0x1A, with a warning. */
+  readonly trust?: boolean;
+  /** YYYY-MM-DD, for a list whose files carry no date. */
+  readonly date?: string;
+}

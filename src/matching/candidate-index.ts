@@ -1,0 +1,43 @@
+import type { PreparedName } from '../names/prepared-name.ts';
+import type { WordWeight } from '../names/word-alignment.ts';
+import { syllableKeys } from './syllable-keys.ts';
+import { indexWords } from './word-index.ts';
+
+/**
+ * Finds the listed names worth comparing with a name. Names are known by their number, from 0 in the
+ * order given. A candidate has the same letters; or shares two syllables of hangul that both names
+ * may stand for; or shares words that make up enough of the name.
+ */
+export interface CandidateIndex {
+  candidates(name: PreparedName): ReadonlySet<number>;
+}
+
+export function indexNames(names: readonly PreparedName[], weight: WordWeight): CandidateIndex {
+  const byLetters = new Map<string, number[]>();
+  const bySyllables = new Map<string, number[]>();
+  for (const [number, name] of names.entries()) {
+    post(byLetters, name.letters, number);
+    for (const key of name.korean ? syllableKeys(name.korean) : []) post(bySyllables, key, number);
+  }
+  // A ship's name counts only as a whole.
+  const wordIndex = indexWords(
+    names.map(({ kind, core }) => (kind === 'craft' ? [] : core)),
+    weight,
+  );
+  return {
+    candidates(name) {
+      const syllables = name.korean ? [...syllableKeys(name.korean)] : [];
+      return new Set([
+        ...(byLetters.get(name.letters) ?? []),
+        ...syllables.flatMap((key) => bySyllables.get(key) ?? []),
+        ...wordIndex.candidates(name.core),
+      ]);
+    },
+  };
+}
+
+function post(postings: Map<string, number[]>, key: string, number: number): void {
+  const numbers = postings.get(key);
+  if (numbers) numbers.push(number);
+  else postings.set(key, [number]);
+}

@@ -1,0 +1,23 @@
+import type { Entry } from '../lists/entry.ts';
+import { type IdentifierKey, listedKey, type SubjectIdentifier } from './identifier.ts';
+
+/** Finds the entries that share an identifier with a row. */
+export interface IdentifierIndex {
+  entriesWith(identifiers: readonly SubjectIdentifier[]): readonly Entry[];
+}
+
+export function indexIdentifiers(entries: readonly Entry[]): IdentifierIndex {
+  const byKey = new Map<IdentifierKey, Entry[]>();
+  for (const entry of entries) {
+    const keys = new Set(entry.identifiers.flatMap((identifier) => listedKey(identifier) ?? []));
+    for (const key of keys) {
+      const known = byKey.get(key);
+      if (known) known.push(entry);
+      else byKey.set(key, [entry]);
+    }
+  }
+  return {
+    entriesWith: (identifiers) =>
+      identifiers.flatMap(({ keys }) => keys.flatMap((key) => byKey.get(key) ?? [])),
+  };
+}

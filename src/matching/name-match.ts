@@ -1,0 +1,39 @@
+import { compareNames, type NameComparison } from '../names/comparison.ts';
+import type { WordWeight } from '../names/word-alignment.ts';
+import type { ListedName } from './prepared-entry.ts';
+import { nameWeight } from './score.ts';
+import type { SubjectName } from './subject-name.ts';
+
+/** A name of the row beside a listed name. */
+export interface NameMatch {
+  readonly subject: SubjectName;
+  readonly listed: ListedName;
+  readonly comparison: NameComparison;
+}
+
+/** Name score from which on two names may well be one. */
+export const PLAUSIBLE = 0.5;
+/** Name score below which another field cannot make a hit of it: two syllables of three, or less. */
+export const NEAR = 0.35;
+
+/** Undefined where such names are not compared: a person's with a ship's. */
+export function matchNames(
+  subject: SubjectName,
+  listed: ListedName,
+  weight: WordWeight,
+): NameMatch | undefined {
+  const name = subject.as(listed.entry.type);
+  return name && { subject, listed, comparison: compareNames(name, listed.prepared, weight) };
+}
+
+const STRENGTHS = { primary: 2, strong: 1, weak: 0 } as const;
+
+/** Whether `a` says more than `b`; of equals the primary name before a strong alias before a weak. */
+export function isBetterMatch(a: NameMatch, b: NameMatch): boolean {
+  const gap = nameWeight(a.comparison) - nameWeight(b.comparison);
+  return gap !== 0 ? gap > 0 : STRENGTHS[a.listed.strength] > STRENGTHS[b.listed.strength];
+}
+
+export function isPlausible(match: NameMatch | undefined): match is NameMatch {
+  return match !== undefined && match.comparison.score >= PLAUSIBLE;
+}

@@ -1,0 +1,66 @@
+import type { SubjectValues } from '../input/subject.ts';
+import type { Entry } from '../lists/entry.ts';
+import { countryCodes } from './country.ts';
+import type { Evidence } from './hit.ts';
+
+// A nationality or a country is shared by millions: context, never evidence by itself.
+const SAME_NATIONALITY = 1;
+const OTHER_NATIONALITY = -1;
+const SAME_COUNTRY = 0.6;
+
+/** Compares nationalities, several on either side; one in common is agreement. */
+export function compareNationalities(subject: SubjectValues, entry: Entry): Evidence | undefined {
+  const here = subject.nationality ?? [];
+  const listed = entry.nationalities;
+  const compared = compareCountries(here, listed);
+  if (!compared) return undefined;
+  const weight = { equal: SAME_NATIONALITY, differs: OTHER_NATIONALITY, unknown: 0 }[
+    compared.outcome
+  ];
+  return place('nationality', compared, weight);
+}
+
+/**
+ * Compares where the subject is with where the listed party is known to be. People move: another
+ * country says nothing against.
+ */
+export function compareResidence(subject: SubjectValues, entry: Entry): Evidence | undefined {
+  const here = [...(subject.country ?? []), ...(subject.location ?? [])];
+  const listed = [...new Set(entry.addresses.flatMap((address) => address.country ?? []))];
+  const compared = compareCountries(here, listed);
+  if (!compared) return undefined;
+  return place('country', compared, compared.outcome === 'equal' ? SAME_COUNTRY : 0);
+}
+
+interface CountryComparison {
+  readonly outcome: 'equal' | 'differs' | 'unknown';
+  readonly here: readonly string[];
+  readonly listed: readonly string[];
+}
+
+function compareCountries(
+  here: readonly string[],
+  listed: readonly string[],
+): CountryComparison | undefined {
+  if (here.length === 0 && listed.length === 0) return undefined;
+  const ours = new Set(here.flatMap(countryCodes));
+  const theirs = listed.flatMap(countryCodes);
+  if (ours.size === 0 || theirs.length === 0) return { outcome: 'unknown', here, listed };
+  return { outcome: theirs.some((code) => ours.has(code)) ? 'equal' : 'differs', here, listed };
+}
+
+function place(
+  kind: 'nationality' | 'country',
+  compared: CountryComparison,
+  weight: number,
+): Evidence {
+  const { outcome, here, listed } = compared;
+  const texts = { here: here.join('; ') || null, listed: listed.join('; ') || null };
+  if (outcome !== 'unknown') return { kind, verdict: outcome, ...texts, weight };
+  return {
+    kind,
+    verdict: here.length === 0 || listed.length > 0 ? 'missing-here' : 'missing-on-list',
+    ...texts,
+    weight: 0,
+  };
+}

@@ -1,0 +1,40 @@
+import type { Entry, EntryType } from '../lists/entry.ts';
+import { type NameKind, type PreparedName, prepareName } from '../names/prepared-name.ts';
+
+export type NameStrength = 'primary' | 'strong' | 'weak';
+
+/** A name of a listed party, ready for comparison. */
+export interface ListedName {
+  readonly entry: Entry;
+  readonly prepared: PreparedName;
+  readonly strength: NameStrength;
+}
+
+/** All names of an entry, the primary one first. */
+export function listedNames(entry: Entry): ListedName[] {
+  const kind = nameKindOf(entry.type);
+  const seen = new Set<string>();
+  const names: ListedName[] = [];
+  const add = (text: string, strength: NameStrength) => {
+    if (seen.has(text)) return;
+    seen.add(text);
+    names.push({ entry, prepared: prepareName(text, kind), strength });
+  };
+  add(entry.name, 'primary');
+  // Strong before weak, so that a name listed as both counts as strong.
+  for (const alias of entry.aliases) if (alias.strength === 'strong') add(alias.name, 'strong');
+  for (const alias of entry.aliases) if (alias.strength === 'weak') add(alias.name, 'weak');
+  return names;
+}
+
+function nameKindOf(type: EntryType): NameKind {
+  switch (type) {
+    case 'individual':
+      return 'person';
+    case 'entity':
+      return 'organisation';
+    case 'vessel':
+    case 'aircraft':
+      return 'craft';
+  }
+}

@@ -1,0 +1,49 @@
+import type { NameComparison } from '../names/comparison.ts';
+import type { Evidence } from './hit.ts';
+
+/**
+ * The record score is the logistic function of the evidence's sum in log-odds: 0.5 says that what
+ * is known speaks as much for one party as against it. Not yet calibrated on labelled rows.
+ */
+export const POSSIBLE = 0.5;
+export const STRONG = 0.88;
+
+/** One equal identifier is decisive whatever the name; each further one adds little. */
+export const IDENTIFIER_WEIGHT = 10;
+export const FURTHER_IDENTIFIER_WEIGHT = 0.5;
+
+const NAME_SPAN = 8;
+/** Nats from which on a name is so rare that its full weight counts. */
+const FULL_INFORMATION = 14;
+const LEAST_RARITY = 0.75;
+/** How many nats of contradiction bring a score down to a third of its way above the border. */
+const CONTRADICTION_SCALE = 3;
+
+/**
+ * Weight of a name in log-odds: 0 where the name score is 0.5, about 4 for the same rare name, less
+ * for a name that many share, down to -4 for two names.
+ */
+export function nameWeight({ score, information }: NameComparison): number {
+  const weight = NAME_SPAN * (score - 0.5);
+  if (weight <= 0) return weight;
+  const rarity = Math.min(1, information / FULL_INFORMATION);
+  return weight * (LEAST_RARITY + (1 - LEAST_RARITY) * rarity);
+}
+
+/**
+ * Adds up log-odds to a score from 0 to 1. Contradiction draws a score towards the border of
+ * `possible` and not below it: it lowers a hit and never hides it.
+ */
+export function recordScore(evidence: readonly Evidence[]): number {
+  const supporting = sum(evidence.filter((item) => item.kind === 'name' || item.weight > 0));
+  const contradicting = -sum(evidence.filter((item) => item.kind !== 'name' && item.weight < 0));
+  const logOdds =
+    supporting > 0
+      ? supporting * Math.exp(-contradicting / CONTRADICTION_SCALE)
+      : supporting - contradicting;
+  return 1 / (1 + Math.exp(-logOdds));
+}
+
+function sum(evidence: readonly Evidence[]): number {
+  return evidence.reduce((total, item) => total + item.weight, 0);
+}

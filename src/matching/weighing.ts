@@ -1,0 +1,98 @@
+import type { Subject } from '../input/subject.ts';
+import type { Entry } from '../lists/entry.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { Evidence, Hit } from './hit.ts';
+import type { SubjectIdentifier } from './identifier.ts';
+import {
+  type EqualIdentifier,
+  equalIdentifiers,
+  identifierEvidence,
+} from './identifier-evidence.ts';
+import { isPlausible, type NameMatch, NEAR } from './name-match.ts';
+import { contextEvidence, nameEvidence, withoutIdleSupport } from './record-evidence.ts';
+import { POSSIBLE, recordScore } from './score.ts';
+import { tierOf } from './tier.ts';
+
+export interface WeighingRules {
+  /** Lowest score of a hit, from 0 to 1. */
+  readonly threshold: number;
+  /** Whether a weak alias counts without support from another field. */
+  readonly weakAliases: boolean;
+}
+
+/**
+ * Weighs a row against one entry: undefined where the evidence stays below the threshold, or rests
+ * on a weak alias alone.
+ */
+export function weigh(
+  subject: Subject,
+  identifiers: readonly SubjectIdentifier[],
+  entry: Entry,
+  name: NameMatch | undefined,
+  rules: WeighingRules,
+): Hit | undefined {
+  const equal = equalIdentifiers(identifiers, entry);
+  if (equal.length === 0 && !isWorthWeighing(name, rules)) return undefined;
+  const context = contextEvidence(subject, entry, name);
+  if (equal.length === 0 && restsOnWeakAlias(name, context, rules)) return undefined;
+  const grounded = equal.length > 0 || isPlausible(name);
+  const evidence: Evidence[] = [
+    nameEvidence(subject, entry, name),
+    ...(grounded ? context : withoutIdleSupport(context)),
+    ...identifierEvidence(subject.values, entry, equal),
+  ];
+  const score = recordScore(evidence);
+  if (score < rules.threshold) return undefined;
+  const decisive = equal.length > 0 || (name?.comparison.identical ?? false);
+  const { file, row, line, values } = subject;
+  return {
+    file,
+    row,
+    line,
+    subject: values,
+    entry: describe(entry),
+    matched: matchedThrough(entry, name, equal[0]),
+    score,
+    tier: tierOf(score, decisive, evidence),
+    evidence,
+    fingerprint: fingerprintOf(values, entry),
+  };
+}
+
+/** Below the default threshold all is shown, so that one sees why something was not raised. */
+function isWorthWeighing(name: NameMatch | undefined, { threshold }: WeighingRules): boolean {
+  return name !== undefined && (name.comparison.score >= NEAR || threshold < POSSIBLE);
+}
+
+function restsOnWeakAlias(
+  name: NameMatch | undefined,
+  context: readonly Evidence[],
+  { threshold, weakAliases }: WeighingRules,
+): boolean {
+  if (weakAliases || threshold === 0 || name?.listed.strength !== 'weak') return false;
+  return !context.some((item) => item.weight > 0);
+}
+
+function matchedThrough(
+  entry: Entry,
+  name: NameMatch | undefined,
+  identifier: EqualIdentifier | undefined,
+): Hit['matched'] {
+  if (name && (!identifier || isPlausible(name))) {
+    const { subject, listed } = name;
+    return {
+      role: subject.role,
+      value: subject.value,
+      name: listed.prepared.text,
+      strength: listed.strength,
+    };
+  }
+  const { role = 'name', here = '' } = identifier ?? {};
+  return { role, value: here, name: entry.name, strength: 'primary' };
+}
+
+function describe(entry: Entry): Hit['entry'] {
+  const { list, id, name, type, programs, linkedTo, url } = entry;
+  const listings = [{ list, id }];
+  return { list, id, name, type, programs, listings, linkedTo, ...(url !== undefined && { url }) };
+}

@@ -1,0 +1,60 @@
+import { phoneticKey } from '../names/phonetic-key.ts';
+import type { WordWeight } from '../names/word-alignment.ts';
+
+/** Names that can be one share words, equal or alike in sound, of more than this part of their weight. */
+const LEAST_SHARED = 0.45;
+
+/** Finds names by their words; names are known by their number. */
+export interface WordIndex {
+  candidates(words: readonly string[]): readonly number[];
+}
+
+export function indexWords(names: readonly (readonly string[])[], weight: WordWeight): WordIndex {
+  const postings = new Map<string, number[]>();
+  for (const [number, words] of names.entries()) {
+    for (const key of wordKeys(words).keys()) {
+      const numbers = postings.get(key);
+      if (numbers) numbers.push(number);
+      else postings.set(key, [number]);
+    }
+  }
+  const totals = Float64Array.from(names, (words) => totalWeight(words, weight));
+  const shared = new Float64Array(names.length);
+
+  return {
+    candidates(words) {
+      const touched: number[] = [];
+      for (const [key, sounding] of wordKeys(words)) {
+        const gain = Math.max(...sounding.map(weight));
+        for (const number of postings.get(key) ?? []) {
+          if (shared[number] === 0) touched.push(number);
+          shared[number] = (shared[number] ?? 0) + gain;
+        }
+      }
+      const total = totalWeight(words, weight);
+      const found = touched.filter((number) => {
+        const least = LEAST_SHARED * Math.min(total, totals[number] ?? 0);
+        return (shared[number] ?? 0) >= least;
+      });
+      for (const number of touched) shared[number] = 0;
+      return found;
+    },
+  };
+}
+
+/** Words, and neighbouring words written as one, under the key of their sound. */
+function wordKeys(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map<string, string[]>();
+  const joined = words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`);
+  for (const word of [...words, ...joined]) {
+    const key = phoneticKey(word);
+    const known = keys.get(key);
+    if (known) known.push(word);
+    else keys.set(key, [word]);
+  }
+  return keys;
+}
+
+function totalWeight(words: readonly string[], weight: WordWeight): number {
+  return words.reduce((sum, word) => sum + weight(word), 0);
+}
