@@ -1,0 +1,123 @@
+import { type RejectedRow, ROLES, type SubjectValues } from '../input/subject.ts';
+import type { Evidence, Hit, RowHits } from '../matching/hit.ts';
+import { summariseColumns } from './columns.ts';
+import type { ColumnSummary, ListFacts, RunHead, RunSummary } from './report.ts';
+
+/** Of the lines that ndjson and json write; raised only if a field changed its meaning. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * The hits of one row as the objects that ndjson and json print, their keys in the published order
+ * whatever order matching made them in. The last one carries `more` if hits were left out.
+ */
+export function hitRecords(row: RowHits): readonly object[] {
+  const last = row.hits.length - 1;
+  return row.hits.map((hit, index) => ({
+    ...hitRecord(hit),
+    ...(index === last && row.more > 0 ? { more: row.more } : {}),
+  }));
+}
+
+function hitRecord(hit: Hit) {
+  const { entry, matched } = hit;
+  return {
+    kind: 'hit',
+    schemaVersion: SCHEMA_VERSION,
+    row: hit.row,
+    line: hit.line,
+    file: hit.file,
+    subject: subjectRecord(hit.subject),
+    entry: {
+      list: entry.list,
+      id: entry.id,
+      name: entry.name,
+      type: entry.type,
+      programs: entry.programs,
+      listings: entry.listings.map(({ list, id }) => ({ list, id })),
+      linkedTo: entry.linkedTo.map(({ name, id }) => ({ name, ...optional('id', id) })),
+      ...optional('url', entry.url),
+    },
+    matched: {
+      role: matched.role,
+      value: matched.value,
+      name: matched.name,
+      strength: matched.strength,
+    },
+    score: hit.score,
+    tier: hit.tier,
+    evidence: hit.evidence.map(evidenceRecord),
+    fingerprint: hit.fingerprint,
+  };
+}
+
+function subjectRecord(values: SubjectValues): SubjectValues {
+  const read = ROLES.filter((role) => values[role] !== undefined);
+  return Object.fromEntries(read.map((role) => [role, values[role]]));
+}
+
+function evidenceRecord(evidence: Evidence) {
+  const { kind, verdict, here, listed, detail } = evidence;
+  const weight = roundWeight(evidence.weight);
+  return { kind, verdict, here, listed, weight, ...optional('detail', detail) };
+}
+
+/** Three decimals tell weights apart; adding 0 makes minus zero plain zero. */
+function roundWeight(weight: number): number {
+  return Math.round(weight * 1000) / 1000 + 0;
+}
+
+/** The closing object of ndjson, and `summary` of json. */
+export function summaryRecord(head: RunHead, summary: RunSummary): object {
+  const { exact, strong, possible } = summary.hits;
+  return {
+    kind: 'summary',
+    schemaVersion: SCHEMA_VERSION,
+    rowsRead: summary.rowsRead,
+    rowsScreened: summary.rowsScreened,
+    rowsRejected: summary.rowsRejected,
+    rowsWithHits: summary.rowsWithHits,
+    hits: { exact, strong, possible },
+    cleared: summary.cleared,
+    indicators: summary.indicators,
+    lists: head.lists.map(listRecord),
+    columns: head.inputs.map(summariseColumns).map(columnsRecord),
+    tool: { name: 'haechi', version: head.version },
+    asOf: head.asOf,
+    threshold: head.threshold,
+  };
+}
+
+function listRecord({ name, date, sha256, entries, coverage, warnings }: ListFacts) {
+  return {
+    name,
+    date,
+    sha256,
+    entries,
+    ...optional('coverage', coverage),
+    ...(warnings.length > 0
+      ? { warnings: warnings.map(({ file, message }) => ({ file, message })) }
+      : {}),
+  };
+}
+
+function columnsRecord({ file, read, ignored, absent }: ColumnSummary) {
+  return {
+    file,
+    read: Object.fromEntries(read.map(({ role, headers }) => [role, headers])),
+    ignored: ignored.map(({ header }) => header),
+    absent,
+  };
+}
+
+/** A row that was not screened, as json prints it. */
+export function rejectedRecord({ row, line, file, reason, raw }: RejectedRow): object {
+  return { row, line, file, reason, raw };
+}
+
+/** A field that is left out rather than printed empty. */
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): { [key in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [key in Key]: Value });
+}

@@ -1,0 +1,167 @@
+import { ROLES } from '../input/subject.ts';
+import type { EntryType } from '../lists/entry.ts';
+import type { EvidenceKind, Hit, Tier, Verdict } from '../matching/hit.ts';
+import { SCHEMA_VERSION } from './record.ts';
+
+const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+const TIERS = ['exact', 'strong', 'possible'] satisfies readonly Tier[];
+const STRENGTHS = ['primary', 'strong', 'weak'] satisfies readonly Hit['matched']['strength'][];
+const ENTRY_TYPES = ['individual', 'entity', 'vessel', 'aircraft'] satisfies readonly EntryType[];
+const VERDICTS = [
+  'equal',
+  'similar',
+  'differs',
+  'missing-here',
+  'missing-on-list',
+] satisfies readonly Verdict[];
+const EVIDENCE_KINDS = [
+  'name',
+  'birth_date',
+  'birth_place',
+  'gender',
+  'nationality',
+  'country',
+  'address',
+  'passport',
+  'national_id',
+  'tax_id',
+  'registration',
+  'wallet',
+  'email',
+  'phone',
+  'website',
+  'bank_code',
+  'other',
+] satisfies readonly EvidenceKind[];
+
+interface Schema {
+  readonly [keyword: string]: unknown;
+}
+
+const TEXT: Schema = { type: 'string' };
+const TEXTS: Schema = { type: 'array', items: TEXT };
+const COUNT: Schema = { type: 'integer', minimum: 0 };
+const NUMBER_FROM_1: Schema = { type: 'integer', minimum: 1 };
+const SHARE: Schema = { type: 'number', minimum: 0, maximum: 1 };
+
+/** An object whose fields are all there, save the optional ones. Unknown fields are allowed. */
+function object(required: Schema, optional: Schema = {}): Schema {
+  return {
+    type: 'object',
+    required: Object.keys(required),
+    properties: { ...required, ...optional },
+  };
+}
+
+function listOf(items: Schema): Schema {
+  return { type: 'array', items };
+}
+
+const LISTING = object({ list: TEXT, id: TEXT });
+
+const EVIDENCE = object(
+  {
+    kind: { enum: EVIDENCE_KINDS },
+    verdict: { enum: VERDICTS },
+    here: { type: ['string', 'null'] },
+    listed: { type: ['string', 'null'] },
+    weight: { type: 'number', description: 'log-odds, natural logarithm; above 0 for a match' },
+  },
+  { detail: TEXT },
+);
+
+const PARTY = object(
+  {
+    list: TEXT,
+    id: { ...TEXT, description: "the list's own" },
+    name: TEXT,
+    type: { enum: ENTRY_TYPES },
+    programs: TEXTS,
+    listings: listOf(LISTING),
+    linkedTo: listOf(object({ name: TEXT }, { id: TEXT })),
+  },
+  { url: TEXT },
+);
+
+/** A record of roles, each with a list of texts: values of a subject, or headers of a file. */
+const BY_ROLE: Schema = {
+  type: 'object',
+  properties: Object.fromEntries(ROLES.map((role) => [role, TEXTS])),
+};
+
+const HIT = object(
+  {
+    kind: { const: 'hit' },
+    schemaVersion: { const: SCHEMA_VERSION },
+    row: { ...NUMBER_FROM_1, description: 'data record within the file' },
+    line: { ...NUMBER_FROM_1, description: 'first physical line of the record' },
+    file: TEXT,
+    subject: BY_ROLE,
+    entry: PARTY,
+    matched: object({
+      role: { enum: ROLES },
+      value: TEXT,
+      name: TEXT,
+      strength: { enum: STRENGTHS },
+    }),
+    score: SHARE,
+    tier: { enum: TIERS },
+    evidence: listOf(EVIDENCE),
+    fingerprint: { type: 'string', pattern: '^[0-9a-f]+$' },
+  },
+  { more: { ...NUMBER_FROM_1, description: 'hits of the row that --limit left out' } },
+);
+
+const LIST = object(
+  {
+    name: TEXT,
+    date: { type: 'string', pattern: '^([0-9]{4}-[0-9]{2}-[0-9]{2}|unknown)$' },
+    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    entries: COUNT,
+  },
+  { coverage: TEXT, warnings: listOf(object({ file: TEXT, message: TEXT })) },
+);
+
+const SUMMARY = object({
+  kind: { const: 'summary' },
+  schemaVersion: { const: SCHEMA_VERSION },
+  rowsRead: { ...COUNT, description: 'rowsScreened + rowsRejected' },
+  rowsScreened: COUNT,
+  rowsRejected: COUNT,
+  rowsWithHits: COUNT,
+  hits: object({ exact: COUNT, strong: COUNT, possible: COUNT }),
+  cleared: COUNT,
+  indicators: COUNT,
+  lists: listOf(LIST),
+  columns: listOf(object({ file: TEXT, read: BY_ROLE, ignored: TEXTS, absent: TEXTS })),
+  tool: object({ name: { const: 'haechi' }, version: TEXT }),
+  asOf: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+  threshold: SHARE,
+});
+
+const REJECTED = object({
+  row: NUMBER_FROM_1,
+  line: NUMBER_FROM_1,
+  file: TEXT,
+  reason: TEXT,
+  raw: TEXT,
+});
+
+/** JSON Schema of a hit, as a line of ndjson and as an item of the json document. */
+export const HIT_SCHEMA: Schema = { $schema: DRAFT, title: 'A potential match', ...HIT };
+
+/** JSON Schema of the last line of ndjson, which is also `summary` of the json document. */
+export const SUMMARY_SCHEMA: Schema = { $schema: DRAFT, title: 'The end of a run', ...SUMMARY };
+
+/** JSON Schema of the json document. */
+export const DOCUMENT_SCHEMA: Schema = {
+  $schema: DRAFT,
+  title: 'A run',
+  ...object({
+    hits: listOf(HIT),
+    indicators: { type: 'array' },
+    rejected: listOf(REJECTED),
+    summary: SUMMARY,
+  }),
+};

@@ -1,0 +1,82 @@
+import { NAME_ROLES } from '../../input/subject.ts';
+import type { Hit, RowHits } from '../../matching/hit.ts';
+import { counted, fieldWords, linkWords, strengthWords } from '../wording.ts';
+import type { Canvas } from './canvas.ts';
+import { type Cell, labelled, sideBySide } from './cells.ts';
+import { evidenceLines, INDENT, isNameRole, LABEL, toldByMatch } from './evidence.ts';
+import { wrapText } from './wrap.ts';
+
+/** `POSSIBLE 0.123` and the space to the listed name. */
+const TIER = 14;
+
+const RELATION = { equal: 'equals', similar: 'is similar to' } as const;
+
+/** One subject with its hits. `files` is the number of input files: with several, each is named. */
+export function blockLines(row: RowHits, files: number, canvas: Canvas): readonly string[] {
+  const [first] = row.hits;
+  if (first === undefined) return [];
+  const { width, palette } = canvas;
+  const left = `and ${counted(row.more, 'more potential match', 'more potential matches')} of this row; --limit shows them`;
+  return [
+    ...wrapText(heading(first, files), width).map(palette.title),
+    ...row.hits.flatMap((hit) => hitLines(hit, canvas)),
+    ...(row.more > 0 ? sideBySide([{ text: left, width: width - 2 }], 2) : []),
+  ];
+}
+
+function heading({ file, row, line, subject }: Hit, files: number): string {
+  const place = `Row ${row} (line ${line}${files > 1 ? ` of ${file}` : ''})`;
+  const id = (subject.id ?? []).join(', ');
+  const names = [...new Set(NAME_ROLES.flatMap((role) => subject[role] ?? []))].join(' / ');
+  return [place, id, names].filter((part) => part !== '').join('  ');
+}
+
+function hitLines(hit: Hit, canvas: Canvas): readonly string[] {
+  const { entry, tier } = hit;
+  const { width, palette } = canvas;
+  const say = (label: string, text: string) => {
+    const cell: Cell = { text: label, width: LABEL, paint: palette.label };
+    return labelled(cell, text, { indent: INDENT, width });
+  };
+  const standing: Cell = {
+    text: `${tier.toUpperCase()} ${writeScore(hit.score)}`,
+    width: TIER,
+    paint: palette.tier[tier],
+  };
+  const links = entry.linkedTo.map(linkWords).join('; ');
+  return [
+    ...labelled(standing, describeEntry(hit), { indent: 2, width }),
+    ...(links === '' ? [] : say('linked to', links)),
+    ...say('matched', describeMatch(hit)),
+    ...evidenceLines(hit, canvas),
+    ...(entry.url === undefined ? [] : say('see', entry.url)),
+  ];
+}
+
+/** Three decimals, never rounded up: a score below a bound must not look as if it had reached it. */
+function writeScore(score: number): string {
+  return (Math.floor(score * 1000 + 1e-9) / 1000).toFixed(3);
+}
+
+function describeEntry({ entry }: Hit): string {
+  const places = [entry, ...entry.listings].map(({ list, id }) => `${list} ${id}`);
+  const facts = [entry.type, ...new Set(places), ...entry.programs];
+  return `${entry.name} (${facts.join(', ')})`;
+}
+
+function describeMatch(hit: Hit): string {
+  const { role, value, name, strength } = hit.matched;
+  const told = toldByMatch(hit);
+  const relation = told === undefined ? 'through' : RELATION[told.verdict];
+  const why = told?.detail === undefined ? '' : ` (${told.detail})`;
+  const listed = isNameRole(role)
+    ? `the ${strengthWords(strength)} "${name}"`
+    : describeListed(name, value, told?.listed);
+  return `${fieldWords(role)} "${value}" ${relation} ${listed}${why}`;
+}
+
+/** Of a number or address that matched, what is on the list; without its evidence, whose it is. */
+function describeListed(name: string, value: string, listed: string | null | undefined): string {
+  if (listed === undefined) return `"${name}"`;
+  return listed === null || listed === value ? 'the listed one' : `the listed "${listed}"`;
+}

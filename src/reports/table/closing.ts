@@ -1,0 +1,108 @@
+import Table from 'cli-table3';
+import { summariseColumns } from '../columns.ts';
+import type { ColumnSummary, RunHead, RunSummary } from '../report.ts';
+import { counted, fieldWords, writeCount } from '../wording.ts';
+import type { Canvas } from './canvas.ts';
+import { describeList } from './head.ts';
+import { wrapText } from './wrap.ts';
+
+/** The end of every table: what came out, what it rests on, what was not checked, what to do next. */
+export function closingLines(
+  head: RunHead,
+  summary: RunSummary,
+  notShown: number,
+  canvas: Canvas,
+): readonly string[] {
+  const { facts, palette, width } = canvas;
+  return [
+    ...wrapText(verdictOf(head, summary), width).map(palette.title),
+    ...countLines(summary, notShown),
+    ...head.lists.flatMap((list) => facts('list', describeList(list, list.sha256))),
+    ...head.inputs.map(summariseColumns).flatMap((columns) => columnLines(columns, canvas)),
+    ...facts('not checked', NOT_CHECKED),
+    ...facts('next step', nextStep(summary)),
+  ];
+}
+
+function verdictOf(head: RunHead, summary: RunSummary): string {
+  const entries = head.lists.reduce((sum, list) => sum + list.entries, 0);
+  const against = `against ${counted(entries, 'entry', 'entries')} of ${counted(head.lists.length, 'list')}`;
+  if (summary.rowsScreened === 0) return 'Nothing was screened.';
+  const screened = `${counted(summary.rowsScreened, 'row')} screened ${against}`;
+  if (countHits(summary) > 0) return `Summary: ${screened}.`;
+  return `No potential matches: ${screened}, none reached the threshold ${head.threshold}.`;
+}
+
+function countHits({ hits }: RunSummary): number {
+  return hits.exact + hits.strong + hits.possible;
+}
+
+function countLines(summary: RunSummary, notShown: number): readonly string[] {
+  const { hits } = summary;
+  const counts: readonly (readonly [label: string, count: number])[] = [
+    ['rows read', summary.rowsRead],
+    ['  screened', summary.rowsScreened],
+    ['  rejected', summary.rowsRejected],
+    ['  with potential matches', summary.rowsWithHits],
+    ['potential matches', countHits(summary)],
+    ['  exact', hits.exact],
+    ['  strong', hits.strong],
+    ['  possible', hits.possible],
+    ...(notShown > 0 ? ([['  not shown (--limit)', notShown]] as const) : []),
+    ...(summary.cleared > 0 ? ([['  cleared by decisions', summary.cleared]] as const) : []),
+    ...(summary.indicators > 0 ? ([['red flags', summary.indicators]] as const) : []),
+  ];
+  const table = new Table({
+    chars: BORDERLESS,
+    style: { head: [], border: [], 'padding-left': 2, 'padding-right': 0, compact: true },
+    colAligns: ['left', 'right'],
+  });
+  table.push(...counts.map(([label, count]) => [label, writeCount(count)]));
+  return table.toString().split('\n');
+}
+
+const BORDERLESS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
+
+function columnLines({ file, read, ignored, absent }: ColumnSummary, canvas: Canvas) {
+  const { facts } = canvas;
+  const roles = read.map(
+    ({ role, headers }) => `${fieldWords(role)} from ${headers.join(' and ')}`,
+  );
+  const unused = ignored.map(({ header }) => header);
+  const missing = absent.map(fieldWords);
+  return [
+    ...facts('columns of', file === '-' ? 'standard input' : file),
+    ...facts('  read', roles.join('; ') || 'none'),
+    ...facts('  ignored', unused.join('; ') || 'none'),
+    ...facts('  absent', missing.join(', ') || 'none'),
+  ];
+}
+
+const NOT_CHECKED =
+  'ownership, which the lists do not hold: whether listed parties own 50 percent or more of anybody (Linked To is not ownership); and whatever an absent or ignored column would have shown.';
+
+function nextStep(summary: RunSummary): string {
+  const rejected =
+    summary.rowsRejected > 0 ? ' Correct the rejected rows and screen them again.' : '';
+  if (summary.rowsScreened === 0) return `Check the input: there was no row to screen.${rejected}`;
+  if (countHits(summary) === 0) {
+    return `Keep this report with the date and hash of the list; screen again when the list or the file changes.${rejected}`;
+  }
+  return `Compare each potential match with the whole listing, get what is missing from your file, and record what was decided. A potential match is no finding: a person decides.${rejected}`;
+}

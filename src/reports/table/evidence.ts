@@ -1,0 +1,110 @@
+import { NAME_ROLES, type Role } from '../../input/subject.ts';
+import type { Evidence, Hit, Verdict } from '../../matching/hit.ts';
+import { fieldWords } from '../wording.ts';
+import type { Canvas } from './canvas.ts';
+import { type Cell, labelled, sideBySide } from './cells.ts';
+import { displayWidth } from './display-width.ts';
+import { printable } from './printable.ts';
+
+export const INDENT = 4;
+export const LABEL = 9;
+const FIELD = 12;
+const GAPS = 6;
+
+/** From this width on the two values stand in columns; below, one after the other. */
+const WIDE_ENOUGH = 64;
+
+/** The order of reading: what speaks for the match, then what speaks against it. */
+const COMPARED = ['equal', 'similar', 'differs'] as const satisfies readonly Verdict[];
+
+/** Every compared field of a hit, then the fields that one of the two sides does not have. */
+export function evidenceLines(hit: Hit, canvas: Canvas): readonly string[] {
+  const told = toldByMatch(hit);
+  const rows = COMPARED.flatMap((verdict) =>
+    hit.evidence.filter((evidence) => evidence.verdict === verdict && evidence !== told),
+  );
+  return [
+    ...(canvas.width >= WIDE_ENOUGH ? inColumns(rows, canvas) : inSentences(rows, canvas)),
+    ...missing(hit, 'missing-here', canvas),
+    ...missing(hit, 'missing-on-list', canvas),
+  ];
+}
+
+/** The evidence that the line on what matched gives in full, so that it need not be said twice. */
+export function toldByMatch({ evidence, matched }: Hit): Agreement | undefined {
+  const agreements = evidence.filter(agrees).filter(({ here }) => here === matched.value);
+  return isNameRole(matched.role)
+    ? agreements.find(({ listed }) => listed === matched.name)
+    : agreements[0];
+}
+
+export function isNameRole(role: Role): boolean {
+  return NAME_ROLES.some((named) => named === role);
+}
+
+type Agreement = Evidence & { readonly verdict: 'equal' | 'similar' };
+
+function agrees(evidence: Evidence): evidence is Agreement {
+  return evidence.verdict === 'equal' || evidence.verdict === 'similar';
+}
+
+function inColumns(rows: readonly Evidence[], { width, palette }: Canvas): readonly string[] {
+  const values = rows.map(({ here, listed }) => [`yours ${here ?? ''}`, `listed ${listed ?? ''}`]);
+  const room = width - INDENT - LABEL - FIELD - GAPS;
+  const yours = shareOf(room, widest(values, 0), widest(values, 1));
+  return rows.flatMap(({ verdict, kind, detail }, index) => {
+    const label: Cell = { text: verdict, width: LABEL, paint: palette.verdict[verdict] };
+    const [here = '', listed = ''] = values[index] ?? [];
+    const lines = sideBySide(
+      [
+        label,
+        { text: fieldWords(kind), width: FIELD },
+        { text: here, width: yours },
+        { text: listed, width: room - yours },
+      ],
+      INDENT,
+    );
+    const why = labelled({ text: '', width: LABEL + 2 + FIELD }, `(${detail})`, {
+      indent: INDENT,
+      width,
+      paint: palette.label,
+    });
+    return detail === undefined ? lines : [...lines, ...why];
+  });
+}
+
+function widest(values: readonly (readonly string[])[], column: number): number {
+  return Math.max(0, ...values.map((row) => displayWidth(printable(row[column] ?? ''))));
+}
+
+/** The columns for the first of two texts: what it wants, unless the second would suffer for it. */
+function shareOf(room: number, first: number, second: number): number {
+  const half = Math.floor(room / 2);
+  return Math.min(first, Math.max(half, room - second));
+}
+
+function inSentences(rows: readonly Evidence[], { width, palette }: Canvas): readonly string[] {
+  return rows.flatMap(({ verdict, kind, here, listed, detail }) => {
+    const values = here === listed ? `${here}` : `yours ${here ?? ''}, listed ${listed ?? ''}`;
+    const why = detail === undefined ? '' : ` (${detail})`;
+    const label: Cell = { text: verdict, width: LABEL, paint: palette.verdict[verdict] };
+    return labelled(label, `${fieldWords(kind)}: ${values}${why}`, { indent: INDENT, width });
+  });
+}
+
+/** Missing fields weigh nothing and take one line together; their values say what to ask for. */
+function missing(
+  hit: Hit,
+  verdict: 'missing-here' | 'missing-on-list',
+  { width, palette }: Canvas,
+): readonly string[] {
+  const fields = hit.evidence.filter((evidence) => evidence.verdict === verdict);
+  if (fields.length === 0) return [];
+  const where = verdict === 'missing-here' ? 'from your file' : 'from the list';
+  const named = fields.map(({ kind, here, listed }) => {
+    const value = here ?? listed;
+    return fieldWords(kind) + (value === null ? '' : ` ${value}`);
+  });
+  const label: Cell = { text: 'missing', width: LABEL, paint: palette.verdict[verdict] };
+  return labelled(label, `${where}: ${named.join('; ')}`, { indent: INDENT, width });
+}

@@ -1,0 +1,44 @@
+import type { InputLayout } from '../../input/subject.ts';
+import type { ListFacts, RunHead } from '../report.ts';
+import { counted } from '../wording.ts';
+import type { Canvas } from './canvas.ts';
+import { wrapText } from './wrap.ts';
+
+const DELIMITERS: { readonly [delimiter: string]: string } = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+};
+
+/** What is screened against what, and what to know about it before reading on. */
+export function headLines(head: RunHead, canvas: Canvas): readonly string[] {
+  const { width, palette, facts } = canvas;
+  const title = `haechi ${head.version}: potential matches with sanctions lists`;
+  return [
+    ...wrapText(title, width).map(palette.title),
+    ...head.lists.flatMap((list) => [
+      ...facts('list', describeList(list, list.sha256.slice(0, 12))),
+      ...(list.coverage === undefined ? [] : facts('', list.coverage, palette.warning)),
+      ...list.warnings.flatMap(({ file, message }) =>
+        facts('', `warning: ${file}: ${message}`, palette.warning),
+      ),
+    ]),
+    ...head.inputs.flatMap((input, index) =>
+      facts(index === 0 ? 'file' : '', describeInput(input)),
+    ),
+    ...facts('settings', `threshold ${head.threshold}, as of ${head.asOf}`),
+  ];
+}
+
+/** Name, date, size and hash of a list on one line; the hash as much of it as is given. */
+export function describeList({ name, date, entries }: ListFacts, sha256: string): string {
+  const dated = date === 'unknown' ? 'of unknown date' : `of ${date}`;
+  return `${name} ${dated}, ${counted(entries, 'entry', 'entries')}, SHA-256 ${sha256}`;
+}
+
+function describeInput({ file, encoding, encodingGuessed, delimiter }: InputLayout): string {
+  const guess = encodingGuessed ? ' (a guess; --encoding names it)' : '';
+  const name = file === '-' ? 'standard input' : file;
+  return `${name}, ${encoding}${guess}, ${DELIMITERS[delimiter] ?? delimiter} separated`;
+}

@@ -1,0 +1,57 @@
+import type { Role } from '../input/subject.ts';
+import type { Link } from '../lists/entry.ts';
+import type { Evidence, EvidenceKind, Hit, Verdict } from '../matching/hit.ts';
+
+/** What a role or a kind of evidence is called in a sentence: `birth_date` is "birth date". */
+export function fieldWords(field: Role | EvidenceKind): string {
+  return field.replaceAll('_', ' ');
+}
+
+/** One compared field in plain words, both values included. */
+export function describeEvidence(evidence: Evidence): string {
+  const { kind, verdict, here, listed, detail } = evidence;
+  const why = detail === undefined ? '' : ` (${detail})`;
+  return `${fieldWords(kind)} ${describeVerdict(verdict, here ?? '', listed ?? '')}${why}`;
+}
+
+function describeVerdict(verdict: Verdict, here: string, listed: string): string {
+  switch (verdict) {
+    case 'equal':
+    case 'similar':
+    case 'differs':
+      return here === listed
+        ? `${verdict}: ${here}`
+        : `${verdict}: yours ${here}, listed ${listed}`;
+    case 'missing-here':
+      return `not in your file${listed === '' ? '' : ` (listed ${listed})`}`;
+    case 'missing-on-list':
+      return `not on the list${here === '' ? '' : ` (yours ${here})`}`;
+  }
+}
+
+/** What kind of listed name was met: a weak alias is always called weak. */
+export function strengthWords(strength: Hit['matched']['strength']): string {
+  switch (strength) {
+    case 'primary':
+      return 'primary name';
+    case 'strong':
+      return 'alias';
+    case 'weak':
+      return 'weak alias';
+  }
+}
+
+/** Another listed party, with its number where it is known. */
+export function linkWords({ name, id }: Link): string {
+  return id === undefined ? name : `${name} (${id})`;
+}
+
+/** A whole number with commas between thousands. */
+export function writeCount(count: number): string {
+  return count.toLocaleString('en-US');
+}
+
+/** A counted noun: `1 row`, `2 rows`, `3 entries` from `entry` and `entries`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${writeCount(count)} ${count === 1 ? one : many}`;
+}
