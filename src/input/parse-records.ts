@@ -1,0 +1,96 @@
+import { parse } from 'csv-parse/sync';
+import { type Encoding, REPLACEMENT } from '../foundation/encoding.ts';
+import type { ScannedRecord } from './record-scanner.ts';
+
+/** A record as cells, without the blanks around them; or why it has none. */
+export type ParsedRecord =
+  | { readonly line: number; readonly cells: readonly string[] }
+  | { readonly line: number; readonly fault: string; readonly raw: string };
+
+/**
+ * The cells of scanned records, in order. A record that cannot be read becomes a fault and takes no
+ * other with it; so does one with bytes that its file's encoding does not have, where that encoding
+ * is given.
+ */
+export function parseRecords(
+  records: readonly ScannedRecord[],
+  delimiter: string,
+  encoding?: Encoding,
+): ParsedRecord[] {
+  const sound = records.filter(({ fault, text }) => fault === undefined && text !== '');
+  const cells = parseTogether(sound, delimiter);
+  const parsed: ParsedRecord[] = [];
+  let next = 0;
+  for (const record of records) {
+    const { line, text, fault } = record;
+    if (fault !== undefined) {
+      parsed.push({ line, fault, raw: text });
+    } else if (text === '') {
+      parsed.push({ line, cells: [] });
+    } else {
+      parsed.push(withoutDamage(record, cells[next] ?? parseOne(text, delimiter), encoding));
+      next += 1;
+    }
+  }
+  return parsed;
+}
+
+/**
+ * Whether a record is no row: every cell is empty. In a file of one column no delimiter is at work,
+ * and `,,,,` is a cell that holds nothing but empty ones.
+ */
+export function isBlank(cells: readonly string[]): boolean {
+  if (cells.length === 1) return /^[\s,;|]*$/.test(cells[0] ?? '');
+  return cells.every((cell) => cell === '');
+}
+
+/** Nothing where one of the records is bad: then each is parsed for itself. */
+function parseTogether(records: readonly ScannedRecord[], delimiter: string): string[][] {
+  if (records.length === 0) return [];
+  try {
+    const rows = parseText(records.map(({ text }) => text).join('\n'), delimiter);
+    return rows.length === records.length ? rows : [];
+  } catch {
+    return [];
+  }
+}
+
+function parseOne(text: string, delimiter: string): string[] | string {
+  try {
+    const rows = parseText(text, delimiter);
+    const [row] = rows;
+    return rows.length === 1 && row ? row : 'a quote is misused';
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function parseText(text: string, delimiter: string): string[][] {
+  const rows: string[][] = parse(`${text}\n`, {
+    delimiter,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    trim: true,
+  });
+  for (const row of rows) {
+    for (let at = 0; at < row.length; at += 1) row[at] = (row[at] ?? '').trim();
+  }
+  return rows;
+}
+
+/** A file may hold U+FFFD itself: what it stood for was lost before, and is as good as unreadable. */
+const ORIGINAL_DAMAGE = ', or U+FFFD from an earlier conversion';
+
+function withoutDamage(
+  { line, text }: ScannedRecord,
+  cells: string[] | string,
+  encoding: Encoding | undefined,
+): ParsedRecord {
+  if (typeof cells === 'string') return { line, fault: cells, raw: text };
+  if (encoding === undefined) return { line, cells };
+  if (text.includes(REPLACEMENT)) {
+    return { line, fault: `bytes that are not valid ${encoding}${ORIGINAL_DAMAGE}`, raw: text };
+  }
+  if (text.includes('\0')) return { line, fault: 'a NUL character', raw: text };
+  return { line, cells };
+}

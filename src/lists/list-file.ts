@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { detectEncoding } from '../foundation/detect-encoding.ts';
+import { decodeBytes, REPLACEMENT } from '../foundation/encoding.ts';
+import { HaechiError } from '../foundation/haechi-error.ts';
+import type { ListFile, ListWarning } from './loaded-list.ts';
+
+/** A file of a list, whole in memory, with the facts that a report states of it. */
+export interface ListBytes extends ListFile {
+  /** UTF-8 without a byte order mark, whatever the file is in. */
+  readonly content: Buffer;
+  readonly warnings: readonly ListWarning[];
+}
+
+const LINE_FEED = 0x0a;
+
+/**
+ * Reads a file of a list. OFAC's files are plain ASCII, a watch list may be in any encoding that a
+ * file of subjects may be in; a guess gives a warning.
+ * Throws LIST for a file that cannot be read, and for bytes that its encoding does not have, with
+ * their line.
+ */
+export async function readListFile(path: string): Promise<ListBytes> {
+  const bytes = await readFile(path).catch((error: Error) => {
+    throw unreadable(path, error);
+  });
+  const { encoding, guessed } = detectEncoding(bytes);
+  const content = Buffer.from(decodeBytes(bytes, encoding));
+  const bad = content.indexOf(REPLACEMENT);
+  if (bad !== -1) {
+    throw new HaechiError('LIST', `bytes that are not ${encoding}`, {
+      place: {
+        file: path,
+        line: content.subarray(0, bad).filter((b) => b === LINE_FEED).length + 1,
+      },
+      cure: 'save the list as UTF-8',
+    });
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const message = `read as ${encoding}, which is a guess; save it as UTF-8 to be sure`;
+  const warnings = guessed ? [{ file: path, message }] : [];
+  return { path, bytes: bytes.length, sha256, content, warnings };
+}
+
+/** The error of a file or folder that the system does not let us read. */
+export function unreadable(path: string, error: Error): HaechiError {
+  const missing = 'code' in error && error.code === 'ENOENT';
+  return new HaechiError(
+    'LIST',
+    missing ? 'no such file or folder' : `cannot be read (${error.message})`,
+    {
+      place: { file: path },
+      cure: 'name a list file, or a folder that holds a published list',
+    },
+  );
+}
+
+/**
+ * The hash of a list, in hexadecimal: of a single file its SHA-256, of a set the SHA-256 of the lines
+ * that `sha256sum` prints for its files in the byte order of their names, run beside them.
+ */
+export function hashOfSet(files: readonly ListFile[]): string {
+  const [first, ...more] = files;
+  if (first && more.length === 0) return first.sha256;
+  const lines = files
+    .map((file) => ({ name: basename(file.path), sha256: file.sha256 }))
+    .sort((a, b) => Buffer.compare(Buffer.from(a.name), Buffer.from(b.name)))
+    .map(({ name, sha256 }) => `${sha256}  ${name}\n`);
+  return createHash('sha256').update(lines.join('')).digest('hex');
+}

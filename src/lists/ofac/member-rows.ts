@@ -1,0 +1,88 @@
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import type { CsvRecord } from '../csv-records.ts';
+import type { Alias, Craft, EntryType, ListedAddress, ListedIdentifier } from '../entry.ts';
+import { cellText, continuedText, entryNumber } from './member-records.ts';
+import { splitPrograms } from './programs.ts';
+import { aliasKind, entryType } from './terms.ts';
+
+/** One row of the main file. Columns after OFAC's dat_spec.txt. */
+export interface MainRow {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntryType;
+  readonly programs: readonly string[];
+  readonly title?: string;
+  readonly callSign?: string;
+  readonly craft?: Craft;
+  /** Untrimmed, for they may go on in the comments file. */
+  readonly remarks: string;
+}
+
+/** Reads a row of the main file. Throws LIST for a party without a name or of an unknown type. */
+export function readMainRow(record: CsvRecord, file: string): MainRow {
+  const name = cellText(record, 1);
+  if (name === undefined) throw damaged('an entry without a name', record, file);
+  const type = entryType(cellText(record, 2));
+  if (!type) throw damaged(`unknown type "${record.cells[2]}"`, record, file);
+  const title = cellText(record, 4);
+  const callSign = cellText(record, 5);
+  const craft = readCraft(record);
+  return {
+    id: entryNumber(record),
+    name,
+    type,
+    programs: splitPrograms(cellText(record, 3)),
+    ...(title === undefined ? {} : { title }),
+    ...(callSign === undefined ? {} : { callSign }),
+    ...(craft === undefined ? {} : { craft }),
+    remarks: continuedText(record, 11),
+  };
+}
+
+/** Reads a row of the alias file, all of which are strong. Throws LIST as `readMainRow` does. */
+export function readAliasRow(record: CsvRecord, file: string): Alias {
+  const kind = aliasKind(cellText(record, 2));
+  if (!kind) throw damaged(`unknown alias type "${record.cells[2]}"`, record, file);
+  const name = cellText(record, 3);
+  if (name === undefined) throw damaged('an alias without a name', record, file);
+  const remarks = cellText(record, 4);
+  return { name, kind, strength: 'strong', ...(remarks === undefined ? {} : { remarks }) };
+}
+
+/** Reads a row of the address file; a placeholder that names no place is none. */
+export function readAddressRow(record: CsvRecord): ListedAddress | undefined {
+  const [street, city, country, remarks] = [2, 3, 4, 5].map((column) => cellText(record, column));
+  const address = {
+    ...(street === undefined ? {} : { street }),
+    ...(city === undefined ? {} : { city }),
+    ...(country === undefined ? {} : { country }),
+    ...(remarks === undefined ? {} : { remarks }),
+  };
+  return Object.keys(address).length === 0 ? undefined : address;
+}
+
+/** A vessel's call sign as an identifier. */
+export function callSignIdentifier(callSign: string | undefined): ListedIdentifier[] {
+  return callSign === undefined ? [] : [{ kind: 'other', label: 'Call Sign', value: callSign }];
+}
+
+function readCraft(record: CsvRecord): Craft | undefined {
+  const [type, tonnage, grossTonnage, flag, owner] = [6, 7, 8, 9, 10].map((column) =>
+    cellText(record, column),
+  );
+  const craft = {
+    ...(type === undefined ? {} : { type }),
+    ...(flag === undefined ? {} : { flag }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(tonnage === undefined ? {} : { tonnage }),
+    ...(grossTonnage === undefined ? {} : { grossTonnage }),
+  };
+  return Object.keys(craft).length === 0 ? undefined : craft;
+}
+
+function damaged(what: string, { line }: CsvRecord, file: string): HaechiError {
+  return new HaechiError('LIST', what, {
+    place: { file, line },
+    cure: 'the file is damaged, fetch it again',
+  });
+}

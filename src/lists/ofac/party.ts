@@ -1,0 +1,49 @@
+import type { Alias, Craft, Entry, EntryType, ListedAddress } from '../entry.ts';
+import { LinkIndex } from '../links.ts';
+import type { RemarkFacts } from '../remarks/remarks.ts';
+import { detailsPage } from './terms.ts';
+
+/** One OFAC party as read, before the links to other parties are resolved. */
+export interface Party {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntryType;
+  readonly programs: readonly string[];
+  readonly title?: string;
+  /** Strong aliases; the weak ones are among the facts. */
+  readonly aliases: readonly Alias[];
+  readonly addresses: readonly ListedAddress[];
+  readonly craft?: Craft;
+  readonly facts: RemarkFacts;
+  readonly remarks: string;
+}
+
+/** The entries of a list, in its order, with links to each other. */
+export function toEntries(list: string, parties: readonly Party[]): Entry[] {
+  const links = new LinkIndex(parties);
+  return parties.map((party) => toEntry(list, party, links));
+}
+
+function toEntry(list: string, party: Party, links: LinkIndex): Entry {
+  const { facts } = party;
+  return {
+    list,
+    id: party.id,
+    name: party.name,
+    type: party.type,
+    programs: party.programs,
+    aliases: [...party.aliases, ...facts.weakAliases],
+    ...(party.title === undefined ? {} : { title: party.title }),
+    birthDates: facts.birthDates,
+    birthPlaces: facts.birthPlaces,
+    nationalities: facts.nationalities,
+    ...(facts.genders.length === 0 ? {} : { gender: facts.genders.join('; ') }),
+    identifiers: facts.identifiers,
+    addresses: party.addresses,
+    linkedTo: facts.linkedTo.map((name) => links.resolve(name)),
+    sanctionsRemarks: facts.sanctionsRemarks,
+    ...(party.craft === undefined ? {} : { craft: party.craft }),
+    remarks: party.remarks,
+    url: detailsPage(party.id),
+  };
+}

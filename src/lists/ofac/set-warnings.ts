@@ -1,0 +1,56 @@
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import type { ListBytes } from '../list-file.ts';
+import type { ListWarning } from '../loaded-list.ts';
+import { type Family, type MemberRole, officialName } from './member.ts';
+
+/** The files of a set, each told by its content. */
+export type SetFiles = { readonly [role in MemberRole]?: ListBytes };
+
+const LOSS: { readonly [role in Exclude<MemberRole, 'main'>]: string } = {
+  alt: 'strong aliases are missing',
+  add: 'addresses are missing',
+  comments: 'remarks that run over 1,000 characters are cut off',
+};
+
+/** Cut remarks are named up to here; there can be hundreds. */
+const NAMED = 5;
+
+/**
+ * What the files missing from a set cost. Throws LIST for a missing main file, and for a missing
+ * alias file unless `trust`, since a list without its aliases finds far less.
+ */
+export function missingMembers(
+  path: string,
+  family: Family,
+  files: SetFiles,
+  trust: boolean,
+): ListWarning[] {
+  if (!files.main) {
+    const main = officialName(family, 'main');
+    throw missing(path, main, `put ${main} beside the other files`);
+  }
+  if (!files.alt && !trust) {
+    const alt = officialName(family, 'alt');
+    throw missing(path, alt, `put ${alt} beside it, or load it without aliases with --trust-list`);
+  }
+  return (['alt', 'add', 'comments'] as const)
+    .filter((role) => !files[role])
+    .map((role) => ({ file: path, message: `no ${officialName(family, role)}: ${LOSS[role]}` }));
+}
+
+/** One warning for all remarks that end at OFAC's limit without a continuation. */
+export function cutRemarks(file: string, ids: readonly string[]): ListWarning[] {
+  if (ids.length === 0) return [];
+  const named = ids.slice(0, NAMED).join(', ');
+  const rest = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '';
+  const noun = ids.length === 1 ? 'remark is' : 'remarks are';
+  const message = `${ids.length} ${noun} cut at 1,000 characters without a continuation in a comments file, so identifiers may be missing: ${named}${rest}`;
+  return [{ file, message }];
+}
+
+function missing(path: string, name: string, cure: string): HaechiError {
+  return new HaechiError('LIST', `an OFAC set without its ${name}`, {
+    place: { file: path },
+    cure,
+  });
+}

@@ -1,0 +1,106 @@
+import { CsvError } from 'csv-parse/sync';
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import type { CsvRecord } from '../csv-records.ts';
+import type { Alias, Entry, EntryType, IdentifierKind, ListedAddress } from '../entry.ts';
+import { splitCell } from './cell.ts';
+import type { WatchListHeader } from './header.ts';
+
+/** Columns that hold identifiers, in the order in which an entry gives them. */
+const IDENTIFIER_COLUMNS = [
+  'passport',
+  'national_id',
+  'tax_id',
+  'registration',
+  'email',
+  'phone',
+  'website',
+  'wallet',
+] as const satisfies readonly IdentifierKind[];
+
+const TYPES: readonly EntryType[] = ['individual', 'entity', 'vessel', 'aircraft'];
+
+/** One row of a watch list, whose links are still names. */
+export type WatchListRow = Omit<Entry, 'linkedTo'> & { readonly linkedNames: readonly string[] };
+
+/**
+ * Reads a row. A row without a type is an individual, as most that are added by hand are.
+ * Throws LIST, with the line, for a row without id or name, of another width than the header, of an
+ * unknown type, or with a broken quote within a cell.
+ */
+export function readRow(
+  record: CsvRecord,
+  header: WatchListHeader,
+  list: string,
+  file: string,
+): WatchListRow {
+  const fail = (what: string, cure: string): HaechiError =>
+    new HaechiError('LIST', what, { place: { file, line: record.line }, cure });
+  if (record.cells.length !== header.width) {
+    throw fail(
+      `${record.cells.length} columns instead of ${header.width}`,
+      'put a cell that holds a comma or a line end into quotes',
+    );
+  }
+  const one = (column: string): string => cellOf(record, header, column).trim();
+  const several = (column: string): string[] => {
+    try {
+      return splitCell(cellOf(record, header, column));
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      throw fail(
+        `a broken quote in the column "${column}"`,
+        'put the value into quotes and double those in it',
+      );
+    }
+  };
+  const [id, name] = [one('id'), one('name')];
+  if (id === '') throw fail('a row without an id', 'give every row an id of its own');
+  if (name === '') throw fail('a row without a name', 'give every row a name');
+  const type = TYPES.find((known) => known === (one('type').toLowerCase() || 'individual'));
+  if (!type) throw fail(`unknown type "${one('type')}"`, `use one of ${TYPES.join(', ')}`);
+  const [gender, url] = [one('gender'), one('url')];
+  return {
+    list,
+    id,
+    name,
+    type,
+    programs: several('programs'),
+    aliases: [
+      ...aliasesOf(several('aliases'), 'strong'),
+      ...aliasesOf(several('weak_aliases'), 'weak'),
+    ],
+    birthDates: several('birth_date'),
+    birthPlaces: several('birth_place'),
+    nationalities: several('nationality'),
+    ...(gender === '' ? {} : { gender }),
+    identifiers: IDENTIFIER_COLUMNS.flatMap((kind) =>
+      several(kind).map((value) => ({ kind, label: kind, value })),
+    ),
+    addresses: addressesOf(several('address'), several('country')),
+    linkedNames: several('linked_to'),
+    sanctionsRemarks: [],
+    remarks: one('remarks'),
+    ...(url === '' ? {} : { url }),
+  };
+}
+
+function cellOf(record: CsvRecord, header: WatchListHeader, column: string): string {
+  const position = header.positions.get(column);
+  return position === undefined ? '' : (record.cells[position] ?? '');
+}
+
+function aliasesOf(names: readonly string[], strength: Alias['strength']): Alias[] {
+  return names.map((name) => ({ name, kind: 'aka', strength }));
+}
+
+/**
+ * One country belongs to every address; several, or one without an address, are addresses of their
+ * own, since nothing says which street lies where.
+ */
+function addressesOf(streets: readonly string[], countries: readonly string[]): ListedAddress[] {
+  const [only, ...more] = countries;
+  if (only !== undefined && more.length === 0 && streets.length > 0) {
+    return streets.map((street) => ({ street, country: only }));
+  }
+  return [...streets.map((street) => ({ street })), ...countries.map((country) => ({ country }))];
+}

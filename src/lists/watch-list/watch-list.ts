@@ -1,0 +1,77 @@
+import { basename, extname } from 'node:path';
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import { type CsvRecord, readCsvRecords } from '../csv-records.ts';
+import type { Entry } from '../entry.ts';
+import { LinkIndex } from '../links.ts';
+import { hashOfSet, type ListBytes } from '../list-file.ts';
+import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { readHeader } from './header.ts';
+import { readRow, type WatchListRow } from './row.ts';
+
+/**
+ * Reads a plain watch list: a CSV whose columns `columns.ts` lists, named after its file.
+ * Throws LIST, with the line, for a broken header, a broken row, an id given twice, and for a file
+ * without a single row.
+ */
+export function readWatchList(file: ListBytes, options: OpenListOptions): LoadedList {
+  const [headerRecord, ...records] = readCsvRecords(file);
+  if (!headerRecord || records.length === 0) {
+    throw new HaechiError('LIST', 'a watch list without a single row', {
+      place: { file: file.path },
+      cure: 'write one party per line below the header',
+    });
+  }
+  const name = basename(file.path, extname(file.path));
+  const header = readHeader(headerRecord, file.path);
+  const entries = toEntries(
+    readRows(records, (record) => readRow(record, header, name, file.path), file),
+  );
+  const strong = entries.flatMap(({ aliases }) =>
+    aliases.filter(({ strength }) => strength === 'strong'),
+  );
+  const listFile = { path: file.path, bytes: file.bytes, sha256: file.sha256 };
+  return {
+    name,
+    format: 'watch-list-csv',
+    path: file.path,
+    date: options.date ?? 'unknown',
+    sha256: hashOfSet([listFile]),
+    files: [listFile],
+    entries,
+    counts: {
+      entries: entries.length,
+      aliases: strong.length,
+      weakAliases: entries.reduce((sum, { aliases }) => sum + aliases.length, 0) - strong.length,
+      addresses: entries.reduce((sum, { addresses }) => sum + addresses.length, 0),
+    },
+    warnings: [...file.warnings, ...header.warnings],
+  };
+}
+
+function readRows(
+  records: readonly CsvRecord[],
+  read: (record: CsvRecord) => WatchListRow,
+  file: ListBytes,
+): WatchListRow[] {
+  const lines = new Map<string, number>();
+  return records.map((record) => {
+    const row = read(record);
+    const earlier = lines.get(row.id);
+    if (earlier !== undefined) {
+      throw new HaechiError('LIST', `the id "${row.id}" stands in line ${earlier} already`, {
+        place: { file: file.path, line: record.line },
+        cure: 'give every row an id of its own',
+      });
+    }
+    lines.set(row.id, record.line);
+    return row;
+  });
+}
+
+function toEntries(rows: readonly WatchListRow[]): Entry[] {
+  const links = new LinkIndex(rows);
+  return rows.map(({ linkedNames, ...row }) => ({
+    ...row,
+    linkedTo: linkedNames.map((name) => links.resolve(name)),
+  }));
+}
