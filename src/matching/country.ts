@@ -9,15 +9,20 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   dprk: ['KP'],
   'd p r k': ['KP'],
   'dpr korea': ['KP'],
+  'n korea': ['KP'],
+  prk: ['KP'],
   'democratic peoples republic of korea': ['KP'],
   'korea democratic peoples republic of': ['KP'],
   북한: ['KP'],
+  북조선: ['KP'],
   조선: ['KP'],
   조선민주주의인민공화국: ['KP'],
   'korea south': ['KR'],
   'south korea': ['KR'],
   'south korean': ['KR'],
+  's korea': ['KR'],
   rok: ['KR'],
+  kor: ['KR'],
   'republic of korea': ['KR'],
   'korea republic of': ['KR'],
   한국: ['KR'],
@@ -49,7 +54,15 @@ const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   'czech republic': ['CZ'],
   turkey: ['TR'],
   macedonia: ['MK'],
-  'the north macedonia republic of': ['MK'],
+  'north macedonia the republic of': ['MK'],
+  'macedonia the former yugoslav republic of': ['MK'],
+  'cabo verde': ['CV'],
+  'saint kitts and nevis': ['KN'],
+  'saint vincent and the grenadines': ['VC'],
+  macau: ['MO'],
+  eritrean: ['ER'],
+  'virgin islands british': ['VG'],
+  'man isle of': ['IM'],
   palestinian: ['PS'],
   'west bank': ['PS'],
   'bosnia and herzegovina': ['BA'],
@@ -67,7 +80,7 @@ export function countryCodes(text: string): readonly string[] {
   const key = countryKey(text);
   const named = codesByName.get(key);
   if (named) return named;
-  const code = text.trim().toUpperCase();
+  const code = key.toUpperCase();
   return /^[A-Z]{2}$/u.test(code) && codesByName.has(`#${code}`) ? [code] : [];
 }
 
@@ -79,13 +92,18 @@ function countryKey(text: string): string {
     .toLowerCase()
     .replace(/['’.]/gu, '')
     .replace(/[^\p{L}#]+/gu, ' ')
+    .replace(/\b(?:and|the)\b/gu, ' ')
+    .replace(/ +/gu, ' ')
     .trim();
 }
 
 function readNames(): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, readonly string[]>();
-  const languages = ['en', 'ko', 'zh', 'ru'].map(
-    (language) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }),
+  // The short names are those of lists and customers: `Hong Kong` for `Hong Kong SAR China`.
+  const languages = ['en', 'ko', 'zh', 'ru'].flatMap((language) =>
+    (['long', 'short'] as const).map(
+      (style) => new Intl.DisplayNames([language], { type: 'region', fallback: 'none', style }),
+    ),
   );
   for (const first of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
     for (const second of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {

@@ -1,19 +1,21 @@
 import type { Evidence } from './hit.ts';
 
-const WORDS: Readonly<Record<string, 'male' | 'female'>> = {
-  m: 'male',
-  male: 'male',
-  man: 'male',
-  남: 'male',
-  남성: 'male',
-  남자: 'male',
-  f: 'female',
-  female: 'female',
-  woman: 'female',
-  여: 'female',
-  여성: 'female',
-  여자: 'female',
-};
+const WORDS: ReadonlyMap<string, 'male' | 'female'> = new Map(
+  Object.entries({
+    m: 'male',
+    male: 'male',
+    man: 'male',
+    남: 'male',
+    남성: 'male',
+    남자: 'male',
+    f: 'female',
+    female: 'female',
+    woman: 'female',
+    여: 'female',
+    여성: 'female',
+    여자: 'female',
+  } as const),
+);
 
 const SAME = 0.3;
 const OTHER = -2;
@@ -24,8 +26,8 @@ export function compareGenders(
   listed: string | undefined,
 ): Evidence | undefined {
   const [value] = here;
-  const ours = value === undefined ? undefined : WORDS[value.trim().toLowerCase()];
-  const theirs = listed === undefined ? undefined : WORDS[listed.trim().toLowerCase()];
+  const ours = value === undefined ? undefined : WORDS.get(value.trim().toLowerCase());
+  const theirs = listed === undefined ? undefined : WORDS.get(listed.trim().toLowerCase());
   if (!ours || !theirs || value === undefined || listed === undefined) return undefined;
   const same = ours === theirs;
   return {

@@ -78,7 +78,7 @@ const NORMALISERS: Readonly<Record<Family, (value: string) => string>> = {
   },
   wallet: (value) => {
     const address = value
-      .replace(/^[a-z]+:(?=[a-z0-9])/iu, '')
+      .replace(/^[a-z]+:\s*(?=[a-z0-9])/iu, '')
       .replace(/\?.*$/u, '')
       .replace(/\s+/gu, '');
     if (address.length < SHORTEST_WALLET || !/^[a-z0-9]+$/iu.test(address)) return '';
@@ -112,7 +112,7 @@ const NORMALISERS: Readonly<Record<Family, (value: string) => string>> = {
     const code = value.toUpperCase().replace(/\s+/gu, '');
     if (!/^[A-Z]{6}[A-Z0-9]{2}([A-Z0-9]{3})?$/u.test(code)) return '';
     // XXX is the head office, the same as no branch (ISO 9362).
-    return code.replace(/XXX$/u, '');
+    return code.replace(/(?<=^.{8})XXX$/u, '');
   },
 };
 

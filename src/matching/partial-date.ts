@@ -36,7 +36,7 @@ function readText(text: string): PartialDate[] {
   const clean = text
     .trim()
     .toLowerCase()
-    .replace(/t\d\d:\d\d.*$/u, '')
+    .replace(/(?<=\d)(?:t|\s+)\d{1,2}:\d\d.*$/u, '')
     .replace(/\s+/gu, ' ');
   const circa = /^(circa|c\.|ca\.?|approximately|approx\.?|about)\s/u.exec(clean);
   const rest = circa ? clean.slice(circa[0].length).trim() : clean;
@@ -92,7 +92,7 @@ function fullYear(digits: string): number {
 
 function valid(year: number, month?: number, day?: number): PartialDate[] {
   if (year < 1800 || year > 2100) return [];
-  if (month === undefined) return [{ year }];
+  if (month === undefined || (month === 0 && (day ?? 0) === 0)) return [{ year }];
   if (month < 1 || month > 12) return [];
   if (day === undefined || day === 0) return [{ year, month }];
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? [{ year, month, day }] : [];

@@ -38,7 +38,7 @@ export function recordScore(evidence: readonly Evidence[]): number {
   const supporting = sum(evidence.filter((item) => item.kind === 'name' || item.weight > 0));
   const contradicting = -sum(evidence.filter((item) => item.kind !== 'name' && item.weight < 0));
   const logOdds =
-    supporting > 0
+    supporting >= 0
       ? supporting * Math.exp(-contradicting / CONTRADICTION_SCALE)
       : supporting - contradicting;
   return 1 / (1 + Math.exp(-logOdds));

@@ -1,8 +1,12 @@
 import { phoneticKey } from '../names/phonetic-key.ts';
 import type { WordWeight } from '../names/word-alignment.ts';
 
-/** Names that can be one share words, equal or alike in sound, of more than this part of their weight. */
+/**
+ * Two names that can be one share words, equal or alike in sound, of this part of the lighter name's
+ * weight, and of this part of both names' weight together.
+ */
 const LEAST_SHARED = 0.45;
+const LEAST_SHARED_BY_BOTH = 0.3;
 
 /** Finds names by their words; names are known by their number. */
 export interface WordIndex {
@@ -25,7 +29,7 @@ export function indexWords(names: readonly (readonly string[])[], weight: WordWe
     candidates(words) {
       const touched: number[] = [];
       for (const [key, sounding] of wordKeys(words)) {
-        const gain = Math.max(...sounding.map(weight));
+        const gain = sounding.reduce((most, word) => Math.max(most, weight(word)), 0);
         for (const number of postings.get(key) ?? []) {
           if (shared[number] === 0) touched.push(number);
           shared[number] = (shared[number] ?? 0) + gain;
@@ -33,8 +37,10 @@ export function indexWords(names: readonly (readonly string[])[], weight: WordWe
       }
       const total = totalWeight(words, weight);
       const found = touched.filter((number) => {
-        const least = LEAST_SHARED * Math.min(total, totals[number] ?? 0);
-        return (shared[number] ?? 0) >= least;
+        const other = totals[number] ?? 0;
+        const common = shared[number] ?? 0;
+        const enough = (2 * common) / (total + other) >= LEAST_SHARED_BY_BOTH;
+        return enough && common >= LEAST_SHARED * Math.min(total, other);
       });
       for (const number of touched) shared[number] = 0;
       return found;

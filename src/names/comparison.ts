@@ -1,7 +1,7 @@
 import { areLetterIdentical } from './folding.ts';
 import { compareKoreanNames } from './korean/comparison.ts';
-import type { PreparedName } from './prepared-name.ts';
-import { alignWords, type WordWeight } from './word-alignment.ts';
+import { areKoreanLooking, type PreparedName } from './prepared-name.ts';
+import { alignWords, digitsOf, type WordAlignment, type WordWeight } from './word-alignment.ts';
 
 /** How two names compare. */
 export interface NameComparison {
@@ -19,6 +19,10 @@ export interface NameComparison {
 const SAME_WORDS = 0.8;
 /** The letters agree, but one well-known ear would not: the score says so, the tier is `exact`. */
 const IDENTICAL = 1;
+/** One slip in a word of eight letters. */
+const SURE_SLIP = 0.87;
+const ONE_WORD_ALIKE = 0.4;
+const LONE_WORD = 0.3;
 
 /**
  * Compares two names. Korean-looking names are compared by the hangul that they may stand for; all
@@ -26,15 +30,17 @@ const IDENTICAL = 1;
  */
 export function compareNames(a: PreparedName, b: PreparedName, weight: WordWeight): NameComparison {
   const identical = a.letters === b.letters && areLetterIdentical(a.words, b.words);
-  if (a.kind === 'craft' || b.kind === 'craft') return compareWhole(a, identical, weight);
-  if (a.korean && b.korean) {
+  if (a.kind === 'craft' || b.kind === 'craft') return compareWhole(a, b, identical, weight);
+  if (a.korean && b.korean && areKoreanLooking(a.korean, b.korean)) {
     const korean = compareKoreanNames(a.korean, b.korean);
     if (korean) {
       const { hangul, weakest, logRatio } = korean;
       const same = korean.score >= 0.5;
+      // The same syllables in another order are another person: Kim Yong Chol, Kim Chol Yong.
+      const sameName = identical && (same || a.words.join('') === b.words.join(''));
       return {
-        score: identical ? IDENTICAL : korean.score,
-        identical,
+        score: sameName ? IDENTICAL : korean.score,
+        identical: sameName,
         information: Math.max(0, logRatio),
         detail: same
           ? `both read as ${hangul}`
@@ -42,12 +48,18 @@ export function compareNames(a: PreparedName, b: PreparedName, weight: WordWeigh
       };
     }
   }
-  if (identical) return compareWhole(a, identical, weight);
+  if (identical) return compareWhole(a, b, identical, weight);
   return compareWords(a, b, weight);
 }
 
-function compareWhole(name: PreparedName, identical: boolean, weight: WordWeight): NameComparison {
-  const information = identical ? name.core.reduce((sum, word) => sum + weight(word), 0) : 0;
+function compareWhole(
+  a: PreparedName,
+  b: PreparedName,
+  identical: boolean,
+  weight: WordWeight,
+): NameComparison {
+  const both = [...a.core, ...b.core].reduce((sum, word) => sum + weight(word), 0);
+  const information = identical ? both / 2 : 0;
   return {
     score: identical ? IDENTICAL : 0,
     identical,
@@ -58,9 +70,7 @@ function compareWhole(name: PreparedName, identical: boolean, weight: WordWeight
 
 function compareWords(a: PreparedName, b: PreparedName, weight: WordWeight): NameComparison {
   const { score, information, pairs, left } = alignWords(a.core, b.core, weight);
-  // One word in common never makes two names of several words alike.
-  const enough = pairs.length > 1 || (a.core.length === 1 && b.core.length === 1);
-  const alike = enough ? scale(score) : Math.min(scale(score), 0.4);
+  const alike = Math.min(scale(score), mostFor(a, b, pairs));
   const altered = pairs.filter((pair) => pair.a !== pair.b).map((pair) => `${pair.a} / ${pair.b}`);
   const equal = pairs.filter((pair) => pair.a === pair.b).map((pair) => pair.a);
   const detail = [
@@ -74,6 +84,31 @@ function compareWords(a: PreparedName, b: PreparedName, weight: WordWeight): Nam
     information,
     detail: detail.filter((part) => part !== '').join('; '),
   };
+}
+
+/** The highest score that two names may reach by their words. */
+function mostFor(a: PreparedName, b: PreparedName, pairs: WordAlignment['pairs']): number {
+  if (haveOtherNumbers(a.core, b.core)) return ONE_WORD_ALIKE;
+  if (!restsOnOneWord(a, b, pairs)) return 1;
+  // A surname alone is nobody's name, not even beside an equal birth date.
+  const loneWord = (a.core.length === 1) !== (b.core.length === 1);
+  return loneWord ? LONE_WORD : ONE_WORD_ALIKE;
+}
+
+/** Department 53 and Department 54: where both have numbers, they are what tells them apart. */
+function haveOtherNumbers(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [a, b].map((words) => words.map(digitsOf).filter(Boolean).sort().join(' '));
+  return x !== '' && y !== '' && x !== y;
+}
+
+/**
+ * One word in common never makes two names of several words alike; and two names of one word are
+ * alike only where it is long enough for one slip to stand out (ISIS and IZIIS are two names).
+ */
+function restsOnOneWord(a: PreparedName, b: PreparedName, pairs: WordAlignment['pairs']): boolean {
+  if (pairs.length > 1) return false;
+  const oneWordEach = a.core.length === 1 && b.core.length === 1;
+  return !oneWordEach || (pairs[0]?.similarity ?? 0) < SURE_SLIP;
 }
 
 /** Maps the share of agreeing words onto the common scale, where 0.5 is the border. */

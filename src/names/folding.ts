@@ -1,6 +1,24 @@
-const MARKS = /\p{M}+/gu;
+// Accents and points. The vowel signs of Indian scripts and the voicing marks of kana are letters of
+// their own: without them other names would become one.
+const MARKS = /(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7]/gu;
+/** Zero-width blanks, soft hyphens, direction marks: a reader does not see them. */
+const INVISIBLE = /\p{Cf}/gu;
+/** Latin letters with a stroke or of their own that have no decomposition, after lower-casing. */
+const PLAIN_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['ŧ', 't'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+]);
 const APOSTROPHES = /[\u0027\u0060\u00b4\u02bb-\u02bf\u2018\u2019\u201b\u2032\uff07]/gu;
-const SEPARATORS = /[^\p{L}\p{N}\u0027]+/gu;
+const SEPARATORS = /[^\p{L}\p{M}\p{N}\u0027]+/gu;
 
 /**
  * A name with everything taken off that does not tell two names apart: case, diacritics (so that
@@ -12,8 +30,10 @@ export function fold(text: string): string {
   return unifyApostrophes(text)
     .normalize('NFKD')
     .replace(MARKS, '')
+    .replace(INVISIBLE, '')
     .normalize('NFC')
     .toLowerCase()
+    .replace(/[đðħıłøŧßæœþ]/gu, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
     .replace(SEPARATORS, ' ')
     .trim();
 }

@@ -34,6 +34,8 @@ const LEGAL_FORMS: readonly (readonly string[])[] = LEGAL_FORM_ROWS.trim()
   .map((form) => form.split(' '))
   .sort((a, b) => b.length - a.length);
 
+const SHORT_FORMS_IN_FRONT = new Set(['ao', 'kk', 'pt']);
+
 /**
  * The words of a company name without the legal forms at its ends; all of them where nothing else
  * would be left.
@@ -54,8 +56,12 @@ function dropOneForm(words: readonly string[]): readonly string[] {
     if (count > words.length) continue;
     if (form.every((word, index) => words[words.length - count + index] === word))
       return words.slice(0, -count);
-    // `LIMITED LIABILITY COMPANY ALIS`, `OOO Alis`: Russian and Korean forms stand in front.
-    if (form.every((word, index) => words[index] === word)) return words.slice(count);
+    // `LIMITED LIABILITY COMPANY ALIS`, `OOO Alis`: Russian and Korean forms stand in front. Other two
+    // Latin letters there are rather the company's own: AB Bank and AD Bank.
+    const letters = form.join('');
+    const ownLetters = /^[a-z]{2}$/u.test(letters) && !SHORT_FORMS_IN_FRONT.has(letters);
+    if (!ownLetters && form.every((word, index) => words[index] === word))
+      return words.slice(count);
   }
   return words;
 }

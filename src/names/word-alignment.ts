@@ -20,6 +20,8 @@ export interface WordAlignment {
 }
 
 const SHORTEST_MISSPELT = 4;
+/** No word of a name is longer; the edit distance takes the square of it in time and memory. */
+const LONGEST_MISSPELT = 64;
 /** Below this length a word with another first letter is another word: Wang and Yang. */
 const FREE_FIRST_LETTER = 6;
 const LEAST_SIMILARITY = 0.74;
@@ -70,10 +72,12 @@ export function alignWords(
 /** From 0 to 1; 0 for words that are not one word misspelt. */
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
+  // A number is never a slip for another: Department 53, Bureau 35.
+  if (digitsOf(a) !== digitsOf(b)) return 0;
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? INITIAL : 0;
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
-  if (shorter < SHORTEST_MISSPELT || longer - shorter > 2) return 0;
+  if (shorter < SHORTEST_MISSPELT || longer > LONGEST_MISSPELT || longer - shorter > 2) return 0;
   if (shorter < FREE_FIRST_LETTER && a.charAt(0) !== b.charAt(0)) return 0;
   const distance = damerauLevenshtein(a, b);
   const similarity = 1 - distance / longer;
@@ -82,6 +86,11 @@ export function wordSimilarity(a: string, b: string): number {
     distance <= 2 && phoneticKey(a) === phoneticKey(b) ? Math.max(SOUNDS_ALIKE, similarity) : 0;
   const best = Math.max(slip, sound);
   return best >= LEAST_SIMILARITY ? Math.min(best, JOINED) : 0;
+}
+
+/** The digits of a word in their order; empty for a word without any. */
+export function digitsOf(word: string): string {
+  return word.replace(/\P{N}/gu, '');
 }
 
 /** Two neighbouring words of one name that are one word of the other are joined. */

@@ -83,7 +83,7 @@ export function readKoreanName(name: string): KoreanName | undefined {
 
 function* arrange(name: string): Generator<Arrangement> {
   const clean = writeBreve(
-    unifyApostrophes(name)
+    unifyApostrophes(name.replace(/\p{Cf}/gu, ''))
       .normalize('NFD')
       .replace(/o\u0306/giu, 'ŏ')
       .replace(/u\u0306/giu, 'ŭ')
@@ -143,7 +143,11 @@ function tokens(text: string): string[] {
     .filter((token) => token.replaceAll("'", '') !== '');
 }
 
+/** No name of a Korean is longer in one word, and whatever is read is remembered. */
+const LONGEST_PART = 40;
+
 function isReadable(part: string): boolean {
+  if (part.length > LONGEST_PART) return false;
   return /^[a-z']+$/u.test(part) || isHangul(part);
 }
 

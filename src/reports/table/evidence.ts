@@ -49,7 +49,10 @@ function agrees(evidence: Evidence): evidence is Agreement {
 }
 
 function inColumns(rows: readonly Evidence[], { width, palette }: Canvas): readonly string[] {
-  const values = rows.map(({ here, listed }) => [`yours ${here ?? ''}`, `listed ${listed ?? ''}`]);
+  const values = rows.map(({ here, listed }) => [
+    `yours ${fewOf(here ?? '')}`,
+    `listed ${fewOf(listed ?? '')}`,
+  ]);
   const room = width - INDENT - LABEL - FIELD - GAPS;
   const yours = shareOf(room, widest(values, 0), widest(values, 1));
   return rows.flatMap(({ verdict, kind, detail }, index) => {
@@ -85,7 +88,8 @@ function shareOf(room: number, first: number, second: number): number {
 
 function inSentences(rows: readonly Evidence[], { width, palette }: Canvas): readonly string[] {
   return rows.flatMap(({ verdict, kind, here, listed, detail }) => {
-    const values = here === listed ? `${here}` : `yours ${here ?? ''}, listed ${listed ?? ''}`;
+    const values =
+      here === listed ? `${here}` : `yours ${here ?? ''}, listed ${fewOf(listed ?? '')}`;
     const why = detail === undefined ? '' : ` (${detail})`;
     const label: Cell = { text: verdict, width: LABEL, paint: palette.verdict[verdict] };
     return labelled(label, `${fieldWords(kind)}: ${values}${why}`, { indent: INDENT, width });
@@ -103,8 +107,17 @@ function missing(
   const where = verdict === 'missing-here' ? 'from your file' : 'from the list';
   const named = fields.map(({ kind, here, listed }) => {
     const value = here ?? listed;
-    return fieldWords(kind) + (value === null ? '' : ` ${value}`);
+    return fieldWords(kind) + (value === null ? '' : ` ${fewOf(value)}`);
   });
   const label: Cell = { text: 'missing', width: LABEL, paint: palette.verdict[verdict] };
   return labelled(label, `${where}: ${named.join('; ')}`, { indent: INDENT, width });
+}
+
+const FEW = 3;
+
+/** Some entries have a hundred wallets: the first ones say what is meant, the other formats have all. */
+function fewOf(values: string): string {
+  const all = values.split('; ');
+  if (all.length <= FEW + 1) return values;
+  return `${all.slice(0, FEW).join('; ')} and ${all.length - FEW} more`;
 }

@@ -1,0 +1,83 @@
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import type { Subject } from '../../input/subject.ts';
+import { createMatcher } from '../../matching/matcher.ts';
+import { POSSIBLE } from '../../matching/score.ts';
+import { openReport } from '../../reports/formats.ts';
+import type { ReportFormat, RunHead } from '../../reports/report.ts';
+import { Tally } from '../../screening/tally.ts';
+import { type ExitStatus, type FailOn, statusOf } from '../exit-status.ts';
+import { describeList, type ListOptions, openLists } from '../list-choice.ts';
+import { type Loudness, openMessages } from '../messages.ts';
+import { announceLists } from '../notices.ts';
+import { openStreamOutlet } from '../output/stream-outlet.ts';
+import { type ColorChoice, type Terminal, wantsColor, widthOf } from '../terminal.ts';
+import { today } from '../today.ts';
+import { packageVersion } from '../version.ts';
+
+export interface CheckOptions extends ListOptions, Loudness {
+  readonly format?: ReportFormat;
+  readonly threshold?: number;
+  readonly weakAliases?: boolean;
+  readonly limit: number;
+  readonly failOn: FailOn;
+  readonly exitZero?: boolean;
+  readonly asOf?: string;
+  readonly color: ColorChoice;
+}
+
+/**
+ * Screens one name, as a person's and as an organisation's, and reports as `screen` does. With a
+ * threshold below `possible` it is compared with every listed name, so that one sees why something
+ * was not raised.
+ */
+export async function runCheck(
+  terminal: Terminal,
+  name: string,
+  options: CheckOptions,
+): Promise<ExitStatus> {
+  const { format = 'table', threshold = POSSIBLE, weakAliases = false, limit } = options;
+  const subject = singleSubject(name);
+  const messages = openMessages(terminal, options);
+  const lists = await openLists(options);
+  const head: RunHead = {
+    version: packageVersion(),
+    lists: lists.map(describeList),
+    inputs: [],
+    asOf: options.asOf ?? today(),
+    threshold,
+  };
+  if (format !== 'table') announceLists(messages, head.lists, options.list !== undefined);
+
+  const exhaustive = threshold < POSSIBLE;
+  const hits = createMatcher(lists, { threshold, weakAliases, exhaustive }).match(subject);
+  const shown = limit === 0 ? hits : hits.slice(0, limit);
+  const tally = new Tally();
+  tally.read(1);
+  tally.screened(hits);
+  const summary = tally.close();
+
+  const { stdout } = terminal;
+  const style = { width: widthOf(stdout), color: wantsColor(options.color, stdout) };
+  const report = openReport(format, style);
+  const outlet = openStreamOutlet(stdout);
+  await outlet.write(report.begin(head));
+  if (shown.length > 0) {
+    await outlet.write(report.hits({ hits: shown, more: hits.length - shown.length }));
+  }
+  await outlet.write(report.end(summary));
+  await outlet.commit();
+  const policy = { failOn: options.failOn, exitZero: options.exitZero ?? false };
+  const { status, reason } = statusOf(summary, policy);
+  if (reason !== undefined) messages.failure(reason);
+  return status;
+}
+
+/** One name has no file: it is row 1 of the command line, and may be a company's or a ship's. */
+function singleSubject(name: string): Subject {
+  if (!/[\p{L}\p{N}]/u.test(name)) {
+    const what = `there is no letter in the name ${JSON.stringify(name)}`;
+    throw new HaechiError('USAGE', what, { cure: 'write it as in: haechi check "Jung In-cheol"' });
+  }
+  const values = { name: [name], organisation: [name] };
+  return { file: '(command line)', row: 1, line: 1, values };
+}

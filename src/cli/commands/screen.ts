@@ -1,0 +1,85 @@
+import { createMatcher } from '../../matching/matcher.ts';
+import { POSSIBLE } from '../../matching/score.ts';
+import type { RunHead } from '../../reports/report.ts';
+import { screen } from '../../screening/screen.ts';
+import { Tally } from '../../screening/tally.ts';
+import { type ExitStatus, type FailOn, statusOf } from '../exit-status.ts';
+import { chooseInputs, type InputChoice, openInputs } from '../input-choice.ts';
+import { describeList, type ListOptions, openLists } from '../list-choice.ts';
+import { type Loudness, openMessages } from '../messages.ts';
+import { announceRun, closingLine } from '../notices.ts';
+import { writeManifest } from '../output/manifest.ts';
+import { type OutputOptions, planOutputs } from '../output/plan.ts';
+import { openRunOutputs } from '../output/run-outputs.ts';
+import { chooseProgress, type ProgressOptions } from '../progress-choice.ts';
+import type { Terminal } from '../terminal.ts';
+import { today } from '../today.ts';
+import { packageVersion } from '../version.ts';
+
+/** The options of `screen`, as parsed. */
+export interface ScreenOptions
+  extends ListOptions,
+    InputChoice,
+    OutputOptions,
+    ProgressOptions,
+    Loudness {
+  readonly threshold?: number;
+  readonly weakAliases?: boolean;
+  readonly limit: number;
+  readonly failOn: FailOn;
+  readonly exitZero?: boolean;
+  readonly asOf?: string;
+}
+
+/** Screens files and writes the reports; returns the exit status of the finished run. */
+export async function runScreen(
+  terminal: Terminal,
+  paths: readonly string[],
+  options: ScreenOptions,
+): Promise<ExitStatus> {
+  const started = new Date();
+  const messages = openMessages(terminal, options);
+  const inputs = chooseInputs(terminal, paths);
+  const plan = planOutputs(options, inputs, options.list ?? []);
+  const files = await openInputs(terminal, inputs, options);
+  const lists = await openLists(options);
+  const threshold = options.threshold ?? POSSIBLE;
+  const head: RunHead = {
+    version: packageVersion(),
+    lists: lists.map(describeList),
+    inputs: files.map(({ file }) => file.layout),
+    asOf: options.asOf ?? today(),
+    threshold,
+  };
+  const tableShown = plan.standardFormat === 'table';
+  const progress = await chooseProgress(terminal, files, options);
+  // A progress line and a report would overwrite each other on one terminal.
+  const outputs = openRunOutputs(terminal, plan, () => terminal.stdout.isTTY && progress.stop());
+  try {
+    announceRun(messages, head, tableShown, options.list !== undefined);
+    const matcher = createMatcher(lists, { threshold, weakAliases: options.weakAliases ?? false });
+    const tally = new Tally();
+    const policy = { failOn: options.failOn, exitZero: options.exitZero ?? false };
+    await outputs.begin(head);
+    for await (const rows of screen(files, matcher, tally, options.limit)) {
+      const read = await outputs.add(rows);
+      progress.update(tally.rowsRead);
+      // Whoever read standard output has gone: the hits so far decide, and nothing is said.
+      if (!read) return statusOf(tally.summary(), policy).status;
+    }
+    progress.stop();
+    const summary = tally.close();
+    const { status, reason } = statusOf(summary, policy);
+    const delivered = await outputs.end(summary, () =>
+      writeManifest({ head, options, lists, files, summary, status, started }),
+    );
+    if (!delivered) return status;
+    if (!tableShown) messages.info(closingLine(summary, head.lists));
+    messages.detail(`finished in ${((Date.now() - started.getTime()) / 1000).toFixed(1)} s`);
+    if (reason !== undefined) messages.failure(reason);
+    return status;
+  } finally {
+    progress.stop();
+    outputs.discard();
+  }
+}

@@ -1,0 +1,55 @@
+import type { Tier } from '../matching/hit.ts';
+import { TIERS } from '../matching/tier.ts';
+import type { RunSummary } from '../reports/report.ts';
+
+/** The exit statuses of the program; scripts rely on them. */
+export const EXIT = {
+  clean: 0,
+  hits: 1,
+  failed: 2,
+  rowsRejected: 3,
+  interrupted: 130,
+  terminated: 143,
+} as const;
+
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
+
+/** From which tier on a hit makes the run fail; `none` never. */
+export type FailOn = Tier | 'none';
+
+export interface FailurePolicy {
+  readonly failOn: FailOn;
+  /** Hits are no failure, for batch engines; rejected rows still are. */
+  readonly exitZero: boolean;
+}
+
+/**
+ * The status of a finished run, with the reason in one line where it is not 0. Rejected rows beat
+ * hits.
+ */
+export function statusOf(
+  summary: RunSummary,
+  policy: FailurePolicy,
+): { status: ExitStatus; reason?: string } {
+  const { rowsRejected, rowsRead, rowsWithHits } = summary;
+  if (rowsRejected > 0) {
+    const reason = `${rowsRejected} of ${rowsRead} rows could not be screened; --rejects <file> lists them`;
+    return { status: EXIT.rowsRejected, reason };
+  }
+  const counted = countedHits(summary, policy.failOn);
+  if (counted === 0 || policy.exitZero) return { status: EXIT.clean };
+  const matches = counted === 1 ? 'potential match' : 'potential matches';
+  const level = policy.failOn === 'possible' ? '' : ` at ${policy.failOn} or above`;
+  return {
+    status: EXIT.hits,
+    reason: `${counted} ${matches}${level} in ${rowsWithHits} ${rowsWithHits === 1 ? 'row' : 'rows'}`,
+  };
+}
+
+function countedHits(summary: RunSummary, failOn: FailOn): number {
+  if (failOn === 'none') return 0;
+  return TIERS.slice(0, TIERS.indexOf(failOn) + 1).reduce(
+    (sum, tier) => sum + summary.hits[tier],
+    0,
+  );
+}

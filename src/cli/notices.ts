@@ -1,0 +1,64 @@
+import type { InputLayout } from '../input/subject.ts';
+import { summariseColumns } from '../reports/formats.ts';
+import type { ListFacts, RunHead, RunSummary } from '../reports/report.ts';
+import type { Messages } from './messages.ts';
+
+/**
+ * What a user must know before relying on a run. The table says it in its own head and summary; for
+ * every other format it goes to standard error.
+ */
+export function announceRun(
+  messages: Messages,
+  head: RunHead,
+  tableShown: boolean,
+  listsChosen: boolean,
+): void {
+  for (const layout of head.inputs) announceInput(messages, layout, tableShown);
+  if (!tableShown) announceLists(messages, head.lists, listsChosen);
+}
+
+/** Each list's warnings, and of the bundled list its date and what it does not cover. */
+export function announceLists(
+  messages: Messages,
+  lists: readonly ListFacts[],
+  chosen: boolean,
+): void {
+  for (const { date, coverage, warnings } of lists) {
+    if (!chosen) {
+      messages.warning(
+        `no list was named: using the bundled one of ${date}. ${coverage ?? 'It is not complete.'}`,
+      );
+    }
+    for (const { file, message } of warnings) messages.warning(`${file}: ${message}`);
+  }
+}
+
+function announceInput(messages: Messages, layout: InputLayout, tableShown: boolean): void {
+  const { file, encoding, encodingGuessed, delimiter, headerLine } = layout;
+  if (encodingGuessed) {
+    messages.warning(
+      `${file}: read as ${encoding}, which is a guess; name the encoding with --encoding if names look wrong`,
+    );
+  }
+  messages.detail(
+    `${file}: encoding ${encoding}, delimiter ${JSON.stringify(delimiter)}, header in line ${headerLine}`,
+  );
+  if (tableShown) return;
+  const { read, ignored } = summariseColumns(layout);
+  const columns = read.map(({ role, headers }) => `${headers.join(' + ')} as ${role}`).join(', ');
+  const rest = ignored.map(({ header }) => header).join(', ');
+  messages.info(`${file}: read ${columns}${rest === '' ? '' : `; ignored ${rest}`}`);
+}
+
+/** The counts of a run in one line. */
+export function closingLine(summary: RunSummary, lists: readonly ListFacts[]): string {
+  const { rowsRead, rowsScreened, rowsRejected, hits } = summary;
+  const against = lists.map(({ name, date, sha256 }) => {
+    return `${name} of ${date} (SHA-256 ${sha256.slice(0, 12)})`;
+  });
+  return (
+    `rows read ${rowsRead} = screened ${rowsScreened} + rejected ${rowsRejected}, ` +
+    `against ${against.join(', ')}; ` +
+    `potential matches: ${hits.exact} exact, ${hits.strong} strong, ${hits.possible} possible`
+  );
+}

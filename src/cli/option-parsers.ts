@@ -1,0 +1,32 @@
+import { InvalidArgumentError } from 'commander';
+
+/** A number from 0 to 1, written as a plain decimal. */
+export function parseShare(text: string): number {
+  const value = /^(\d+(\.\d*)?|\.\d+)$/u.test(text.trim()) ? Number(text) : Number.NaN;
+  if (!(value >= 0 && value <= 1))
+    throw new InvalidArgumentError('It takes a number from 0 to 1, such as 0.75.');
+  return value;
+}
+
+/** A whole number from 0 up. */
+export function parseCount(text: string): number {
+  const value = /^\d{1,9}$/u.test(text.trim()) ? Number(text) : Number.NaN;
+  if (Number.isNaN(value))
+    throw new InvalidArgumentError('It takes a whole number from 0, such as 20.');
+  return value;
+}
+
+/** A day of the calendar as YYYY-MM-DD. */
+export function parseDay(text: string): string {
+  const day = text.trim();
+  const time = /^\d{4}-\d\d-\d\d$/u.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
+    throw new InvalidArgumentError('It takes a date as YYYY-MM-DD, such as 2026-01-31.');
+  }
+  return day;
+}
+
+/** Collects the values of an option that may be given several times. */
+export function collect(text: string, earlier: readonly string[] | undefined): string[] {
+  return [...(earlier ?? []), text];
+}

@@ -1,0 +1,113 @@
+import { Option } from 'commander';
+import { variableOf } from './environment.ts';
+import { collect, parseCount, parseDay, parseShare } from './option-parsers.ts';
+
+const FORMATS = ['table', 'csv', 'ndjson', 'json'];
+
+/** Every option of every command, made afresh for each: commander keeps state in them. */
+export const OPTIONS = {
+  list: () =>
+    option(
+      '-l, --list <path>',
+      'a list file, or a folder with a published set; may be repeated',
+      '--list lists/ofac',
+    ).argParser(collect),
+  listDate: () =>
+    option(
+      '--list-date <date>',
+      'date of a list whose files carry none',
+      '--list-date 2026-08-20',
+    ).argParser(parseDay),
+  trustList: () =>
+    option('--trust-list', 'load a list that may be cut off, with a warning', '--trust-list'),
+  output: () =>
+    option(
+      '-o, --output <[format=]file>',
+      'write a report to a file; may be repeated',
+      '-o hits.csv -o json=hits.txt',
+    ).argParser(collect),
+  format: () =>
+    option(
+      '-f, --format <format>',
+      'format on standard output (default: table)',
+      '--format ndjson',
+    ).choices(FORMATS),
+  column: () =>
+    option(
+      '--column <role=header>',
+      'read a column as this role, by header or #number; may be repeated',
+      '--column name=Supplier --column birth_date=#4',
+    ).argParser(collect),
+  delimiter: () =>
+    option(
+      '-d, --delimiter <character>',
+      'what separates the cells (default: found out)',
+      "--delimiter ';'",
+    ),
+  encoding: () =>
+    option(
+      '-e, --encoding <name>',
+      'encoding of the input (default: found out)',
+      '--encoding cp949',
+    ),
+  header: () =>
+    option(
+      '--no-header',
+      'the first row is data; name columns by #number',
+      '--no-header --column name=#1',
+    ),
+  rejects: () =>
+    option(
+      '--rejects <file>',
+      'write the rows that could not be screened to this CSV file',
+      '--rejects rejected.csv',
+    ),
+  threshold: () =>
+    option(
+      '-t, --threshold <0..1>',
+      'lowest score of a hit (default: 0.5)',
+      '--threshold 0.7',
+    ).argParser(parseShare),
+  weakAliases: () =>
+    option(
+      '--weak-aliases',
+      'count weak aliases without support from another field',
+      '--weak-aliases',
+    ),
+  limit: () =>
+    option('--limit <n>', 'hits shown for a row, strongest first; 0 shows all', '--limit 5')
+      .argParser(parseCount)
+      .default(20),
+  failOn: () =>
+    option('--fail-on <tier>', 'lowest tier that makes the exit status 1', '--fail-on strong')
+      .choices(['possible', 'strong', 'exact', 'none'])
+      .default('possible'),
+  exitZero: () => option('--exit-zero', 'exit with 0 also when there are hits', '--exit-zero'),
+  asOf: () =>
+    option(
+      '--as-of <date>',
+      'day from which ages are reckoned (default: today, UTC)',
+      '--as-of 2026-01-31',
+    ).argParser(parseDay),
+  allowEmpty: () =>
+    option('--allow-empty', 'an input without a single row is no error', '--allow-empty'),
+  manifest: () =>
+    option(
+      '--manifest <file>',
+      'write what is needed to repeat the run to this JSON file',
+      '--manifest run.json',
+    ),
+  progress: () => option('--no-progress', 'no progress line', '--no-progress'),
+  color: () =>
+    option('--color <when>', 'colour: auto, always or never', '--color never')
+      .choices(['auto', 'always', 'never'])
+      .default('auto'),
+  quiet: () => option('-q, --quiet', 'say nothing but why a run failed', '--quiet'),
+  verbose: () => option('-v, --verbose', 'say more about what is done', '--verbose'),
+};
+
+function option(flags: string, description: string, example: string): Option {
+  const made = new Option(flags, `${description}; example: ${example}`);
+  // Commander would take any value of a switch's variable, even 0, as yes: see `switches.ts`.
+  return made.isBoolean() ? made : made.env(variableOf(made));
+}

@@ -1,0 +1,82 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import { cannotWrite, type Outlet } from './outlet.ts';
+
+const CURE = 'name a file in a folder that exists and that you may write to';
+
+/**
+ * A file that appears whole or not at all: it is written beside its place under another name and
+ * moved there by `commit`. A link is followed, so that the file it points to is the one replaced. A
+ * device or a pipe has no place to be moved to and is written straight away.
+ */
+export function openFileOutlet(path: string): Outlet {
+  const target = existsSync(path) ? realpathSync(path) : path;
+  const kind = existsSync(path) ? statSync(path) : undefined;
+  if (kind?.isDirectory()) {
+    throw new HaechiError('OUTPUT', 'is a folder', { place: { file: path }, cure: 'name a file' });
+  }
+  const special = kind !== undefined && !kind.isFile();
+  const draft = special
+    ? target
+    : join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+  let handle: number | undefined = attempt(path, () => openSync(draft, special ? 'w' : 'wx'));
+  if (!special) drafts.add(draft);
+  const close = () => {
+    if (handle !== undefined) closeSync(handle);
+    handle = undefined;
+  };
+  return {
+    write(text) {
+      const open = handle;
+      if (open !== undefined) attempt(path, () => writeAll(open, Buffer.from(text)));
+      return Promise.resolve(true);
+    },
+    commit() {
+      if (special) close();
+      else {
+        attempt(path, () => {
+          if (handle !== undefined) fsyncSync(handle);
+          close();
+          renameSync(draft, target);
+        });
+        drafts.delete(draft);
+      }
+      return Promise.resolve();
+    },
+    discard() {
+      close();
+      if (!special && drafts.delete(draft)) rmSync(draft, { force: true });
+    },
+  };
+}
+
+const drafts = new Set<string>();
+
+/** Removes the drafts of all files that were not committed: the last act of an interrupted run. */
+export function discardDrafts(): void {
+  for (const draft of drafts) rmSync(draft, { force: true });
+  drafts.clear();
+}
+
+function writeAll(handle: number, bytes: Uint8Array): void {
+  for (let from = 0; from < bytes.length; ) from += writeSync(handle, bytes, from);
+}
+
+function attempt<Value>(path: string, act: () => Value): Value {
+  try {
+    return act();
+  } catch (error) {
+    throw cannotWrite(path, error, CURE);
+  }
+}

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { LoadedList } from '../../lists/loaded-list.ts';
+import type { RunHead, RunSummary } from '../../reports/report.ts';
+import type { PrimedFile } from '../../screening/screen.ts';
+
+export interface ManifestFacts {
+  readonly head: RunHead;
+  /** The options of the command line and the environment, as parsed. */
+  readonly options: object;
+  readonly lists: readonly LoadedList[];
+  readonly files: readonly PrimedFile[];
+  readonly summary: RunSummary;
+  readonly status: number;
+  readonly started: Date;
+}
+
+/**
+ * The record of a run, enough to repeat it: program, options, lists and inputs with their SHA-256,
+ * counts; and, what no report holds, clock times, host and duration in seconds. Indented JSON.
+ */
+export function writeManifest(facts: ManifestFacts): string {
+  const { head, options, lists, files, summary, status, started } = facts;
+  const finished = new Date();
+  const sorted = Object.entries(options).sort(([a], [b]) => (a < b ? -1 : 1));
+  const manifest = {
+    schemaVersion: 1,
+    tool: { name: 'haechi', version: head.version, node: process.version },
+    options: Object.fromEntries(sorted),
+    optionsSha256: createHash('sha256').update(JSON.stringify(sorted)).digest('hex'),
+    asOf: head.asOf,
+    threshold: head.threshold,
+    lists: lists.map(({ name, path, format, date, sha256, files: parts, counts }) => {
+      return { name, path, format, date, sha256, files: parts, counts };
+    }),
+    inputs: files.map(({ file }) => {
+      const { file: path, encoding, delimiter, headerLine, columns } = file.layout;
+      const bytes = { bytes: file.bytesRead(), sha256: file.sha256() };
+      return { file: path, ...bytes, encoding, delimiter, headerLine, columns };
+    }),
+    summary,
+    status,
+    started: started.toISOString(),
+    finished: finished.toISOString(),
+    seconds: (finished.getTime() - started.getTime()) / 1000,
+    host: hostname(),
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

@@ -1,0 +1,115 @@
+import { openReport } from '../../reports/formats.ts';
+import type { Report, RunHead, RunSummary } from '../../reports/report.ts';
+import type { ScreenedRow } from '../../screening/screen.ts';
+import { DEFAULT_WIDTH, type Terminal, wantsColor, widthOf } from '../terminal.ts';
+import { openFileOutlet } from './file-outlet.ts';
+import type { Outlet } from './outlet.ts';
+import type { OutputPlan } from './plan.ts';
+import { REJECTS_HEADER, writeReject } from './rejects.ts';
+import { openStreamOutlet } from './stream-outlet.ts';
+
+/** All that a run writes: reports, rejects, manifest. Files appear at `end`. */
+export interface RunOutputs {
+  begin(head: RunHead): Promise<void>;
+  /** False once nobody reads any more: standard output was closed and no file was asked for. */
+  add(rows: readonly ScreenedRow[]): Promise<boolean>;
+  /** False where nobody read to the end. */
+  end(summary: RunSummary, manifest: () => string): Promise<boolean>;
+  discard(): void;
+}
+
+interface OpenReport {
+  readonly report: Report;
+  readonly outlet: Outlet;
+}
+
+/** Opens every file of the plan, so that a folder that is missing is known before the work. */
+export function openRunOutputs(
+  terminal: Terminal,
+  plan: OutputPlan,
+  onStandardOutput: () => unknown,
+): RunOutputs {
+  const files: Outlet[] = [];
+  const openFile = (path: string): Outlet => {
+    const outlet = openFileOutlet(path);
+    files.push(outlet);
+    return outlet;
+  };
+  const discard = () => {
+    for (const outlet of files) outlet.discard();
+  };
+  try {
+    const filed = plan.reports.map(({ format, path }) => ({
+      report: openReport(format, { width: DEFAULT_WIDTH, color: false }),
+      outlet: openFile(path),
+    }));
+    const rejects = plan.rejects === undefined ? undefined : openFile(plan.rejects);
+    const manifest = plan.manifest === undefined ? undefined : openFile(plan.manifest);
+    const standard = openStandardReport(terminal, plan, onStandardOutput);
+    return writeAll(filed, standard, { rejects, manifest, files, discard });
+  } catch (error) {
+    discard();
+    throw error;
+  }
+}
+
+function openStandardReport(
+  { stdout }: Terminal,
+  { standardFormat, color }: OutputPlan,
+  onFirstWrite: () => unknown,
+): OpenReport | undefined {
+  if (standardFormat === undefined) return undefined;
+  const style = { width: widthOf(stdout), color: wantsColor(color, stdout) };
+  return {
+    report: openReport(standardFormat, style),
+    outlet: openStreamOutlet(stdout, onFirstWrite),
+  };
+}
+
+interface OtherFiles {
+  readonly rejects: Outlet | undefined;
+  readonly manifest: Outlet | undefined;
+  readonly files: readonly Outlet[];
+  discard(): void;
+}
+
+function writeAll(
+  filed: readonly OpenReport[],
+  standard: OpenReport | undefined,
+  { rejects, manifest, files, discard }: OtherFiles,
+): RunOutputs {
+  const write = async (next: (report: Report) => string): Promise<boolean> => {
+    for (const { report, outlet } of filed) await outlet.write(next(report));
+    const read = standard === undefined || (await standard.outlet.write(next(standard.report)));
+    return read || files.length > 0;
+  };
+  return {
+    async begin(head) {
+      await write((report) => report.begin(head));
+      await rejects?.write(REJECTS_HEADER);
+    },
+    async add(rows) {
+      if (rows.length === 0) return true;
+      for (const row of rows) {
+        if (row.kind === 'rejected') await rejects?.write(writeReject(row.rejected));
+      }
+      return write((report) => rows.map((row) => writeRow(report, row)).join(''));
+    },
+    async end(summary, writeManifest) {
+      await write((report) => report.end(summary));
+      await manifest?.write(writeManifest());
+      // Files before standard output: when one cannot be put in its place, nothing has been printed.
+      for (const outlet of files) await outlet.commit();
+      await standard?.outlet.commit();
+      return files.length > 0 || standard === undefined || standard.outlet.write('');
+    },
+    discard() {
+      discard();
+      standard?.outlet.discard();
+    },
+  };
+}
+
+function writeRow(report: Report, row: ScreenedRow): string {
+  return row.kind === 'hits' ? report.hits(row.row) : report.rejected(row.rejected);
+}

@@ -1,0 +1,127 @@
+import { Command } from 'commander';
+import type { ExitStatus } from './exit-status.ts';
+import { OPTIONS } from './options.ts';
+import { readSwitches } from './switches.ts';
+import type { Terminal } from './terminal.ts';
+import { packageVersion } from './version.ts';
+
+/**
+ * The commands and their options. What a command needs is imported when it runs, so that help and
+ * mistakes are answered at once. `finish` takes the exit status of the command that ran.
+ */
+export function buildProgram(terminal: Terminal, finish: (status: ExitStatus) => void): Command {
+  const program = new Command('haechi')
+    .description('Screens files of freelancers and vendors against sanctions lists.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+      // Commander puts its suggestion on a line of its own.
+      outputError: (text, write) =>
+        write(
+          `${text
+            .trim()
+            .replace(/^error: /u, 'haechi: ')
+            .replace(/\s*\n\s*/gu, ' ')}\n`,
+        ),
+    })
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError(false)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  haechi screen contractors.csv
+  haechi screen contractors.csv --list lists/ofac --format ndjson > hits.ndjson
+  haechi check "Jung In-cheol"
+
+Exit status: 0 no hits, 1 hits, 2 not finished or not to be trusted, 3 some rows not screened.`,
+    );
+
+  add(program.command('screen'), SCREEN_OPTIONS)
+    .argument('[files...]', 'CSV files; - or none reads standard input')
+    .description('screen CSV files and report potential matches')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  haechi screen contractors.csv -o hits.csv -o report.json
+  cat vendors.csv | haechi screen --column organisation=Supplier --format ndjson | jq .entry.name`,
+    )
+    .action(async (files: string[], options) => {
+      const { runScreen } = await import('./commands/screen.ts');
+      finish(await runScreen(terminal, files, options));
+    });
+
+  add(program.command('check'), CHECK_OPTIONS)
+    .argument('<name>', 'name of a person or an organisation, in any script')
+    .description('compare one name with the lists and show the reasons')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  haechi check "정인철"
+  haechi check "Jong In Chol" --threshold 0 --limit 3   shows also what was not raised, and why`,
+    )
+    .action(async (name: string, options) => {
+      const { runCheck } = await import('./commands/check.ts');
+      finish(await runCheck(terminal, name, options));
+    });
+
+  const list = program.command('list').description('look at the lists');
+  add(list.command('status'), LIST_OPTIONS)
+    .description('show what is loaded: date, counts, SHA-256, warnings')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  haechi list status
+  haechi list status --list lists/ofac --format json`,
+    )
+    .action(async (options) => {
+      const { runListStatus } = await import('./commands/list-status.ts');
+      finish(await runListStatus(terminal, options));
+    });
+
+  return program;
+}
+
+type OptionName = keyof typeof OPTIONS;
+
+const LIST_CHOICE: readonly OptionName[] = ['list', 'listDate', 'trustList'];
+const MATCHING: readonly OptionName[] = ['threshold', 'weakAliases', 'limit'];
+const STATUS: readonly OptionName[] = ['failOn', 'exitZero'];
+const SPEAKING: readonly OptionName[] = ['color', 'quiet', 'verbose'];
+
+const SCREEN_OPTIONS: readonly OptionName[] = [
+  ...LIST_CHOICE,
+  'output',
+  'format',
+  'column',
+  'delimiter',
+  'encoding',
+  'header',
+  'rejects',
+  ...MATCHING,
+  ...STATUS,
+  'asOf',
+  'allowEmpty',
+  'manifest',
+  'progress',
+  ...SPEAKING,
+];
+const CHECK_OPTIONS: readonly OptionName[] = [
+  ...LIST_CHOICE,
+  'format',
+  ...MATCHING,
+  ...STATUS,
+  'asOf',
+  ...SPEAKING,
+];
+const LIST_OPTIONS: readonly OptionName[] = [...LIST_CHOICE, 'format', ...SPEAKING];
+
+function add(command: Command, names: readonly OptionName[]): Command {
+  for (const name of names) command.addOption(OPTIONS[name]());
+  return command.hook('preAction', (_, acting) => readSwitches(acting));
+}

@@ -1,0 +1,26 @@
+export { type ErrorCode, HaechiError, type Place } from './foundation/haechi-error.ts';
+export { openSubjects } from './input/open-subjects.ts';
+export type {
+  InputOptions,
+  RejectedRow,
+  Role,
+  Subject,
+  SubjectFile,
+  SubjectValues,
+} from './input/subject.ts';
+export type {
+  Alias,
+  Entry,
+  EntryType,
+  Link,
+  ListedAddress,
+  ListedIdentifier,
+} from './lists/entry.ts';
+export type { ListWarning, LoadedList, OpenListOptions } from './lists/loaded-list.ts';
+export { openList } from './lists/open-list.ts';
+export type { Evidence, EvidenceKind, Hit, RowHits, Tier, Verdict } from './matching/hit.ts';
+export { createMatcher, type Matcher, type MatcherOptions } from './matching/matcher.ts';
+export { openReport } from './reports/formats.ts';
+export type { Report, ReportFormat, ReportStyle, RunHead, RunSummary } from './reports/report.ts';
+export { prime, type ScreenedRow, screen } from './screening/screen.ts';
+export { Tally } from './screening/tally.ts';
