@@ -21,6 +21,8 @@ export interface FailurePolicy {
   readonly failOn: FailOn;
   /** Hits are no failure, for batch engines; rejected rows still are. */
   readonly exitZero: boolean;
+  /** Where the rejected rows were written. */
+  readonly rejects?: string;
 }
 
 /**
@@ -33,17 +35,18 @@ export function statusOf(
 ): { status: ExitStatus; reason?: string } {
   const { rowsRejected, rowsRead, rowsWithHits } = summary;
   if (rowsRejected > 0) {
-    const reason = `${rowsRejected} of ${rowsRead} rows could not be screened; --rejects <file> lists them`;
+    const { rejects } = policy;
+    const where = rejects === undefined ? '--rejects <file> lists them' : `${rejects} lists them`;
+    const reason = `${rowsRejected} of ${rowsRead} rows could not be screened; ${where}`;
     return { status: EXIT.rowsRejected, reason };
   }
-  const counted = countedHits(summary, policy.failOn);
-  if (counted === 0 || policy.exitZero) return { status: EXIT.clean };
+  const { failOn, exitZero } = policy;
+  const counted = countedHits(summary, failOn);
+  if (counted === 0 || exitZero) return { status: EXIT.clean };
   const matches = counted === 1 ? 'potential match' : 'potential matches';
-  const level = policy.failOn === 'possible' ? '' : ` at ${policy.failOn} or above`;
-  return {
-    status: EXIT.hits,
-    reason: `${counted} ${matches}${level} in ${rowsWithHits} ${rowsWithHits === 1 ? 'row' : 'rows'}`,
-  };
+  const rows = rowsWithHits === 1 ? 'row' : 'rows';
+  const extent = failOn === 'possible' ? `in ${rowsWithHits} ${rows}` : `at ${failOn} or above`;
+  return { status: EXIT.hits, reason: `${counted} ${matches} ${extent}` };
 }
 
 function countedHits(summary: RunSummary, failOn: FailOn): number {

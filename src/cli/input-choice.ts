@@ -1,5 +1,6 @@
 import { HaechiError } from '../foundation/haechi-error.ts';
 import { parseColumnOption } from '../input/column-option.ts';
+import { NoRowsError } from '../input/no-rows-error.ts';
 import { openSubjects } from '../input/open-subjects.ts';
 import type { InputOptions } from '../input/subject.ts';
 import { type PrimedFile, prime } from '../screening/screen.ts';
@@ -43,9 +44,7 @@ export async function openInputs(
   const files: PrimedFile[] = [];
   for (const path of paths) {
     const file = await prime(await openSubjects(path, options, terminal.stdin));
-    if (file.empty && !options.allowEmpty) {
-      throw new HaechiError('INPUT', 'no rows, nothing was screened', { place: { file: path } });
-    }
+    if (file.empty && !options.allowEmpty) throw new NoRowsError(path);
     files.push(file);
   }
   return files;

@@ -14,22 +14,22 @@ export function announceRun(
   listsChosen: boolean,
 ): void {
   for (const layout of head.inputs) announceInput(messages, layout, tableShown);
-  if (!tableShown) announceLists(messages, head.lists, listsChosen);
+  if (!listsChosen) announceBundled(messages, head.lists);
+  if (!tableShown) announceWarnings(messages, head.lists);
 }
 
-/** Each list's warnings, and of the bundled list its date and what it does not cover. */
-export function announceLists(
-  messages: Messages,
-  lists: readonly ListFacts[],
-  chosen: boolean,
-): void {
-  for (const { date, coverage, warnings } of lists) {
-    if (!chosen) {
-      messages.warning(
-        `no list was named: using the bundled one of ${date}. ${coverage ?? 'It is not complete.'}`,
-      );
-    }
-    for (const { file, message } of warnings) messages.warning(`${file}: ${message}`);
+/** Nobody should take the bundled list for the whole one. */
+export function announceBundled(messages: Messages, lists: readonly ListFacts[]): void {
+  for (const { date, coverage } of lists) {
+    messages.warning(
+      `no list was named: using the bundled one of ${date}. ${coverage ?? 'It is not complete.'}`,
+    );
+  }
+}
+
+export function announceWarnings(messages: Messages, lists: readonly ListFacts[]): void {
+  for (const { file, message } of lists.flatMap(({ warnings }) => warnings)) {
+    messages.warning(`${file}: ${message}`);
   }
 }
 

@@ -16,14 +16,7 @@ export function buildProgram(terminal: Terminal, finish: (status: ExitStatus) =>
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
-      // Commander puts its suggestion on a line of its own.
-      outputError: (text, write) =>
-        write(
-          `${text
-            .trim()
-            .replace(/^error: /u, 'haechi: ')
-            .replace(/\s*\n\s*/gu, ' ')}\n`,
-        ),
+      outputError: (text, write) => write(oneMistake(text)),
     })
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -124,4 +117,15 @@ const LIST_OPTIONS: readonly OptionName[] = [...LIST_CHOICE, 'format', ...SPEAKI
 function add(command: Command, names: readonly OptionName[]): Command {
   for (const name of names) command.addOption(OPTIONS[name]());
   return command.hook('preAction', (_, acting) => readSwitches(acting));
+}
+
+/** Commander's message as one line with a cure; its suggestion stands on a line of its own. */
+function oneMistake(text: string): string {
+  const line = text
+    .trim()
+    .replace(/^error: /u, 'haechi: ')
+    .replace(/\s*\n\s*/gu, ' ');
+  return /unknown (option|command)|missing required|too many/u.test(line)
+    ? `${line.replace(/\.$/u, '')}; see haechi --help\n`
+    : `${line}\n`;
 }

@@ -87,6 +87,12 @@ function givenNames(
 
 function noNames(file: string, headers: readonly string[]): HaechiError {
   const numbered = headers.every((header) => header === '');
+  if (headers.some((header) => header.includes('\uFFFD'))) {
+    return new HaechiError('INPUT', 'the headers hold bytes that the encoding does not have', {
+      place: { file },
+      cure: 'name the right one with --encoding',
+    });
+  }
   return new HaechiError('INPUT', 'no column can hold a person or an organisation', {
     place: { file },
     cure: numbered

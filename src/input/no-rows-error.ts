@@ -6,7 +6,10 @@ import { HaechiError } from '../foundation/haechi-error.ts';
  */
 export class NoRowsError extends HaechiError {
   constructor(file: string) {
-    super('INPUT', 'no rows, nothing was screened', { place: { file } });
+    super('INPUT', 'no rows, nothing was screened', {
+      place: { file },
+      cure: 'check the export, or allow it with --allow-empty',
+    });
     this.name = 'NoRowsError';
   }
 }

@@ -23,6 +23,7 @@ const IDENTICAL = 1;
 const SURE_SLIP = 0.87;
 const ONE_WORD_ALIKE = 0.4;
 const LONE_WORD = 0.3;
+const SYLLABLE_MISSING = 0.45;
 
 /**
  * Compares two names. Korean-looking names are compared by the hangul that they may stand for; all
@@ -31,7 +32,8 @@ const LONE_WORD = 0.3;
 export function compareNames(a: PreparedName, b: PreparedName, weight: WordWeight): NameComparison {
   const identical = a.letters === b.letters && areLetterIdentical(a.words, b.words);
   if (a.kind === 'craft' || b.kind === 'craft') return compareWhole(a, b, identical, weight);
-  if (a.korean && b.korean && areKoreanLooking(a.korean, b.korean)) {
+  const koreanLooking = a.korean && b.korean && areKoreanLooking(a.korean, b.korean);
+  if (a.korean && b.korean && koreanLooking) {
     const korean = compareKoreanNames(a.korean, b.korean);
     if (korean) {
       const { hangul, weakest, logRatio } = korean;
@@ -49,7 +51,9 @@ export function compareNames(a: PreparedName, b: PreparedName, weight: WordWeigh
     }
   }
   if (identical) return compareWhole(a, b, identical, weight);
-  return compareWords(a, b, weight);
+  const byWords = compareWords(a, b, weight);
+  // Jong In and Jong In Chol: a missing syllable needs another field that agrees.
+  return koreanLooking ? { ...byWords, score: Math.min(byWords.score, SYLLABLE_MISSING) } : byWords;
 }
 
 function compareWhole(

@@ -8,7 +8,7 @@ import { Tally } from '../../screening/tally.ts';
 import { type ExitStatus, type FailOn, statusOf } from '../exit-status.ts';
 import { describeList, type ListOptions, openLists } from '../list-choice.ts';
 import { type Loudness, openMessages } from '../messages.ts';
-import { announceLists } from '../notices.ts';
+import { announceBundled, announceWarnings } from '../notices.ts';
 import { openStreamOutlet } from '../output/stream-outlet.ts';
 import { type ColorChoice, type Terminal, wantsColor, widthOf } from '../terminal.ts';
 import { today } from '../today.ts';
@@ -46,7 +46,8 @@ export async function runCheck(
     asOf: options.asOf ?? today(),
     threshold,
   };
-  if (format !== 'table') announceLists(messages, head.lists, options.list !== undefined);
+  if (!options.list) announceBundled(messages, head.lists);
+  if (format !== 'table') announceWarnings(messages, head.lists);
 
   const exhaustive = threshold < POSSIBLE;
   const hits = createMatcher(lists, { threshold, weakAliases, exhaustive }).match(subject);
@@ -68,7 +69,8 @@ export async function runCheck(
   await outlet.commit();
   const policy = { failOn: options.failOn, exitZero: options.exitZero ?? false };
   const { status, reason } = statusOf(summary, policy);
-  if (reason !== undefined) messages.failure(reason);
+  const read = await outlet.write('');
+  if (reason !== undefined && read) messages.failure(reason);
   return status;
 }
 

@@ -4,7 +4,7 @@ import type { ReportFormat } from '../../reports/report.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { describeList, type ListOptions, openLists } from '../list-choice.ts';
 import { type Loudness, openMessages } from '../messages.ts';
-import { announceLists } from '../notices.ts';
+import { announceBundled, announceWarnings } from '../notices.ts';
 import { openStreamOutlet } from '../output/stream-outlet.ts';
 import type { Terminal } from '../terminal.ts';
 
@@ -31,7 +31,8 @@ export async function runListStatus(
   else if (format === 'json') await outlet.write(`${JSON.stringify(facts, null, 2)}\n`);
   else await outlet.write(facts.map((list) => `${JSON.stringify(list)}\n`).join(''));
   await outlet.commit();
-  announceLists(messages, lists.map(describeList), options.list !== undefined);
+  if (!options.list) announceBundled(messages, lists.map(describeList));
+  if (format !== 'table') announceWarnings(messages, lists.map(describeList));
   return EXIT.clean;
 }
 
@@ -54,7 +55,7 @@ function describeStatus(list: LoadedList) {
 }
 
 function writeStatus(list: ReturnType<typeof describeStatus>): string {
-  const { name, format, path, date, sha256, counts, byType, files, coverage } = list;
+  const { name, format, path, date, sha256, counts, byType, files, coverage, warnings } = list;
   const types = Object.entries(byType).map(([type, count]) => `${count} ${type}`);
   return [
     name,
@@ -66,6 +67,7 @@ function writeStatus(list: ReturnType<typeof describeStatus>): string {
     `  addresses  ${counts.addresses}`,
     `  sha256     ${sha256}`,
     ...files.map((file) => `  file       ${file.path}, ${file.bytes} bytes, sha256 ${file.sha256}`),
+    ...warnings.map((warning) => `  warning    ${warning.file}: ${warning.message}`),
     '',
   ].join('\n');
 }

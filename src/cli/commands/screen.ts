@@ -59,7 +59,8 @@ export async function runScreen(
     announceRun(messages, head, tableShown, options.list !== undefined);
     const matcher = createMatcher(lists, { threshold, weakAliases: options.weakAliases ?? false });
     const tally = new Tally();
-    const policy = { failOn: options.failOn, exitZero: options.exitZero ?? false };
+    const { failOn, exitZero = false, rejects } = options;
+    const policy = { failOn, exitZero, ...(rejects !== undefined && { rejects }) };
     await outputs.begin(head);
     for await (const rows of screen(files, matcher, tally, options.limit)) {
       const read = await outputs.add(rows);

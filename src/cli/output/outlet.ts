@@ -8,11 +8,19 @@ export interface Outlet {
   discard(): void;
 }
 
-/** An error of the operating system as one of ours. */
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist',
+  ENOTDIR: 'its folder does not exist',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'there is no space left',
+  EDQUOT: 'there is no space left',
+};
+
+/** An error of the operating system as one of ours, without the names of our own drafts. */
 export function cannotWrite(name: string, error: unknown, cure: string): HaechiError {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new HaechiError('OUTPUT', `cannot be written (${reason})`, {
-    place: { file: name },
-    cure,
-  });
+  const code = (error as NodeJS.ErrnoException | undefined)?.code ?? '';
+  const reason = REASONS[code] ?? (code || String(error));
+  return new HaechiError('OUTPUT', `cannot be written: ${reason}`, { place: { file: name }, cure });
 }
