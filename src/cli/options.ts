@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { variableOf } from './environment.ts';
+import { isSwitch, variableOf } from './environment.ts';
 import { collect, parseCount, parseDay, parseShare } from './option-parsers.ts';
 
 const FORMATS = ['table', 'csv', 'ndjson', 'json'];
@@ -108,6 +108,8 @@ export const OPTIONS = {
 
 function option(flags: string, description: string, example: string): Option {
   const made = new Option(flags, `${description}; example: ${example}`);
+  if (!isSwitch(made)) return made.env(variableOf(made));
   // Commander would take any value of a switch's variable, even 0, as yes: see `switches.ts`.
-  return made.isBoolean() ? made : made.env(variableOf(made));
+  made.description += ` (env: ${variableOf(made)})`;
+  return made;
 }

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
 import { HaechiError } from '../foundation/haechi-error.ts';
-import { variableOf } from './environment.ts';
+import { isSwitch, variableOf } from './environment.ts';
 
 const YES = new Set(['1', 'true', 'yes', 'on']);
 const NO = new Set(['', '0', 'false', 'no', 'off']);
 
 /** Switches that the command line leaves open are read from the environment, as yes or no. */
 export function readSwitches(command: Command): void {
-  for (const option of command.options.filter((candidate) => candidate.isBoolean())) {
+  for (const option of command.options.filter(isSwitch)) {
     const name = option.attributeName();
     const variable = variableOf(option);
     const text = process.env[variable];

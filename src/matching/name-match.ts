@@ -12,7 +12,7 @@ export interface NameMatch {
 }
 
 /** Name score from which on two names may well be one. */
-export const PLAUSIBLE = 0.5;
+const PLAUSIBLE = 0.5;
 /** Name score below which another field cannot make a hit of it: two syllables of three, or less. */
 export const NEAR = 0.35;
 

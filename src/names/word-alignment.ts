@@ -72,13 +72,13 @@ export function alignWords(
 /** From 0 to 1; 0 for words that are not one word misspelt. */
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
-  // A number is never a slip for another: Department 53, Bureau 35.
-  if (digitsOf(a) !== digitsOf(b)) return 0;
-  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? INITIAL : 0;
+  if (a.length === 1 || b.length === 1)
+    return a.charAt(0) === b.charAt(0) && haveSameDigits(a, b) ? INITIAL : 0;
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
   if (shorter < SHORTEST_MISSPELT || longer > LONGEST_MISSPELT || longer - shorter > 2) return 0;
   if (shorter < FREE_FIRST_LETTER && a.charAt(0) !== b.charAt(0)) return 0;
+  if (!haveSameDigits(a, b)) return 0;
   const distance = damerauLevenshtein(a, b);
   const similarity = 1 - distance / longer;
   const slip = distance <= (shorter >= 8 ? 2 : 1) && jaroWinkler(a, b) >= 0.85 ? similarity : 0;
@@ -86,6 +86,11 @@ export function wordSimilarity(a: string, b: string): number {
     distance <= 2 && phoneticKey(a) === phoneticKey(b) ? Math.max(SOUNDS_ALIKE, similarity) : 0;
   const best = Math.max(slip, sound);
   return best >= LEAST_SIMILARITY ? Math.min(best, JOINED) : 0;
+}
+
+/** A number is never a slip for another: Department 53, Bureau 35. */
+function haveSameDigits(a: string, b: string): boolean {
+  return digitsOf(a) === digitsOf(b);
 }
 
 /** The digits of a word in their order; empty for a word without any. */
