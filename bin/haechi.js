@@ -1,7 +1,10 @@
 #!/usr/bin/env node
-// Node ends a crashed program with status 1, which here would read as "hits found".
-// Until the program itself decides, the status is therefore 2: not finished.
-process.exitCode = 2;
+// Node ends a crashed program with status 1, which here would read as "hits found". Whatever ends
+// the process before the program has decided its own status makes it 2: not finished.
+let decided = false;
+process.on('exit', (status) => {
+  if (!decided && status < 128) process.exitCode = 2;
+});
 
 /** @param {unknown} error */
 function crash(error) {
@@ -16,3 +19,4 @@ process.on('unhandledRejection', crash);
 
 const { main } = await import('../dist/cli/main.js');
 process.exitCode = await main(process.argv.slice(2));
+decided = true;

@@ -1,16 +1,15 @@
 import type { Subject } from '../input/subject.ts';
 import type { Entry } from '../lists/entry.ts';
 import type { LoadedList } from '../lists/loaded-list.ts';
-import { indexNames } from './candidate-index.ts';
 import type { Hit } from './hit.ts';
 import { subjectIdentifiers } from './identifier.ts';
 import { indexIdentifiers } from './identifier-index.ts';
-import { isBetterMatch, matchNames, type NameMatch } from './name-match.ts';
-import { type ListedName, listedNames } from './prepared-entry.ts';
+import { keepBetter, type NameMatch, NEAR } from './name-match.ts';
+import { searchNames } from './name-search.ts';
+import { listedNames } from './prepared-entry.ts';
 import { POSSIBLE } from './score.ts';
-import { type SubjectName, subjectNames } from './subject-name.ts';
+import { subjectNames } from './subject-name.ts';
 import { weigh } from './weighing.ts';
-import { listWordWeights } from './word-weight.ts';
 
 export interface MatcherOptions {
   /** Lowest score of a hit, from 0 to 1; by default the lower bound of `possible`. */
@@ -41,24 +40,24 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
   const { threshold = POSSIBLE, weakAliases = false, exhaustive = false } = options;
   const entries = lists.flatMap((list) => list.entries);
   const positions = new Map(entries.map((entry, position) => [entry, position]));
-  const names = entries.flatMap(listedNames);
-  const prepared = names.map((name) => name.prepared);
-  const weight = listWordWeights(prepared.map(({ core }) => core));
-  const nameIndex = indexNames(prepared, weight);
+  // Below the default threshold all is shown, so that one sees why something was not raised.
+  const leastScore = threshold < POSSIBLE ? 0 : NEAR;
+  const search = searchNames(entries.flatMap(listedNames), { leastScore, exhaustive });
   const identifierIndex = indexIdentifiers(entries);
+  const rules = { threshold, weakAliases };
 
   return {
     match(subject) {
       const identifiers = subjectIdentifiers(subject.values);
-      const best = bestMatches(subjectNames(subject));
-      const found = new Set([...best.any.keys(), ...identifierIndex.entriesWith(identifiers)]);
+      const { any, regular } = bestMatches(subject);
+      const found = new Set([...any.keys(), ...identifierIndex.entriesWith(identifiers)]);
       const weighBy = (entry: Entry, name: NameMatch | undefined) =>
-        weigh(subject, identifiers, entry, name, { threshold, weakAliases });
+        weigh(subject, identifiers, entry, name, rules);
       return inListOrder(found)
         .flatMap((entry) => {
-          const regular = best.regular.get(entry);
+          const other = regular.get(entry);
           // A weak alias that fits best must not hide a regular name that fits well enough.
-          return weighBy(entry, best.any.get(entry)) ?? (regular && weighBy(entry, regular)) ?? [];
+          return weighBy(entry, any.get(entry)) ?? (other && weighBy(entry, other)) ?? [];
         })
         .sort((a, b) => b.score - a.score);
     },
@@ -69,31 +68,13 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
     return [...found].sort((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
   }
 
-  function bestMatches(subjects: readonly SubjectName[]): BestMatches {
+  function bestMatches(subject: Subject): BestMatches {
     const any = new Map<Entry, NameMatch>();
     const regular = new Map<Entry, NameMatch>();
-    for (const subject of subjects) {
-      for (const listed of candidatesOf(subject)) {
-        const match = matchNames(subject, listed, weight);
-        if (!match) continue;
-        keepBetter(any, match);
-        if (listed.strength !== 'weak') keepBetter(regular, match);
-      }
+    for (const match of subjectNames(subject).flatMap((name) => search.matches(name))) {
+      keepBetter(any, match);
+      if (match.listed.strength !== 'weak') keepBetter(regular, match);
     }
     return { any, regular };
   }
-
-  function candidatesOf(subject: SubjectName): Iterable<ListedName> {
-    if (exhaustive) return names;
-    const numbers = (['individual', 'entity'] as const).flatMap((type) => {
-      const name = subject.as(type);
-      return name ? [...nameIndex.candidates(name)] : [];
-    });
-    return new Set(numbers.flatMap((number) => names[number] ?? []));
-  }
-}
-
-function keepBetter(best: Map<Entry, NameMatch>, match: NameMatch): void {
-  const known = best.get(match.listed.entry);
-  if (!known || isBetterMatch(match, known)) best.set(match.listed.entry, match);
 }

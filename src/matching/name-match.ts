@@ -1,5 +1,5 @@
-import { compareNames, type NameComparison } from '../names/comparison.ts';
-import type { WordWeight } from '../names/word-alignment.ts';
+import type { Entry } from '../lists/entry.ts';
+import type { NameComparison } from '../names/comparison.ts';
 import type { ListedName } from './prepared-entry.ts';
 import { nameWeight } from './score.ts';
 import type { SubjectName } from './subject-name.ts';
@@ -16,22 +16,18 @@ const PLAUSIBLE = 0.5;
 /** Name score below which another field cannot make a hit of it: two syllables of three, or less. */
 export const NEAR = 0.35;
 
-/** Undefined where such names are not compared: a person's with a ship's. */
-export function matchNames(
-  subject: SubjectName,
-  listed: ListedName,
-  weight: WordWeight,
-): NameMatch | undefined {
-  const name = subject.as(listed.entry.type);
-  return name && { subject, listed, comparison: compareNames(name, listed.prepared, weight) };
-}
-
 const STRENGTHS = { primary: 2, strong: 1, weak: 0 } as const;
 
 /** Whether `a` says more than `b`; of equals the primary name before a strong alias before a weak. */
-export function isBetterMatch(a: NameMatch, b: NameMatch): boolean {
+function isBetterMatch(a: NameMatch, b: NameMatch): boolean {
   const gap = nameWeight(a.comparison) - nameWeight(b.comparison);
   return gap !== 0 ? gap > 0 : STRENGTHS[a.listed.strength] > STRENGTHS[b.listed.strength];
+}
+
+/** Keeps of each entry the match that says most. */
+export function keepBetter(best: Map<Entry, NameMatch>, match: NameMatch): void {
+  const known = best.get(match.listed.entry);
+  if (!known || isBetterMatch(match, known)) best.set(match.listed.entry, match);
 }
 
 export function isPlausible(match: NameMatch | undefined): match is NameMatch {

@@ -8,15 +8,20 @@ const SAME_NATIONALITY = 1;
 const OTHER_NATIONALITY = -1;
 const SAME_COUNTRY = 0.6;
 
+const NATIONALITY_WEIGHTS: Readonly<Record<CountryComparison['outcome'], number>> = {
+  equal: SAME_NATIONALITY,
+  differs: OTHER_NATIONALITY,
+  'missing-here': 0,
+  'missing-on-list': 0,
+};
+
 /** Compares nationalities, several on either side; one in common is agreement. */
 export function compareNationalities(subject: SubjectValues, entry: Entry): Evidence | undefined {
   const here = subject.nationality ?? [];
   const listed = entry.nationalities;
   const compared = compareCountries(here, listed);
   if (!compared) return undefined;
-  const weight = { equal: SAME_NATIONALITY, differs: OTHER_NATIONALITY, unknown: 0 }[
-    compared.outcome
-  ];
+  const weight = NATIONALITY_WEIGHTS[compared.outcome];
   return place('nationality', compared, weight);
 }
 
@@ -33,7 +38,7 @@ export function compareResidence(subject: SubjectValues, entry: Entry): Evidence
 }
 
 interface CountryComparison {
-  readonly outcome: 'equal' | 'differs' | 'unknown';
+  readonly outcome: 'equal' | 'differs' | 'missing-here' | 'missing-on-list';
   readonly here: readonly string[];
   readonly listed: readonly string[];
 }
@@ -45,7 +50,9 @@ function compareCountries(
   if (here.length === 0 && listed.length === 0) return undefined;
   const ours = new Set(here.flatMap(countryCodes));
   const theirs = listed.flatMap(countryCodes);
-  if (ours.size === 0 || theirs.length === 0) return { outcome: 'unknown', here, listed };
+  // A country that nobody knows is as good as none.
+  if (ours.size === 0) return { outcome: 'missing-here', here, listed };
+  if (theirs.length === 0) return { outcome: 'missing-on-list', here, listed };
   return { outcome: theirs.some((code) => ours.has(code)) ? 'equal' : 'differs', here, listed };
 }
 
@@ -56,11 +63,5 @@ function place(
 ): Evidence {
   const { outcome, here, listed } = compared;
   const texts = { here: here.join('; ') || null, listed: listed.join('; ') || null };
-  if (outcome !== 'unknown') return { kind, verdict: outcome, ...texts, weight };
-  return {
-    kind,
-    verdict: here.length === 0 || listed.length > 0 ? 'missing-here' : 'missing-on-list',
-    ...texts,
-    weight: 0,
-  };
+  return { kind, verdict: outcome, ...texts, weight };
 }

@@ -1,8 +1,7 @@
 import type { Role, Subject } from '../input/subject.ts';
-import type { EntryType } from '../lists/entry.ts';
-import { type PreparedName, prepareName } from '../names/prepared-name.ts';
+import { type NameKind, type PreparedName, prepareName } from '../names/prepared-name.ts';
 
-/** A name in a row, read once as a person's and once as an organisation's. */
+/** A name in a row. What it names is not known, so that it can be read as any kind of name. */
 export interface SubjectName {
   readonly role: Role;
   readonly value: string;
@@ -11,7 +10,8 @@ export interface SubjectName {
    * of a company column are not.
    */
   readonly ownsRecord: boolean;
-  as(type: EntryType): PreparedName | undefined;
+  /** The name read as one of that kind; undefined where it cannot be one. */
+  as(kind: NameKind): PreparedName | undefined;
 }
 
 /**
@@ -40,27 +40,17 @@ function joinedNames(surnames: readonly string[], givenNames: readonly string[])
 }
 
 function subjectName(role: Role, value: string, ownsRecord: boolean): SubjectName {
-  let person: PreparedName | undefined;
-  let organisation: PreparedName | undefined;
+  const prepared = new Map<NameKind, PreparedName>();
   return {
     role,
     value,
     ownsRecord,
-    as(type) {
-      switch (type) {
-        case 'individual':
-          person ??= prepareName(value, 'person');
-          return person;
-        case 'entity':
-          organisation ??= prepareName(value, 'organisation');
-          return organisation;
-        case 'vessel':
-        case 'aircraft':
-          // A person is not compared with a ship.
-          if (role !== 'organisation') return undefined;
-          organisation ??= prepareName(value, 'organisation');
-          return organisation;
-      }
+    as(kind) {
+      // A person is not compared with a ship.
+      if (kind === 'craft' && role !== 'organisation') return undefined;
+      const name = prepared.get(kind) ?? prepareName(value, kind);
+      prepared.set(kind, name);
+      return name;
     },
   };
 }

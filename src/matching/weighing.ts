@@ -8,9 +8,9 @@ import {
   equalIdentifiers,
   identifierEvidence,
 } from './identifier-evidence.ts';
-import { isPlausible, type NameMatch, NEAR } from './name-match.ts';
+import { isPlausible, type NameMatch } from './name-match.ts';
 import { contextEvidence, nameEvidence, withoutIdleSupport } from './record-evidence.ts';
-import { POSSIBLE, recordScore } from './score.ts';
+import { recordScore } from './score.ts';
 import { tierOf } from './tier.ts';
 
 export interface WeighingRules {
@@ -32,7 +32,7 @@ export function weigh(
   rules: WeighingRules,
 ): Hit | undefined {
   const equal = equalIdentifiers(identifiers, entry);
-  if (equal.length === 0 && !isWorthWeighing(name, rules)) return undefined;
+  if (equal.length === 0 && name === undefined) return undefined;
   const context = contextEvidence(subject, entry, name);
   if (equal.length === 0 && restsOnWeakAlias(name, context, rules)) return undefined;
   const grounded = equal.length > 0 || isPlausible(name);
@@ -57,11 +57,6 @@ export function weigh(
     evidence,
     fingerprint: fingerprintOf(values, entry),
   };
-}
-
-/** Below the default threshold all is shown, so that one sees why something was not raised. */
-function isWorthWeighing(name: NameMatch | undefined, { threshold }: WeighingRules): boolean {
-  return name !== undefined && (name.comparison.score >= NEAR || threshold < POSSIBLE);
 }
 
 function restsOnWeakAlias(

@@ -28,6 +28,7 @@ const LEAST_SIMILARITY = 0.74;
 const JOINED = 0.98;
 const SOUNDS_ALIKE = 0.8;
 const INITIAL = 0.6;
+const DIGIT = /\p{N}/u;
 
 /**
  * Pairs the words of two names, best pairs first: equal words, two words written as one, misspelt
@@ -40,12 +41,9 @@ export function alignWords(
   weight: WordWeight,
 ): WordAlignment {
   const [left, right] = joinSplitWords(a, b);
-  const pairs = left
-    .flatMap((x, i) =>
-      right.map((y, j) => ({ i, j, a: x, b: y, similarity: wordSimilarity(x, y) })),
-    )
-    .filter((pair) => pair.similarity > 0)
-    .sort((p, q) => q.similarity - p.similarity || p.i - q.i || p.j - q.j);
+  const pairs = likePairs(left, right).sort(
+    (p, q) => q.similarity - p.similarity || p.i - q.i || p.j - q.j,
+  );
   const usedLeft = new Set<number>();
   const usedRight = new Set<number>();
   const chosen: { a: string; b: string; similarity: number }[] = [];
@@ -69,6 +67,26 @@ export function alignWords(
   };
 }
 
+interface LikePair {
+  readonly i: number;
+  readonly j: number;
+  readonly a: string;
+  readonly b: string;
+  readonly similarity: number;
+}
+
+// Most words of two names have nothing in common: no object is made for them.
+function likePairs(left: readonly string[], right: readonly string[]): LikePair[] {
+  const pairs: LikePair[] = [];
+  for (const [i, a] of left.entries()) {
+    for (const [j, b] of right.entries()) {
+      const similarity = wordSimilarity(a, b);
+      if (similarity > 0) pairs.push({ i, j, a, b, similarity });
+    }
+  }
+  return pairs;
+}
+
 /** From 0 to 1; 0 for words that are not one word misspelt. */
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
@@ -90,7 +108,7 @@ export function wordSimilarity(a: string, b: string): number {
 
 /** A number is never a slip for another: Department 53, Bureau 35. */
 function haveSameDigits(a: string, b: string): boolean {
-  return digitsOf(a) === digitsOf(b);
+  return (!DIGIT.test(a) && !DIGIT.test(b)) || digitsOf(a) === digitsOf(b);
 }
 
 /** The digits of a word in their order; empty for a word without any. */
