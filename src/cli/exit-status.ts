@@ -8,6 +8,7 @@ export const EXIT = {
   hits: 1,
   failed: 2,
   rowsRejected: 3,
+  hungUp: 129,
   interrupted: 130,
   terminated: 143,
 } as const;

@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
 import { HaechiError } from '../foundation/haechi-error.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
+import { undo } from './interruption.ts';
 import { oneLine } from './messages.ts';
-import { discardDrafts } from './output/file-outlet.ts';
 import { buildProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -19,6 +19,7 @@ export async function main(
 ): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.failed;
   const restore = [
+    onSignal('SIGHUP', EXIT.hungUp, terminal),
     onSignal('SIGINT', EXIT.interrupted, terminal),
     onSignal('SIGTERM', EXIT.terminated, terminal),
   ];
@@ -52,7 +53,7 @@ function report(error: unknown, terminal: Terminal): ExitStatus {
 /** An interrupted run leaves no half-written file behind, and says that it was. */
 function onSignal(signal: NodeJS.Signals, status: ExitStatus, terminal: Terminal): () => void {
   const handle = () => {
-    discardDrafts();
+    undo();
     terminal.stderr.write(
       `haechi: stopped by ${signal} before it was finished; no file was written\n`,
     );

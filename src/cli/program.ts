@@ -29,7 +29,8 @@ Examples:
   haechi screen contractors.csv --list lists/ofac --format ndjson > hits.ndjson
   haechi check "Jung In-cheol"
 
-Exit status: 0 no hits, 1 hits, 2 not finished or not to be trusted, 3 some rows not screened.`,
+Exit status: 0 no hits, 1 hits, 2 not finished or not to be trusted,
+3 some rows not screened.`,
     );
 
   add(program.command('screen'), SCREEN_OPTIONS)
@@ -40,7 +41,7 @@ Exit status: 0 no hits, 1 hits, 2 not finished or not to be trusted, 3 some rows
       `
 Examples:
   haechi screen contractors.csv -o hits.csv -o report.json
-  cat vendors.csv | haechi screen --column organisation=Supplier --format ndjson | jq .entry.name`,
+  cat vendors.csv | haechi screen --column organisation=Supplier -f ndjson`,
     )
     .action(async (files: string[], options) => {
       const { runScreen } = await import('./commands/screen.ts');
@@ -55,7 +56,8 @@ Examples:
       `
 Examples:
   haechi check "정인철"
-  haechi check "Jong In Chol" --threshold 0 --limit 3   shows also what was not raised, and why`,
+  haechi check "Jong In Chol" --threshold 0 --limit 3
+    also shows what was not raised, and why`,
     )
     .action(async (name: string, options) => {
       const { runCheck } = await import('./commands/check.ts');

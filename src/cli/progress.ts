@@ -1,5 +1,6 @@
 import cliProgress from 'cli-progress';
 import type { SubjectFile } from '../input/subject.ts';
+import { whenInterrupted } from './interruption.ts';
 
 /** A line on a terminal that tells how far a run is. */
 export interface Progress {
@@ -25,6 +26,7 @@ export function openProgress(stream: NodeJS.WriteStream, files: readonly Subject
   });
   const started = Date.now();
   let drawn = 0;
+  const forget = whenInterrupted(() => bar.stop());
   bar.start(known ? total : 1, 0, { rows: 0, rate: 0, left: '?' });
   return {
     update(rows) {
@@ -40,6 +42,7 @@ export function openProgress(stream: NodeJS.WriteStream, files: readonly Subject
       });
     },
     stop() {
+      forget();
       bar.stop();
     },
   };

@@ -24,7 +24,7 @@ const SIGNATURES: readonly {
 ];
 
 /** Share of control characters from which text is none. */
-const CONTROLS = 0.1;
+const CONTROLS = 0.05;
 
 /**
  * Refuses a file that is no text: by its first bytes, else by control characters in its head.

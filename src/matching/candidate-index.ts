@@ -12,6 +12,7 @@ export interface CandidateIndex {
   candidates(name: PreparedName): ReadonlySet<number>;
 }
 
+/** Indexes names once; `weight` is that of the words of all of them, see `word-weight.ts`. */
 export function indexNames(names: readonly PreparedName[], weight: WordWeight): CandidateIndex {
   const byLetters = new Map<string, number[]>();
   const bySyllables = new Map<string, number[]>();

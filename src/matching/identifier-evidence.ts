@@ -11,6 +11,7 @@ export interface EqualIdentifier {
   readonly listed: ListedIdentifier;
 }
 
+/** The identifiers of a row that an entry has too, in the order of the row. */
 export function equalIdentifiers(
   subject: readonly SubjectIdentifier[],
   entry: Entry,

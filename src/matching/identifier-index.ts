@@ -6,6 +6,7 @@ export interface IdentifierIndex {
   entriesWith(identifiers: readonly SubjectIdentifier[]): readonly Entry[];
 }
 
+/** Indexes the identifiers of entries under their normal forms, see `identifier.ts`. */
 export function indexIdentifiers(entries: readonly Entry[]): IdentifierIndex {
   const byKey = new Map<IdentifierKey, Entry[]>();
   for (const entry of entries) {

@@ -37,12 +37,14 @@ const SHORTEST_WALLET = 20;
 /** A key that two writings of one identifier share. */
 export type IdentifierKey = `${Family}:${string}`;
 
+/** An identifier of a row, as given, with the keys of all that it could be. */
 export interface SubjectIdentifier {
   readonly role: Role;
   readonly value: string;
   readonly keys: readonly IdentifierKey[];
 }
 
+/** The key of a listed identifier; undefined where it is too short or no identifier at all. */
 export function listedKey(identifier: ListedIdentifier): IdentifierKey | undefined {
   return keyOf(FAMILY_OF_KIND[identifier.kind], identifier.value);
 }

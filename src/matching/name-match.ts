@@ -30,6 +30,7 @@ export function keepBetter(best: Map<Entry, NameMatch>, match: NameMatch): void 
   if (!known || isBetterMatch(match, known)) best.set(match.listed.entry, match);
 }
 
+/** Whether a name of the row may well be the listed one, by itself. */
 export function isPlausible(match: NameMatch | undefined): match is NameMatch {
   return match !== undefined && match.comparison.score >= PLAUSIBLE;
 }

@@ -13,6 +13,7 @@ export interface WordIndex {
   candidates(words: readonly string[]): readonly number[];
 }
 
+/** Indexes the words of names once; a search costs what its words have in common with them. */
 export function indexWords(names: readonly (readonly string[])[], weight: WordWeight): WordIndex {
   const postings = new Map<string, number[]>();
   for (const [number, words] of names.entries()) {

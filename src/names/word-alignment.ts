@@ -5,6 +5,7 @@ import { phoneticKey } from './phonetic-key.ts';
 /** How much a word tells one name from others, above 0; in nats where it is a rarity. */
 export type WordWeight = (word: string) => number;
 
+/** The words of two names, paired. */
 export interface WordAlignment {
   /** Weighted share of both names that found its counterpart, from 0 to 1. */
   readonly score: number;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { InputRow, RejectedRow, SubjectFile } from '../input/subject.ts';
 import type { RowHits } from '../matching/hit.ts';
 import type { Matcher } from '../matching/matcher.ts';
@@ -31,6 +32,9 @@ export async function prime(file: SubjectFile): Promise<PrimedFile> {
   };
 }
 
+/** Milliseconds after which signals, timers and pipes get their turn. */
+const LONGEST_HOLD = 50;
+
 /**
  * Screens files one after the other. `limit` is the most hits of a row that are shown, 0 for all;
  * the tally counts every hit. Yields once for each batch of rows, in constant memory.
@@ -41,10 +45,19 @@ export async function* screen(
   tally: Tally,
   limit: number,
 ): AsyncGenerator<readonly ScreenedRow[]> {
+  let lastTurn = Date.now();
   for (const file of files) {
     for await (const rows of file.rows()) {
       tally.read(rows.length);
-      yield rows.flatMap((row) => screenRow(row, matcher, tally, limit) ?? []);
+      const screened: ScreenedRow[] = [];
+      for (const row of rows) {
+        const result = screenRow(row, matcher, tally, limit);
+        if (result) screened.push(result);
+        if (Date.now() - lastTurn < LONGEST_HOLD) continue;
+        await setImmediate();
+        lastTurn = Date.now();
+      }
+      yield screened;
     }
   }
 }

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { whenInterrupted } from '../interruption.ts';
 import { cannotWrite, type Outlet } from './outlet.ts';
 
 const CURE = 'name a file in a folder that exists and that you may write to';
@@ -31,7 +32,8 @@ export function openFileOutlet(path: string): Outlet {
     ? target
     : join(dirname(target), `.${basename(target)}.${process.pid}.part`);
   let handle: number | undefined = attempt(path, () => openSync(draft, special ? 'w' : 'wx'));
-  if (!special) drafts.add(draft);
+  const forget = whenInterrupted(() => special || rmSync(draft, { force: true }));
+  let done = false;
   const close = () => {
     if (handle !== undefined) closeSync(handle);
     handle = undefined;
@@ -43,30 +45,21 @@ export function openFileOutlet(path: string): Outlet {
       return Promise.resolve(true);
     },
     commit() {
-      if (special) close();
-      else {
-        attempt(path, () => {
-          if (handle !== undefined) fsyncSync(handle);
-          close();
-          renameSync(draft, target);
-        });
-        drafts.delete(draft);
-      }
+      attempt(path, () => {
+        if (handle !== undefined && !special) fsyncSync(handle);
+        close();
+        if (!special) renameSync(draft, target);
+      });
+      forget();
+      done = true;
       return Promise.resolve();
     },
     discard() {
       close();
-      if (!special && drafts.delete(draft)) rmSync(draft, { force: true });
+      forget();
+      if (!special && !done) rmSync(draft, { force: true });
     },
   };
-}
-
-const drafts = new Set<string>();
-
-/** Removes the drafts of all files that were not committed: the last act of an interrupted run. */
-export function discardDrafts(): void {
-  for (const draft of drafts) rmSync(draft, { force: true });
-  drafts.clear();
 }
 
 function writeAll(handle: number, bytes: Uint8Array): void {

@@ -11,6 +11,7 @@ const LAST_SYLLABLE = 0xd7a3;
 const MEDIALS = 21;
 const FINALS = 28;
 
+/** The jamo in the order of their indices; the first final is none. */
 export const INITIAL_LETTERS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 export const MEDIAL_LETTERS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ';
 export const FINAL_LETTERS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ';
@@ -39,6 +40,7 @@ export function decompose(syllable: string): Jamo | undefined {
   };
 }
 
+/** The syllable of these parts; the reverse of `decompose`. */
 export function compose({ initial, medial, final }: Jamo): string {
   return String.fromCharCode(FIRST_SYLLABLE + (initial * MEDIALS + medial) * FINALS + final);
 }

@@ -15,6 +15,7 @@ export interface Syllable {
   readonly logEvidence: number;
 }
 
+/** Where in a name a syllable stands: both have their own hangul and spellings. */
 export type Place = 'surname' | 'given';
 
 interface SyllableModel {
@@ -71,6 +72,7 @@ export function priorOf(form: string, place: Place): number {
   return southernPriors(place).get(form) ?? UNKNOWN_PRIOR;
 }
 
+/** Whether hangul, one syllable or two, is a surname of the table. */
 export function isSurname(hangul: string): boolean {
   return modelOf('surname').forms.has(hangul);
 }

@@ -1,0 +1,43 @@
+import { expect, test } from '@jest/globals';
+import { compareNames } from '../../src/names/comparison.ts';
+import { prepareName } from '../../src/names/prepared-name.ts';
+import { describeWith, readTable } from './shared-data.ts';
+
+const PAIRS = 'pairs/labelled_pairs_dev.tsv';
+const SAME = 0.5;
+/** Aliases of one person that share no hangul: no spelling leads from one to the other. */
+const NO_SPELLING = 'list typo / misreading alias';
+const OTHER_SCRIPT =
+  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+describeWith([PAIRS], 'labelled pairs in Latin letters', () => {
+  const pairs = () => readTable(PAIRS).filter(({ a = '', b = '' }) => !OTHER_SCRIPT.test(a + b));
+
+  function shareFound(label: string, counts: (category: string) => boolean = () => true): number {
+    const rows = pairs().filter((row) => row.label === label && counts(row.category ?? ''));
+    expect(rows.length).toBeGreaterThan(100);
+    const found = rows.filter(({ a = '', b = '' }) => scoreOf(a, b) >= SAME);
+    return found.length / rows.length;
+  }
+
+  test('of one person at least 0.80 are found', () => {
+    expect(shareFound('TRUE')).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('of one person, misreadings apart, at least 0.90 are found', () => {
+    const found = shareFound('TRUE', (category) => category !== NO_SPELLING);
+    expect(found).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('of two persons at most 0.05 are found', () => {
+    expect(shareFound('FALSE')).toBeLessThanOrEqual(0.05);
+  });
+
+  test('either name may stand first', () => {
+    for (const { a = '', b = '' } of pairs()) expect(scoreOf(a, b)).toBeCloseTo(scoreOf(b, a), 9);
+  });
+});
+
+function scoreOf(a: string, b: string): number {
+  return compareNames(prepareName(a, 'person'), prepareName(b, 'person'), () => 5).score;
+}

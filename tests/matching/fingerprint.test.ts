@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import { fingerprintOf } from '../../src/matching/fingerprint.ts';
+import { createMatcher } from '../../src/matching/matcher.ts';
+import { entryOf, listOf, subjectOf } from './sample.ts';
+
+const ENTRY = entryOf({ name: 'JONG, In Chol', birthDates: ['05 Jan 1979'] });
+const VALUES = { id: ['F-1'], name: ['Jung In-cheol'], birth_date: ['1979-01-05'] };
+const before = fingerprintOf(VALUES, ENTRY);
+
+test('is 32 hexadecimal digits', () => expect(before).toMatch(/^[0-9a-f]{32}$/u));
+
+describe('changes with either side', () => {
+  test.each([
+    ['a value of the row', { ...VALUES, birth_date: ['1979-01-06'] }, ENTRY],
+    ['a column more', { ...VALUES, country: ['Laos'] }, ENTRY],
+    ['the order of two values', { ...VALUES, name: ['b', 'a'] }, ENTRY],
+    ['an alias of the entry', VALUES, { ...ENTRY, title: 'Mr' }],
+    ['the entry', VALUES, { ...ENTRY, id: 'other' }],
+  ])('%s', (_, values, entry) => {
+    expect(fingerprintOf(values, entry)).not.toBe(before);
+  });
+
+  test('values do not run into each other', () => {
+    expect(fingerprintOf({ name: ['a', 'b'] }, ENTRY)).not.toBe(
+      fingerprintOf({ name: ['a","b'] }, ENTRY),
+    );
+  });
+});
+
+describe('stays the same', () => {
+  test('for the same content in another object, in any order of its fields', () => {
+    const values = Object.fromEntries(Object.entries(VALUES).reverse());
+    const entry = Object.fromEntries(Object.entries(ENTRY).reverse()) as unknown as typeof ENTRY;
+    expect(fingerprintOf(values, entry)).toBe(before);
+  });
+
+  test('for another row, line and file', () => {
+    const matcher = createMatcher([listOf(ENTRY)]);
+    const [here] = matcher.match(subjectOf(VALUES));
+    const [there] = matcher.match(subjectOf(VALUES, { file: 'other.csv', row: 7, line: 9 }));
+    expect(here?.fingerprint).toBe(before);
+    expect(there?.fingerprint).toBe(before);
+  });
+
+  test('for a lone surrogate', () => {
+    const odd = { name: ['\ud800'] };
+    expect(fingerprintOf(odd, ENTRY)).toBe(fingerprintOf(odd, ENTRY));
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import type { SubjectValues } from '../../src/input/subject.ts';
+import type { Entry, IdentifierKind } from '../../src/lists/entry.ts';
+import type { Hit } from '../../src/matching/hit.ts';
+import { entryOf, matchRow } from './sample.ts';
+
+const id = (kind: IdentifierKind, value: string) => ({ kind, label: `Sample ${kind}`, value });
+const PERSON = entryOf({
+  id: '1',
+  name: 'SON, Kyong Sik',
+  birthDates: ['20 Apr 1959'],
+  identifiers: [
+    id('passport', '381220302'),
+    id('wallet', 'TYxwUhoLPF7AgfG9GaXFEp8CQi8K8KG1m3'),
+    id('email', 'sample@example.com'),
+    id('phone', '8613600000001'),
+  ],
+});
+const COMPANY = entryOf({
+  id: '2',
+  name: 'SAMPLE STAR TRADING',
+  type: 'entity',
+  identifiers: [id('registration', '91210600MA0YQP7Y0B')],
+});
+const hitsOf = (values: SubjectValues, entries: readonly Entry[] = [PERSON, COMPANY]): Hit[] =>
+  matchRow(values, entries);
+
+describe('an equal identifier raises whatever the name', () => {
+  test.each<[string, SubjectValues, string]>([
+    ['passport', { passport: ['381 220 302'] }, 'passport'],
+    ['passport in another column', { national_id: ['381220302'] }, 'national_id'],
+    ['wallet', { wallet: ['TYxwUhoLPF7AgfG9GaXFEp8CQi8K8KG1m3'] }, 'wallet'],
+    [
+      'wallet as account',
+      { payout_account: ['TYxwUhoLPF7AgfG9GaXFEp8CQi8K8KG1m3'] },
+      'payout_account',
+    ],
+    ['e-mail', { email: ['SAMPLE@Example.com'] }, 'email'],
+    ['telephone', { phone: ['+86 136-0000-0001'] }, 'phone'],
+  ])('%s', (_, values, role) => {
+    for (const name of [['Jane Doe'], ['!!!'], []]) {
+      const [hit, ...others] = hitsOf({ ...values, name });
+      expect(others).toEqual([]);
+      expect(hit).toMatchObject({ entry: { id: '1' }, tier: 'exact', matched: { role } });
+      expect(hit?.evidence.find(({ verdict }) => verdict === 'equal')?.weight).toBeGreaterThan(5);
+    }
+  });
+
+  test('a company by its number', () => {
+    const [hit] = hitsOf({ organisation: ['Something Else'], tax_id: ['91210600ma0yqp7y0b'] });
+    expect(hit).toMatchObject({ entry: { id: '2' }, tier: 'exact' });
+  });
+
+  test('every entry that has it', () => {
+    const twin = { ...PERSON, id: '3' };
+    const hits = hitsOf({ passport: ['381220302'] }, [PERSON, twin]);
+    expect(hits.map(({ entry }) => entry.id)).toEqual(['1', '3']);
+  });
+
+  test('and says that the name differs', () => {
+    const [hit] = hitsOf({ name: ['Jane Doe'], passport: ['381220302'] });
+    expect(hit?.evidence[0]).toMatchObject({ kind: 'name', verdict: 'differs', here: 'Jane Doe' });
+    expect(hit?.matched.value).toBe('381220302');
+  });
+
+  test('the name is shown as the match where it fits as well', () => {
+    const [hit] = hitsOf({ name: ['Sohn Kyung-shik'], passport: ['381220302'] });
+    expect(hit?.matched).toMatchObject({ role: 'name', value: 'Sohn Kyung-shik' });
+  });
+
+  test('a contradicting birth date takes the tier `exact` and not the hit', () => {
+    const [hit] = hitsOf({ passport: ['381220302'], birth_date: ['1994-11-02'] });
+    expect(hit?.entry.id).toBe('1');
+    expect(hit?.tier).not.toBe('exact');
+  });
+});
+
+describe('an identifier that differs', () => {
+  const alone = hitsOf({ name: ['Sohn Kyung-shik'] })[0]?.score;
+
+  test.each<[string, SubjectValues]>([
+    ['another passport', { passport: ['999999998'] }],
+    ['another wallet', { wallet: ['1BoatSLRHtKNngkdXEeobR76b53LETtpyT'] }],
+    ['none', {}],
+  ])('%s says nothing against: people have several', (_, values) => {
+    expect(hitsOf({ name: ['Sohn Kyung-shik'], ...values })[0]?.score).toBe(alone);
+  });
+
+  test('is shown beside the listed one; what the row lacks is shown as missing', () => {
+    const [hit] = hitsOf({ name: ['Sohn Kyung-shik'], passport: ['999999998'] });
+    const shown = hit?.evidence.map(({ kind, verdict, here }) => [kind, verdict, here]);
+    expect(shown).toContainEqual(['passport', 'differs', '999999998']);
+    expect(shown).toContainEqual(['wallet', 'missing-here', null]);
+  });
+});
+
+describe('what is no identifier raises nobody', () => {
+  const sloppy = entryOf({
+    id: '9',
+    name: 'SAMPLE, Nobody',
+    identifiers: [
+      id('passport', 'none'),
+      id('passport', '000000'),
+      id('phone', '0'),
+      id('wallet', ''),
+    ],
+  });
+
+  test.each<SubjectValues>([
+    { passport: ['none'] },
+    { passport: ['000000'] },
+    { phone: ['0'] },
+    { wallet: [''] },
+    { payout_account: ['none'] },
+  ])('%j', (values) => expect(hitsOf({ ...values, name: ['Jane Doe'] }, [sloppy])).toEqual([]));
+});
+
+test('a second equal identifier lifts the score', () => {
+  const one = hitsOf({ passport: ['381220302'] })[0]?.score ?? Number.NaN;
+  const two = hitsOf({ passport: ['381220302'], email: ['sample@example.com'] })[0]?.score ?? 0;
+  expect(two).toBeGreaterThan(one);
+});
+
+test('one wallet listed under several tickers counts once', () => {
+  const twice = entryOf({
+    name: 'SAMPLE, Twice',
+    identifiers: [PERSON, PERSON].flatMap(({ identifiers }) => identifiers),
+  });
+  const [hit] = hitsOf({ wallet: ['TYxwUhoLPF7AgfG9GaXFEp8CQi8K8KG1m3'] }, [twice]);
+  expect(hit?.evidence.filter(({ verdict }) => verdict === 'equal')).toHaveLength(1);
+});

@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readDates } from '../../src/matching/partial-date.ts';
+
+const FIFTH = { year: 1979, month: 1, day: 5 };
+
+describe('a day', () => {
+  test.each([
+    '05 Jan 1979',
+    '5 January 1979',
+    'Jan 5, 1979',
+    '5th of January 1979',
+    '05-Jan-79',
+    '1979-01-05',
+    '1979/1/5',
+    '1979.1.5',
+    '1979. 1. 5.',
+    '19790105',
+    '1979년 1월 5일',
+    '1979년1월5일',
+    '1979-01-05 (양력)',
+    '1979-01-05T00:00:00Z',
+    '1979-01-05 00:00:00',
+    '1979-01-05 9:30',
+    ' 1979-01-05 ',
+  ])('%j', (text) => expect(readDates(text)).toEqual([FIFTH]));
+});
+
+describe('a day whose month is not certain', () => {
+  test.each([
+    ['05/01/1979', [FIFTH, { year: 1979, month: 5, day: 1 }]],
+    ['5.1.79', [FIFTH, { year: 1979, month: 5, day: 1 }]],
+    ['05/05/1979', [{ year: 1979, month: 5, day: 5 }]],
+    ['31/12/1990', [{ year: 1990, month: 12, day: 31 }]],
+    ['12/31/1990', [{ year: 1990, month: 12, day: 31 }]],
+  ])('%s', (text, dates) => expect(readDates(text)).toEqual(dates));
+});
+
+describe('less than a day', () => {
+  test.each([
+    ['Nov 1963', { year: 1963, month: 11 }],
+    ['1963-11', { year: 1963, month: 11 }],
+    ['11/1963', { year: 1963, month: 11 }],
+    ['1979년 1월', { year: 1979, month: 1 }],
+    ['1979-01-00', { year: 1979, month: 1 }],
+    ['1979-00-00', { year: 1979 }],
+    ['1930', { year: 1930 }],
+    ['1979년', { year: 1979 }],
+    ['circa 1951', { year: 1951, circa: true }],
+    ['c. 1951', { year: 1951, circa: true }],
+    ['1970 to 1972', { year: 1970, lastYear: 1972 }],
+    ['01 Jan 1970 to 31 Dec 1972', { year: 1970, lastYear: 1972 }],
+    ['01 Mar 1970 to 05 Mar 1970', { year: 1970, month: 3 }],
+  ])('%s', (text, date) => expect(readDates(text)).toEqual([date]));
+});
+
+describe('a year of two digits lies within a working life', () => {
+  test.each([
+    ['1 Feb 79', 1979],
+    ['1 Feb 15', 2015],
+    ['1 Feb 16', 1916],
+    ['1 Feb 00', 2000],
+  ])('%s', (text, year) => expect(readDates(text)[0]?.year).toBe(year));
+});
+
+describe('no date', () => {
+  test.each([
+    '',
+    ' ',
+    'unknown',
+    'n/a',
+    '1979-02-30',
+    '1979-13-01',
+    '29 Feb 1979',
+    '0000-00-00',
+    '00/00/0000',
+    '28860',
+    '3000-01-01',
+    '1972 to 1970',
+    '12',
+    '😀',
+  ])('%j', (text) => expect(readDates(text)).toEqual([]));
+
+  test('the 29th of February is a day in leap years', () => {
+    expect(readDates('29 Feb 2000')).toEqual([{ year: 2000, month: 2, day: 29 }]);
+    expect(readDates('29 Feb 1900')).toEqual([]);
+  });
+});
+
+test('whatever is read is a day of the calendar', () => {
+  const text = fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.string({ unit: fc.constantFrom(...'0129/-. '), maxLength: 12 }),
+  );
+  fc.assert(
+    fc.property(text, (date) => {
+      for (const { year, month, day } of readDates(date)) {
+        const back = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+        expect([back.getUTCFullYear(), back.getUTCMonth() + 1]).toEqual([year, month ?? 1]);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('every day is read back from the form that databases write', () => {
+  const days = fc.date({
+    min: new Date('1900-01-01'),
+    max: new Date('2030-01-01'),
+    noInvalidDate: true,
+  });
+  fc.assert(
+    fc.property(days, (day) => {
+      const [year, month, date] = [day.getUTCFullYear(), day.getUTCMonth() + 1, day.getUTCDate()];
+      expect(readDates(day.toISOString())).toEqual([{ year, month, day: date }]);
+    }),
+  );
+});
