@@ -33,7 +33,11 @@ function refuseSecond(list: LoadedList, earlier: readonly LoadedList[]): void {
   const first = earlier.find(({ name }) => name === list.name);
   if (!first) return;
   const what = `${list.path} and ${first.path} are both the list ${list.name}`;
-  throw new HaechiError('USAGE', what, { cure: 'name one of them' });
+  const cure =
+    list.format === 'watch-list-csv'
+      ? 'rename one: a watch-list goes by the name of its file'
+      : 'name one of them';
+  throw new HaechiError('USAGE', what, { cure });
 }
 
 export function describeList(list: LoadedList): ListFacts {

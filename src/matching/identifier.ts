@@ -23,7 +23,7 @@ const FAMILIES_OF_ROLE: { readonly [role in Role]?: readonly Family[] } = {
   national_id: ['document'],
   tax_id: ['document'],
   wallet: ['wallet'],
-  payout_account: ['wallet', 'email', 'phone', 'bank_code', 'document'],
+  payout_account: ['wallet', 'email', 'phone', 'bank_code'],
   email: ['email'],
   phone: ['phone'],
   website: ['website'],

@@ -24,6 +24,7 @@ export interface NameSearchOptions {
 const KINDS: readonly NameKind[] = ['person', 'organisation', 'craft'];
 /** Distinct names whose matches are kept: files repeat the names of their suppliers. */
 const CACHE_LIMIT = 20_000;
+const LONGEST_KEPT = 200;
 
 export function searchNames(
   listed: readonly ListedName[],
@@ -35,13 +36,13 @@ export function searchNames(
 
   return {
     matches(subject) {
-      const key = `${subject.role}\n${subject.value}`;
+      const key = `${subject.role}\n${subject.value}\n${subject.text}`;
       let matches = known.get(key);
       if (!matches) {
         const found = shelves.flatMap((shelf) => shelf(subject));
         matches = bestOfEach(found.filter(({ comparison }) => comparison.score >= leastScore));
         if (known.size >= CACHE_LIMIT) known.clear();
-        known.set(key, matches);
+        if (key.length <= LONGEST_KEPT) known.set(key, matches);
       }
       return matches;
     },

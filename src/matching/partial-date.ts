@@ -15,7 +15,7 @@ const THIS_CENTURY_UP_TO = 15;
 /**
  * Reads a date of birth in the forms that lists and customers write: `05 Jan 1979`, `1979-01-05`,
  * `Jan 5, 1979`, `05/01/1979` (as the fifth of January and the first of May, both), `1979.1.5`,
- * `1979년 1월 5일`, `19790105`, `Nov 1963`, `1930`, `circa 1951`, `1970 to 1972`. Returns every
+ * `1979년 1월 5일`, `19790105`, `790105`, `Nov 1963`, `1930`, `circa 1951`, `1970 to 1972`, `1970-1972`. Returns every
  * date that the text may mean; none where it means no date.
  */
 export function readDates(text: string): readonly PartialDate[] {
@@ -40,7 +40,7 @@ function readText(text: string): PartialDate[] {
     .replace(/\s+/gu, ' ');
   const circa = /^(circa|c\.|ca\.?|approximately|approx\.?|about)\s/u.exec(clean);
   const rest = circa ? clean.slice(circa[0].length).trim() : clean;
-  const span = rest.split(/\s(?:to|-|–)\s/u);
+  const span = rest.split(/\s(?:to|-|–)\s|(?<=^\d{4})[-–](?=\d{4}$)/u);
   if (span.length === 2) return readSpan(span[0] ?? '', span[1] ?? '', circa !== null);
   return readOne(rest).map((date) => (circa ? { ...date, circa: true } : date));
 }
@@ -66,6 +66,10 @@ function readOne(text: string): PartialDate[] {
   const [a = '', b = '', c = ''] = numbers;
   if (numbers.length === 1 && a.length === 8) {
     return valid(Number(a.slice(0, 4)), Number(a.slice(4, 6)), Number(a.slice(6)));
+  }
+  // As the first half of a Korean resident number has it: 790105.
+  if (numbers.length === 1 && a.length === 6) {
+    return valid(fullYear(a.slice(0, 2)), Number(a.slice(2, 4)), Number(a.slice(4)));
   }
   if (numbers.length === 1 && a.length === 4) return valid(Number(a));
   if (numbers.length === 2 && a.length === 4) return valid(Number(a), Number(b));

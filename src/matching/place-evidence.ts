@@ -10,6 +10,7 @@ const SAME_COUNTRY = 0.6;
 
 const NATIONALITY_WEIGHTS: Readonly<Record<CountryComparison['outcome'], number>> = {
   equal: SAME_NATIONALITY,
+  similar: 0,
   differs: OTHER_NATIONALITY,
   'missing-here': 0,
   'missing-on-list': 0,
@@ -38,7 +39,8 @@ export function compareResidence(subject: SubjectValues, entry: Entry): Evidence
 }
 
 interface CountryComparison {
-  readonly outcome: 'equal' | 'differs' | 'missing-here' | 'missing-on-list';
+  /** `similar` where a word such as Korea leaves open which of two countries is meant. */
+  readonly outcome: 'equal' | 'similar' | 'differs' | 'missing-here' | 'missing-on-list';
   readonly here: readonly string[];
   readonly listed: readonly string[];
 }
@@ -48,12 +50,15 @@ function compareCountries(
   listed: readonly string[],
 ): CountryComparison | undefined {
   if (here.length === 0 && listed.length === 0) return undefined;
-  const ours = new Set(here.flatMap(countryCodes));
-  const theirs = listed.flatMap(countryCodes);
+  const ours = here.map(countryCodes).filter((codes) => codes.length > 0);
+  const theirs = new Set(listed.flatMap(countryCodes));
   // A country that nobody knows is as good as none.
-  if (ours.size === 0) return { outcome: 'missing-here', here, listed };
-  if (theirs.length === 0) return { outcome: 'missing-on-list', here, listed };
-  return { outcome: theirs.some((code) => ours.has(code)) ? 'equal' : 'differs', here, listed };
+  if (ours.length === 0) return { outcome: 'missing-here', here, listed };
+  if (theirs.size === 0) return { outcome: 'missing-on-list', here, listed };
+  const shared = ours.filter((codes) => codes.some((code) => theirs.has(code)));
+  if (shared.length === 0) return { outcome: 'differs', here, listed };
+  const sure = shared.some((codes) => codes.every((code) => theirs.has(code)));
+  return { outcome: sure ? 'equal' : 'similar', here, listed };
 }
 
 function place(

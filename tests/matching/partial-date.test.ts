@@ -16,6 +16,7 @@ describe('a day', () => {
     '1979.1.5',
     '1979. 1. 5.',
     '19790105',
+    '790105',
     '1979년 1월 5일',
     '1979년1월5일',
     '1979-01-05 (양력)',
@@ -49,6 +50,7 @@ describe('less than a day', () => {
     ['circa 1951', { year: 1951, circa: true }],
     ['c. 1951', { year: 1951, circa: true }],
     ['1970 to 1972', { year: 1970, lastYear: 1972 }],
+    ['1970-1972', { year: 1970, lastYear: 1972 }],
     ['01 Jan 1970 to 31 Dec 1972', { year: 1970, lastYear: 1972 }],
     ['01 Mar 1970 to 05 Mar 1970', { year: 1970, month: 3 }],
   ])('%s', (text, date) => expect(readDates(text)).toEqual([date]));

@@ -48,12 +48,16 @@ export function compose({ initial, medial, final }: Jamo): string {
 /**
  * The southern form of a syllable under the initial-sound law: 리 as 이, 로 as 노, 녀 as 여. North and
  * South write the same surname or given syllable in these two ways, so both stand for one name.
+ * Inside a given name only the first of these happens, and 라 and 나 are two syllables.
  */
-export function toSouthernForm(syllable: string): string {
+export function toSouthernForm(syllable: string, inside = false): string {
   const jamo = decompose(syllable);
   if (!jamo) return syllable;
   const beforeFront = FRONT_MEDIALS.has(jamo.medial);
-  if (jamo.initial === RIEUL) return compose({ ...jamo, initial: beforeFront ? IEUNG : NIEUN });
+  if (jamo.initial === RIEUL) {
+    if (beforeFront) return compose({ ...jamo, initial: IEUNG });
+    return inside ? syllable : compose({ ...jamo, initial: NIEUN });
+  }
   if (jamo.initial === NIEUN && beforeFront) return compose({ ...jamo, initial: IEUNG });
   return syllable;
 }

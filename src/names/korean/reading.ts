@@ -85,8 +85,9 @@ function* arrange(name: string): Generator<Arrangement> {
   const clean = writeBreve(
     unifyApostrophes(name.replace(/\p{Cf}/gu, ''))
       .normalize('NFD')
-      .replace(/o\u0306/giu, 'ŏ')
-      .replace(/u\u0306/giu, 'ŭ')
+      // A caron is what a keyboard has where the breve is meant.
+      .replace(/o[\u0306\u030c]/giu, 'ŏ')
+      .replace(/u[\u0306\u030c]/giu, 'ŭ')
       .normalize('NFC')
       .toLowerCase(),
   );

@@ -36,7 +36,7 @@ export function readSyllable(text: string, place: Place): Syllable | undefined {
   const model = modelOf(place);
   const joint = new Map<string, number>();
   const add = (form: string, likelihood: number) => {
-    const southern = southernForm(form);
+    const southern = southernForm(form, place);
     const share = (model.priors.get(form) ?? 0) * likelihood;
     if (share > 0) joint.set(southern, (joint.get(southern) ?? 0) + share);
   };
@@ -58,7 +58,7 @@ export function readSyllable(text: string, place: Place): Syllable | undefined {
 
 /** A hangul syllable, or a compound surname, stands for itself. */
 export function readHangulSyllable(text: string, place: Place): Syllable {
-  const form = southernForm(text);
+  const form = southernForm(text, place);
   return {
     text,
     place,
@@ -77,8 +77,8 @@ export function isSurname(hangul: string): boolean {
   return modelOf('surname').forms.has(hangul);
 }
 
-function southernForm(form: string): string {
-  return toSouthernForm(form.charAt(0)) + form.slice(1);
+function southernForm(form: string, place: Place): string {
+  return toSouthernForm(form.charAt(0), place === 'given') + form.slice(1);
 }
 
 interface TableRow {
@@ -171,7 +171,7 @@ function southernPriors(place: Place): ReadonlyMap<string, number> {
   if (!priors) {
     const sums = new Map<string, number>();
     for (const [form, prior] of modelOf(place).priors) {
-      const southern = southernForm(form);
+      const southern = southernForm(form, place);
       sums.set(southern, (sums.get(southern) ?? 0) + prior);
     }
     priors = sums;

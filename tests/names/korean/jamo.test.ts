@@ -62,6 +62,11 @@ describe('the initial-sound law', () => {
     expect(toSouthernForm(southern)).toBe(southern);
   });
 
+  test.each(['라', '로', '란'])('%s stays inside a given name, where 나 is another', (syllable) => {
+    expect(toSouthernForm(syllable, true)).toBe(syllable);
+    expect(toSouthernForm('룡', true)).toBe('용');
+  });
+
   test.each(['김', '나', '노', '남', '철', 'a', ''])('leaves %j alone', (syllable) => {
     expect(toSouthernForm(syllable)).toBe(syllable);
   });

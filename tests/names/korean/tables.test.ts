@@ -78,7 +78,8 @@ describe('every row is read as itself, by its first spelling', () => {
   ] as const)('%s', (place, rows) => {
     const lost = rows.filter((row) => {
       const [spelling = ''] = spellingsOf(row.at(-1) ?? '')[0] ?? [];
-      const southern = toSouthernForm(row[0]?.charAt(0) ?? '') + (row[0]?.slice(1) ?? '');
+      const [form = ''] = row;
+      const southern = toSouthernForm(form.charAt(0), place === 'given') + form.slice(1);
       const reading = readSyllable(writeBreve(spelling), place);
       return !reading?.hangul.some(({ form }) => form === southern);
     });
