@@ -1,65 +1,74 @@
-import { phoneticKey } from '../names/phonetic-key.ts';
-import type { WordWeight } from '../names/word-alignment.ts';
-
-/**
- * Two names that can be one share words, equal or alike in sound, of this part of the lighter name's
- * weight, and of this part of both names' weight together.
- */
-const LEAST_SHARED = 0.45;
-const LEAST_SHARED_BY_BOTH = 0.3;
+import { INITIAL_SIMILARITY, type WordWeight } from '../names/word-alignment.ts';
+import { openVocabulary } from './vocabulary.ts';
 
 /** Finds names by their words; names are known by their number. */
 export interface WordIndex {
   candidates(words: readonly string[]): readonly number[];
 }
 
-/** Indexes the words of names once; a search costs what its words have in common with them. */
+/**
+ * Part of both names' weight that must be able to agree. `compareNames` asks for 0.56 before another
+ * field could make a hit of two names; joining split words can raise what an estimate without it
+ * says.
+ */
+const LEAST_AGREEING = 0.45;
+
+/**
+ * Indexes the words of names once. A search adds up, over the words of a name, what each could at
+ * most agree with a word of a listed name, and returns the names for which that is enough.
+ */
 export function indexWords(names: readonly (readonly string[])[], weight: WordWeight): WordIndex {
   const postings = new Map<string, number[]>();
   for (const [number, words] of names.entries()) {
-    for (const key of wordKeys(words).keys()) {
-      const numbers = postings.get(key);
+    for (const word of new Set(withJoined(words))) {
+      const numbers = postings.get(word);
       if (numbers) numbers.push(number);
-      else postings.set(key, [number]);
+      else postings.set(word, [number]);
     }
   }
+  const vocabulary = openVocabulary(postings.keys());
   const totals = Float64Array.from(names, (words) => totalWeight(words, weight));
-  const shared = new Float64Array(names.length);
+  const agreeing = new Float64Array(names.length);
+  const ofWord = new Float64Array(names.length);
+
+  /** What one word can agree with each name, at most, added to what the words before it can. */
+  function add(word: string, touched: number[]): void {
+    const here: number[] = [];
+    for (const like of vocabulary.like(word)) {
+      const gain = like.similarity * (weight(word) + weight(like.word));
+      for (const number of postings.get(like.word) ?? []) {
+        const before = ofWord[number] ?? 0;
+        if (before === 0) here.push(number);
+        if (gain > before) ofWord[number] = gain;
+      }
+    }
+    for (const number of here) {
+      if (agreeing[number] === 0) touched.push(number);
+      agreeing[number] = (agreeing[number] ?? 0) + (ofWord[number] ?? 0);
+      ofWord[number] = 0;
+    }
+  }
 
   return {
     candidates(words) {
       const touched: number[] = [];
-      for (const [key, sounding] of wordKeys(words)) {
-        const gain = sounding.reduce((most, word) => Math.max(most, weight(word)), 0);
-        for (const number of postings.get(key) ?? []) {
-          if (shared[number] === 0) touched.push(number);
-          shared[number] = (shared[number] ?? 0) + gain;
-        }
-      }
+      for (const word of new Set(withJoined(words))) add(word, touched);
       const total = totalWeight(words, weight);
+      const initials = words.filter((word) => word.length === 1);
+      const byInitials = INITIAL_SIMILARITY * 2 * totalWeight(initials, weight);
       const found = touched.filter((number) => {
-        const other = totals[number] ?? 0;
-        const common = shared[number] ?? 0;
-        const enough = (2 * common) / (total + other) >= LEAST_SHARED_BY_BOTH;
-        return enough && common >= LEAST_SHARED * Math.min(total, other);
+        const most = (agreeing[number] ?? 0) + byInitials;
+        return most >= LEAST_AGREEING * (total + (totals[number] ?? 0));
       });
-      for (const number of touched) shared[number] = 0;
+      for (const number of touched) agreeing[number] = 0;
       return found;
     },
   };
 }
 
-/** Words, and neighbouring words written as one, under the key of their sound. */
-function wordKeys(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const keys = new Map<string, string[]>();
-  const joined = words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`);
-  for (const word of [...words, ...joined]) {
-    const key = phoneticKey(word);
-    const known = keys.get(key);
-    if (known) known.push(word);
-    else keys.set(key, [word]);
-  }
-  return keys;
+/** The words, and neighbouring words written as one. */
+function withJoined(words: readonly string[]): readonly string[] {
+  return [...words, ...words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`)];
 }
 
 function totalWeight(words: readonly string[], weight: WordWeight): number {

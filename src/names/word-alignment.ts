@@ -28,7 +28,8 @@ const FREE_FIRST_LETTER = 6;
 const LEAST_SIMILARITY = 0.74;
 const JOINED = 0.98;
 const SOUNDS_ALIKE = 0.8;
-const INITIAL = 0.6;
+/** What an initial agrees with a word that begins with it. */
+export const INITIAL_SIMILARITY = 0.6;
 const DIGIT = /\p{N}/u;
 
 /**
@@ -92,7 +93,7 @@ function likePairs(left: readonly string[], right: readonly string[]): LikePair[
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length === 1 || b.length === 1)
-    return a.charAt(0) === b.charAt(0) && haveSameDigits(a, b) ? INITIAL : 0;
+    return a.charAt(0) === b.charAt(0) && haveSameDigits(a, b) ? INITIAL_SIMILARITY : 0;
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
   if (shorter < SHORTEST_MISSPELT || longer > LONGEST_MISSPELT || longer - shorter > 2) return 0;

@@ -1,0 +1,68 @@
+import { phoneticKey } from '../names/phonetic-key.ts';
+import { wordSimilarity } from '../names/word-alignment.ts';
+
+/** A word of the lists that a word may be, and how alike the two are, from 0 to 1. */
+export interface LikeWord {
+  readonly word: string;
+  readonly similarity: number;
+}
+
+/** The distinct words of the lists, found under the misspellings that `wordSimilarity` forgives. */
+export interface Vocabulary {
+  /** For an initial only the same initial: nearly all words begin like it. */
+  like(word: string): readonly LikeWord[];
+}
+
+const SHORTEST_MISSPELT = 4;
+const LONGEST_MISSPELT = 24;
+const CACHE_LIMIT = 50_000;
+
+/**
+ * Keys each word by itself, by its sound, and by itself less one letter: two words one edit or one
+ * exchange apart share a key (symmetric deletion; Wolf Garbe, 2012). What shares a key is compared,
+ * so that nothing is found that comparison would not.
+ */
+export function openVocabulary(words: Iterable<string>): Vocabulary {
+  const byKey = new Map<string, string[]>();
+  for (const word of words) {
+    for (const key of keysOf(word)) {
+      const known = byKey.get(key);
+      if (known) known.push(word);
+      else byKey.set(key, [word]);
+    }
+  }
+  const known = new Map<string, readonly LikeWord[]>();
+  return {
+    like(word) {
+      let found = known.get(word);
+      if (!found) {
+        found = compare(
+          word,
+          [...keysOf(word), initialKey(word)].flatMap((key) => byKey.get(key) ?? []),
+        );
+        if (known.size >= CACHE_LIMIT) known.clear();
+        known.set(word, found);
+      }
+      return found;
+    },
+  };
+}
+
+function compare(word: string, others: readonly string[]): readonly LikeWord[] {
+  return [...new Set(others)]
+    .map((other) => ({ word: other, similarity: wordSimilarity(word, other) }))
+    .filter(({ similarity }) => similarity > 0);
+}
+
+/** Keys that a word shares with its misspellings; a single letter is an initial and its own key. */
+function keysOf(word: string): readonly string[] {
+  if (word.length === 1) return [initialKey(word)];
+  const keys = new Set([`=${word}`, `~${phoneticKey(word)}`]);
+  if (word.length >= SHORTEST_MISSPELT && word.length <= LONGEST_MISSPELT) {
+    keys.add(`-${word}`);
+    for (let at = 0; at < word.length; at++) keys.add(`-${word.slice(0, at)}${word.slice(at + 1)}`);
+  }
+  return [...keys];
+}
+
+const initialKey = (word: string) => `.${word.charAt(0)}`;
