@@ -22,5 +22,6 @@ export type { Evidence, EvidenceKind, Hit, RowHits, Tier, Verdict } from './matc
 export { createMatcher, type Matcher, type MatcherOptions } from './matching/matcher.ts';
 export { openReport } from './reports/formats.ts';
 export type { Report, ReportFormat, ReportStyle, RunHead, RunSummary } from './reports/report.ts';
+export { DOCUMENT_SCHEMA, HIT_SCHEMA, SUMMARY_SCHEMA } from './reports/schema.ts';
 export { prime, type ScreenedRow, screen } from './screening/screen.ts';
 export { Tally } from './screening/tally.ts';

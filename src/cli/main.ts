@@ -25,6 +25,7 @@ export async function main(
   ];
   // Whoever reads may stop at any time. Reports learn of every error through their own writes.
   for (const stream of [terminal.stdout, terminal.stderr]) stream.on('error', () => {});
+  forgetEmptyVariables();
   try {
     const program = buildProgram(terminal, (result) => {
       status = result;
@@ -48,6 +49,13 @@ function report(error: unknown, terminal: Terminal): ExitStatus {
     terminal.stderr.write(`${error.stack}\n`);
   }
   return EXIT.failed;
+}
+
+/** `HAECHI_LIST=` sets nothing: an empty variable is as good as none. */
+function forgetEmptyVariables(): void {
+  for (const [name, value] of Object.entries(process.env)) {
+    if (name.startsWith('HAECHI_') && value === '') delete process.env[name];
+  }
 }
 
 /** An interrupted run leaves no half-written file behind, and says that it was. */

@@ -46,8 +46,15 @@ function announceInput(messages: Messages, layout: InputLayout, tableShown: bool
   if (tableShown) return;
   const { read, ignored } = summariseColumns(layout);
   const columns = read.map(({ role, headers }) => `${headers.join(' + ')} as ${role}`).join(', ');
-  const rest = ignored.map(({ header }) => header).join(', ');
+  const rest = fewOf(ignored.map(({ header }) => header));
   messages.info(`${file}: read ${columns}${rest === '' ? '' : `; ignored ${rest}`}`);
+}
+
+const FEW = 20;
+
+function fewOf(headers: readonly string[]): string {
+  const more = headers.length - FEW;
+  return headers.slice(0, FEW).join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
 /** The counts of a run in one line. */

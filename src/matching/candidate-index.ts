@@ -1,5 +1,6 @@
 import type { PreparedName } from '../names/prepared-name.ts';
 import type { WordWeight } from '../names/word-alignment.ts';
+import { post } from './postings.ts';
 import { syllableKeys } from './syllable-keys.ts';
 import { indexWords } from './word-index.ts';
 
@@ -35,10 +36,4 @@ export function indexNames(names: readonly PreparedName[], weight: WordWeight): 
       ]);
     },
   };
-}
-
-function post(postings: Map<string, number[]>, key: string, number: number): void {
-  const numbers = postings.get(key);
-  if (numbers) numbers.push(number);
-  else postings.set(key, [number]);
 }

@@ -33,6 +33,8 @@ export function searchNames(
   const weight = listWordWeights(listed.map(({ prepared }) => prepared.core));
   const shelves = KINDS.map((kind) => shelve(kind, listed, weight, exhaustive));
   const known = new Map<string, readonly NameMatch[]>();
+  // Without a least score the matches of one name are most of the list.
+  const keeps = leastScore > 0;
 
   return {
     matches(subject) {
@@ -42,7 +44,7 @@ export function searchNames(
         const found = shelves.flatMap((shelf) => shelf(subject));
         matches = bestOfEach(found.filter(({ comparison }) => comparison.score >= leastScore));
         if (known.size >= CACHE_LIMIT) known.clear();
-        if (key.length <= LONGEST_KEPT) known.set(key, matches);
+        if (keeps && key.length <= LONGEST_KEPT) known.set(key, matches);
       }
       return matches;
     },

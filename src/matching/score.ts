@@ -16,7 +16,7 @@ const NAME_SPAN = 8;
 /** Nats from which on a name is so rare that its full weight counts. */
 const FULL_INFORMATION = 14;
 const LEAST_RARITY = 0.75;
-/** How many nats of contradiction bring a score down to a third of its way above the border. */
+/** Nats of contradiction that bring the log-odds down to 37 % (1/e) of what they were. */
 const CONTRADICTION_SCALE = 3;
 
 /**

@@ -1,12 +1,13 @@
 import type { Role, Subject } from '../input/subject.ts';
 import { type NameKind, type PreparedName, prepareName } from '../names/prepared-name.ts';
+import { writtenNames } from './written-names.ts';
 
 /** A name in a row. What it names is not known, so that it can be read as any kind of name. */
 export interface SubjectName {
   readonly role: Role;
   /** The cell, as given. */
   readonly value: string;
-  /** What of it is this name: all, or the part in one of two scripts. */
+  /** What of it is this name: all of it, or a part. */
   readonly text: string;
   /**
    * Whether birth date, gender and nationality of the row are this name's own. Those of a payee or
@@ -30,7 +31,7 @@ export function subjectNames({ values }: Subject): SubjectName[] {
     ...(values.organisation ?? []).map((value) => ({ role: 'organisation', value }) as const),
     ...(values.payee_name ?? []).map((value) => ({ role: 'payee_name', value }) as const),
   ].flatMap(({ role, value }) =>
-    writingsOf(value).map((text) => subjectName({ role, value, text })),
+    writtenNames(value).map((text) => subjectName({ role, value, text })),
   );
   return names.filter(
     ({ role, text }, index) =>
@@ -38,19 +39,22 @@ export function subjectNames({ values }: Subject): SubjectName[] {
   );
 }
 
+/**
+ * Names from columns for surname and given name. With several of each, the n-th belong together
+ * (Latin and hangul side by side) or make one name (two surnames in Spain): all are tried.
+ */
 function joinedNames(surnames: readonly string[], givenNames: readonly string[]): string[] {
-  if (surnames.length === 0) return givenNames.length > 0 ? [givenNames.join(' ')] : [];
   const given = givenNames.join(' ');
-  return surnames.map((surname) => (given === '' ? surname : `${surname}, ${given}`));
+  if (surnames.length === 0) return given === '' ? [] : [given];
+  const paired =
+    surnames.length === givenNames.length
+      ? surnames.map((surname, index) => joinName(surname, givenNames[index] ?? ''))
+      : surnames.map((surname) => joinName(surname, given));
+  return [...new Set([...paired, joinName(surnames.join(' '), given)])];
 }
 
-const HANGUL = /[\p{Script=Hangul}\s]*\p{Script=Hangul}/u;
-const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{M}\p{N}\s.,&'’-]*/u;
-
-/** A cell that gives the name in hangul and in Latin letters, as `정인철 (Jung In-cheol)`, gives two. */
-function writingsOf(value: string): readonly string[] {
-  const parts = [HANGUL, LATIN].map((script) => script.exec(value)?.[0].trim() ?? '');
-  return parts.every((part) => part.length > 1) ? [value, ...parts] : [value];
+function joinName(surname: string, given: string): string {
+  return given === '' ? surname : `${surname}, ${given}`;
 }
 
 function subjectName(name: Pick<SubjectName, 'role' | 'value' | 'text'>): SubjectName {

@@ -1,5 +1,6 @@
 import { phoneticKey } from '../names/phonetic-key.ts';
 import { wordSimilarity } from '../names/word-alignment.ts';
+import { post } from './postings.ts';
 
 /** A word of the lists that a word may be, and how alike the two are, from 0 to 1. */
 export interface LikeWord {
@@ -25,11 +26,7 @@ const CACHE_LIMIT = 50_000;
 export function openVocabulary(words: Iterable<string>): Vocabulary {
   const byKey = new Map<string, string[]>();
   for (const word of words) {
-    for (const key of keysOf(word)) {
-      const known = byKey.get(key);
-      if (known) known.push(word);
-      else byKey.set(key, [word]);
-    }
+    for (const key of keysOf(word)) post(byKey, key, word);
   }
   const known = new Map<string, readonly LikeWord[]>();
   return {

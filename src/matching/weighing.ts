@@ -53,7 +53,8 @@ export function weigh(
     entry: describe(entry),
     matched: matchedThrough(entry, name, equal[0]),
     score,
-    tier: tierOf(score, decisive, evidence),
+    // A name that is only near is never strong, whatever else agrees.
+    tier: grounded ? tierOf(score, decisive, evidence) : 'possible',
     evidence,
     fingerprint: fingerprintOf(values, entry),
   };

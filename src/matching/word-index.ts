@@ -1,4 +1,5 @@
 import { INITIAL_SIMILARITY, type WordWeight } from '../names/word-alignment.ts';
+import { post } from './postings.ts';
 import { openVocabulary } from './vocabulary.ts';
 
 /** Finds names by their words; names are known by their number. */
@@ -20,11 +21,7 @@ const LEAST_AGREEING = 0.45;
 export function indexWords(names: readonly (readonly string[])[], weight: WordWeight): WordIndex {
   const postings = new Map<string, number[]>();
   for (const [number, words] of names.entries()) {
-    for (const word of new Set(withJoined(words))) {
-      const numbers = postings.get(word);
-      if (numbers) numbers.push(number);
-      else postings.set(word, [number]);
-    }
+    for (const word of new Set(withJoined(words))) post(postings, word, number);
   }
   const vocabulary = openVocabulary(postings.keys());
   const totals = Float64Array.from(names, (words) => totalWeight(words, weight));

@@ -17,7 +17,6 @@ export interface NameComparison {
 
 /** A weighted share of agreeing words that two spellings of one name rarely fall below. */
 const SAME_WORDS = 0.8;
-/** The letters agree, but one well-known ear would not: the score says so, the tier is `exact`. */
 const IDENTICAL = 1;
 /** One slip in a word of eight letters. */
 const SURE_SLIP = 0.87;

@@ -1,6 +1,8 @@
+import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
+
 /**
  * Words that say what kind of company a name belongs to and not which one, folded, without dots and
- * apostrophes. A row is one form with its spellings; `of` marks forms of several words.
+ * apostrophes. A row is one form with its spellings.
  *
  * Source: the ISO 20275 entity legal forms of the jurisdictions that occur on the OFAC list, in the
  * spellings found there.
@@ -41,13 +43,34 @@ const SHORT_FORMS_IN_FRONT = new Set(['ao', 'kk', 'pt']);
  * would be left.
  */
 export function withoutLegalForms(words: readonly string[]): readonly string[] {
-  let rest = words;
+  let rest: readonly string[] = words.map(mendLegalWord);
   for (;;) {
     const shorter = dropOneForm(rest);
     if (shorter === rest) return rest;
     if (shorter.length === 0) return rest;
     rest = shorter;
   }
+}
+
+/** Long words of legal forms: one slip in them (`LIMTED`, `COMPNAY`) must not make a name of them. */
+const LONG_WORDS = [...new Set(LEGAL_FORMS.flat())].filter((word) => /^[a-z]{6,}$/u.test(word));
+
+const CACHE_LIMIT = 100_000;
+const mended = new Map<string, string>();
+
+function mendLegalWord(word: string): string {
+  if (word.length < 5 || word.length > 14) return word;
+  let meant = mended.get(word);
+  if (meant === undefined) {
+    meant = LONG_WORDS.find((legal) => isSlipOf(word, legal)) ?? word;
+    if (mended.size >= CACHE_LIMIT) mended.clear();
+    mended.set(word, meant);
+  }
+  return meant;
+}
+
+function isSlipOf(word: string, legal: string): boolean {
+  return Math.abs(legal.length - word.length) <= 1 && damerauLevenshtein(legal, word) === 1;
 }
 
 function dropOneForm(words: readonly string[]): readonly string[] {

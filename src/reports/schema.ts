@@ -1,11 +1,11 @@
 import { ROLES } from '../input/subject.ts';
 import type { EntryType } from '../lists/entry.ts';
-import type { EvidenceKind, Hit, Tier, Verdict } from '../matching/hit.ts';
+import type { EvidenceKind, Hit, Verdict } from '../matching/hit.ts';
+import { TIERS } from '../matching/tier.ts';
 import { SCHEMA_VERSION } from './record.ts';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
 
-const TIERS = ['exact', 'strong', 'possible'] satisfies readonly Tier[];
 const STRENGTHS = ['primary', 'strong', 'weak'] satisfies readonly Hit['matched']['strength'][];
 const ENTRY_TYPES = ['individual', 'entity', 'vessel', 'aircraft'] satisfies readonly EntryType[];
 const VERDICTS = [

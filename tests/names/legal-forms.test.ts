@@ -23,6 +23,8 @@ describe('a company name without its legal form', () => {
     ['(주)샘플', '샘플'],
     ['㈜샘플', '샘플'],
     ['PT Contoh Tbk', 'contoh'],
+    ['SAMPLE COMPNAY LIMTED', 'sample'],
+    ['SAMPLE CORPORTION', 'sample'],
   ])('%s: %s', (name, expected) => expect(rest(name)).toBe(expected));
 
   test.each([
@@ -32,6 +34,7 @@ describe('a company name without its legal form', () => {
     ['AB Bank', 'ab bank'],
     ['AD Shipping', 'ad shipping'],
     ['Coral Trading', 'coral trading'],
+    ['Sample Companion', 'sample companion'],
     ['Incorporated Dreams Studio', 'dreams studio'],
   ])('%j keeps %j', (name, expected) => expect(rest(name)).toBe(expected));
 });
@@ -50,6 +53,13 @@ describe('a name without forms of address', () => {
     ['JUNG, In-cheol (Mr)', 'JUNG, In-cheol ( )'],
     ['정인철 씨', '정인철'],
     ['정인철님', '정인철'],
+    ['Dr Jung In Cheol PhD', 'Jung In Cheol'],
+    ['Jong In Chol, CEO', 'Jong In Chol'],
+    ['개발자 정인철', '정인철'],
+    ['정인철 대리', '정인철'],
+    ['정인철대리', '정인철'],
+    ['정인철 군', '정인철 군'],
+    ['양 지원', '양 지원'],
   ])('%s: %s', (name, expected) => expect(withoutHonorifics(name)).toBe(expected));
 
   test.each(['Dr', '님', '', 'Drew Sirin', 'Missy Mrsic', '!!!'])('%j stays', (name) => {

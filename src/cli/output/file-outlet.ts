@@ -14,6 +14,9 @@ import { HaechiError } from '../../foundation/haechi-error.ts';
 import { whenInterrupted } from '../interruption.ts';
 import { cannotWrite, type Outlet } from './outlet.ts';
 
+/** Names of files that the shell holds open: replacing them would write to nobody. */
+const OPEN_FILE = /^\/(dev\/(std(out|err)|fd\/\d+)|proc\/[^/]+\/fd\/\d+)$/u;
+
 const CURE = 'name a file in a folder that exists and that you may write to';
 
 /**
@@ -22,12 +25,12 @@ const CURE = 'name a file in a folder that exists and that you may write to';
  * device or a pipe has no place to be moved to and is written straight away.
  */
 export function openFileOutlet(path: string): Outlet {
-  const target = existsSync(path) ? realpathSync(path) : path;
   const kind = existsSync(path) ? statSync(path) : undefined;
   if (kind?.isDirectory()) {
     throw new HaechiError('OUTPUT', 'is a folder', { place: { file: path }, cure: 'name a file' });
   }
-  const special = kind !== undefined && !kind.isFile();
+  const special = (kind !== undefined && !kind.isFile()) || OPEN_FILE.test(path);
+  const target = kind !== undefined && !special ? realpathSync(path) : path;
   const draft = special
     ? target
     : join(dirname(target), `.${basename(target)}.${process.pid}.part`);

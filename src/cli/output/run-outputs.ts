@@ -96,12 +96,14 @@ function writeAll(
       return write((report) => rows.map((row) => writeRow(report, row)).join(''));
     },
     async end(summary, writeManifest) {
-      await write((report) => report.end(summary));
+      for (const { report, outlet } of filed) await outlet.write(report.end(summary));
       await manifest?.write(writeManifest());
-      // Files before standard output: when one cannot be put in its place, nothing has been printed.
+      // Files before the last words on standard output: these say that the run has finished.
       for (const outlet of files) await outlet.commit();
-      await standard?.outlet.commit();
-      return files.length > 0 || standard === undefined || standard.outlet.write('');
+      if (standard === undefined) return true;
+      await standard.outlet.write(standard.report.end(summary));
+      await standard.outlet.commit();
+      return files.length > 0 || standard.outlet.write('');
     },
     discard() {
       discard();

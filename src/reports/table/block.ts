@@ -1,5 +1,6 @@
 import { NAME_ROLES } from '../../input/subject.ts';
 import type { Hit, RowHits } from '../../matching/hit.ts';
+import { POSSIBLE } from '../../matching/score.ts';
 import { counted, fieldWords, linkWords, strengthWords } from '../wording.ts';
 import type { Canvas } from './canvas.ts';
 import { type Cell, labelled, sideBySide } from './cells.ts';
@@ -39,7 +40,8 @@ function hitLines(hit: Hit, canvas: Canvas): readonly string[] {
     return labelled(cell, text, { indent: INDENT, width });
   };
   const standing: Cell = {
-    text: `${tier.toUpperCase()} ${writeScore(hit.score)}`,
+    // Shown only where the user asked for less than `possible`.
+    text: `${hit.score < POSSIBLE ? 'BELOW' : tier.toUpperCase()} ${writeScore(hit.score)}`,
     width: TIER,
     paint: palette.tier[tier],
   };

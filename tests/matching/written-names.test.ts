@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import { writtenNames } from '../../src/matching/written-names.ts';
+
+describe('a cell with more than a name', () => {
+  test.each([
+    ['정인철 (Jung In-cheol)', ['정인철', 'Jung In-cheol']],
+    ['Jung In-cheol / 정인철', ['Jung In-cheol', '정인철']],
+    ['Jung In-cheol 정인철', ['Jung In-cheol', '정인철']],
+    ['Jung In-cheol (Dev)', ['Jung In-cheol']],
+    ['Jung In-cheol [inactive]', ['Jung In-cheol']],
+    ['Sample Person (Other Person)', ['Sample Person', 'Other Person']],
+    ['Sample One c/o Other Two', ['Sample One', 'Other Two']],
+    ['Sample Ltd t/a Other Works', ['Sample Ltd', 'Other Works']],
+    ['Sample One; Other Two', ['Sample One', 'Other Two']],
+    ['Sample One a.k.a. Other Two', ['Sample One', 'Other Two']],
+  ])('%s', (cell, names) => {
+    const [whole, ...others] = writtenNames(cell);
+    expect(whole).toBe(cell);
+    expect(others).toEqual(expect.arrayContaining(names));
+  });
+});
+
+test.each([
+  'Sample Person',
+  'SAMPLE, Person One',
+  '정인철',
+  'A/S Sample',
+  "O'Sample",
+  'Sample & Co.',
+  '',
+])('nothing is split off %j', (cell) => {
+  expect(writtenNames(cell)).toEqual([cell]);
+});
+
+test('a single word in brackets is a remark and no name', () => {
+  expect(writtenNames('Sample Works (Europe) Ltd')).toEqual([
+    'Sample Works (Europe) Ltd',
+    'Sample Works Ltd',
+  ]);
+});
+
+test('a cell full of separators gives few names', () => {
+  const cell = Array.from({ length: 100 }, (_, index) => `Sample ${index}`).join('; ');
+  expect(writtenNames(cell).length).toBeLessThanOrEqual(8);
+});
