@@ -23,6 +23,8 @@ describe('haechi check', () => {
     bundled: check('Jung In-cheol'),
     hangul: check('정인철', '-f', 'ndjson'),
     'damaged list': check('Jane Doe', '-l', 'nowhere.csv'),
+    'weak alias': check('Department 53'),
+    'weak alias, wanted': check('Department 53', '--weak-aliases'),
     hyphen: check(...own, '--', '-Person One Sample'),
   });
 
@@ -49,6 +51,12 @@ describe('haechi check', () => {
     expect(outcome('none').stderr).toBe('');
     expect(outcome('damaged list')).toMatchObject({ status: 2, stdout: '' });
     expect(lines(outcome('damaged list').stderr)).toHaveLength(1);
+  });
+
+  test('a weak alias is no hit by itself, and it is said that there is one', () => {
+    expect(outcome('weak alias').status).toBe(0);
+    expect(outcome('weak alias').stderr).toContain('--weak-aliases');
+    expect(outcome('weak alias, wanted').status).toBe(1);
   });
 
   test('a name may begin with a hyphen, after --', () => {

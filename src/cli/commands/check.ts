@@ -50,7 +50,9 @@ export async function runCheck(
   if (format !== 'table') announceWarnings(messages, head.lists);
 
   const exhaustive = threshold < POSSIBLE;
-  const hits = createMatcher(lists, { threshold, weakAliases, exhaustive }).match(subject);
+  const matchWith = (weak: boolean) =>
+    createMatcher(lists, { threshold, weakAliases: weak, exhaustive }).match(subject);
+  const hits = matchWith(weakAliases);
   const shown = limit === 0 ? hits : hits.slice(0, limit);
   const tally = new Tally();
   tally.read(1);
@@ -70,6 +72,10 @@ export async function runCheck(
   const policy = { failOn: options.failOn, exitZero: options.exitZero ?? false };
   const { status, reason } = statusOf(summary, policy);
   const read = await outlet.write('');
+  // One name has no other field that could support a weak alias: say at least that there is one.
+  if (read && hits.length === 0 && !weakAliases && matchWith(true).length > 0) {
+    messages.info('this name is like a weak alias, which counts with --weak-aliases alone');
+  }
   if (reason !== undefined && read) messages.failure(reason);
   return status;
 }
