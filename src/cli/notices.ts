@@ -1,4 +1,4 @@
-import type { InputLayout } from '../input/subject.ts';
+import type { InputLayout, SubjectFile } from '../input/subject.ts';
 import { summariseColumns } from '../reports/formats.ts';
 import type { ListFacts, RunHead, RunSummary } from '../reports/report.ts';
 import type { Messages } from './messages.ts';
@@ -34,10 +34,15 @@ export function announceWarnings(messages: Messages, lists: readonly ListFacts[]
 }
 
 function announceInput(messages: Messages, layout: InputLayout, tableShown: boolean): void {
-  const { file, encoding, encodingGuessed, delimiter, headerLine } = layout;
+  const { file, encoding, encodingGuessed, delimiter, headerLine, headerGuessed } = layout;
   if (encodingGuessed) {
     messages.warning(
       `${file}: read as ${encoding}, which is a guess; name the encoding with --encoding if names look wrong`,
+    );
+  }
+  if (headerGuessed) {
+    messages.warning(
+      `${file}:${headerLine}: taken to be the header and not screened; add --no-header if it is a row`,
     );
   }
   messages.detail(
@@ -55,6 +60,16 @@ const FEW = 20;
 function fewOf(headers: readonly string[]): string {
   const more = headers.length - FEW;
   return headers.slice(0, FEW).join(', ') + (more > 0 ? ` and ${more} more` : '');
+}
+
+/** What came to light while the rows were read. */
+export function announceNotes(messages: Messages, file: SubjectFile): void {
+  const { wideRows, firstWideLine } = file.notes();
+  if (firstWideLine === undefined) return;
+  const rows = wideRows === 1 ? '1 row has' : `${wideRows} rows have`;
+  messages.warning(
+    `${file.layout.file}:${firstWideLine}: ${rows} text beyond the last header; quote cells that hold the delimiter`,
+  );
 }
 
 /** The counts of a run in one line. */

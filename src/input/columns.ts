@@ -1,6 +1,7 @@
 import { HaechiError } from '../foundation/haechi-error.ts';
 import { closest } from './closest.ts';
 import { type ColumnOption, columnNumber } from './column-option.ts';
+import { findGivenNames } from './given-names.ts';
 import { foldHeader, recogniseHeader } from './recognise-header.ts';
 import { type Column, NAME_ROLES, type Role } from './subject.ts';
 
@@ -17,9 +18,7 @@ export function assignRoles(
   headers: readonly string[],
   options: readonly ColumnOption[],
 ): Column[] {
-  const roles = givenNames(headers.map(recogniseHeader), headers);
-  const given = new Set(options.map(({ role }) => role));
-  const kept = roles.map((role) => (role !== undefined && given.has(role) ? undefined : role));
+  const asked = new Set(options.map(({ role }) => role));
   const named = new Map<number, Role>();
   for (const option of options) {
     for (const at of findColumns(file, headers, option)) {
@@ -29,8 +28,13 @@ export function assignRoles(
       named.set(at, option.role);
     }
   }
+  const roles = headers.map((header, at) => {
+    const role = recogniseHeader(header);
+    return named.get(at) ?? (role !== undefined && asked.has(role) ? undefined : role);
+  });
+  const given = asked.has('given_name') ? new Set() : findGivenNames(headers, roles);
   const columns = headers.map((header, at): Column => {
-    const role = named.get(at) ?? kept[at];
+    const role = given.has(at) && !named.has(at) ? 'given_name' : roles[at];
     return role === undefined ? { number: at + 1, header } : { number: at + 1, header, role };
   });
   if (!columns.some(({ role }) => NAME_ROLES.some((name) => name === role))) {
@@ -69,19 +73,6 @@ function findColumns(file: string, headers: readonly string[], option: ColumnOpt
   );
   throw new HaechiError('USAGE', `${spell(option)}: ${file} has no column of that name`, {
     cure: `${near ? `did you mean ${JSON.stringify(near)}? ` : ''}${listHeaders(headers)}`,
-  });
-}
-
-/** `이름` or `Name` beside a surname is the given name. */
-function givenNames(
-  roles: readonly (Role | undefined)[],
-  headers: readonly string[],
-): (Role | undefined)[] {
-  const alone = roles.filter((role) => role === 'name').length === 1;
-  if (!alone || !roles.includes('surname') || roles.includes('given_name')) return [...roles];
-  return roles.map((role, at) => {
-    const plain = /^(name|이름|영문 ?이름|한글 ?이름)$/.test(foldHeader(headers[at] ?? ''));
-    return role === 'name' && plain ? 'given_name' : role;
   });
 }
 

@@ -35,7 +35,8 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
       words(`name | names | full name | full names | complete name | legal full name | real name
       | full legal name | contractor legal name | freelancer legal name | employee legal name
       | worker legal name | person | person name | individual | contractor | freelancer | consultant
-      | developer | candidate | applicant | employee | worker | tenant | customer | client
+      | subcontractor | sub contractor | sub contractor name | engineer | talent | team member
+      | team member name | resource name | assignee | developer | candidate | applicant | employee | worker | tenant | customer | client
       | contact | contact person | point of contact | contact persons | display name
       | alias | aliases | aka | also known as | other name | other names | former name | former names
       | previous name | previous names | maiden name | nickname | director | directors | owner
@@ -43,13 +44,20 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
       | representative | legal representative | signatory | authorised signatory
       | authorized signatory | party | party name | account manager name
       | name in english | name in korean | name in hangul | name of contractor | name of person
-      | name of freelancer | name of individual
+      | name of freelancer | name of individual | name on passport | name in passport
+      | name as in passport | name as on passport | name as per passport | name as shown in passport
+      | name as shown on passport | name per passport | name on id | name as per id
+      | first and last name | first last name | last first name | first middle last name
+      | last first middle name | first name last name | last name first name | first name surname
+      | surname first name | name surname | surname name | given name surname | surname given name
+      | given name family name | family name given name
       | 이름 | 성명 | 성함 | 성명명칭 | 이름 성명 | 한글이름 | 한글성명 | 한글명 | 국문이름 | 국문성명
       | 국문명 | 영문이름 | 영문성명 | 영문명 | 영어이름 | 영어명 | 로마자성명 | 로마자이름 | 한자이름
       | 한자성명 | 한자명 | 별명 | 별칭 | 가명 | 이명 | 본명 | 실명 | 계약자 | 계약자명 | 프리랜서
       | 프리랜서명 | 직원 | 직원명 | 사원명 | 지원자 | 지원자명 | 신청자 | 신청자명 | 신청인 | 고객명
       | 담당자 | 담당자명 | 대표 | 대표자 | 대표자명 | 대표이사 | 작업자 | 작업자명 | 개발자
-      | 개발자명 | 근로자 | 근로자명 | 회원명 | 임차인 | 임차인명 | 주주 | 주주명 | 실소유자 | 임원명`),
+      | 개발자명 | 근로자 | 근로자명 | 회원명 | 임차인 | 임차인명 | 주주 | 주주명 | 실소유자 | 임원명 | 성이름
+      | 이름성 | 엔지니어 | 엔지니어명 | 작업자성명 | 인력명 | 팀원 | 팀원명 | 수행자 | 수행자명 | 활동명`),
     examples: {
       yes: [
         'Name',
@@ -63,8 +71,50 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
         '성명',
         '성명(영문)',
         '담당자 이름',
+        'Name / 이름',
+        '이름 Name',
+        'Name_이름',
+        '이름/업체명',
+        'Name/Company',
+        'Name or company',
+        '이름 또는 업체명',
+        '성 및 이름',
+        'Last name, First name',
+        'Surname / Given name',
+        'First and last name',
+        'Name on passport',
+        'Passport Name',
+        '여권상 영문명',
+        '여권상 성명 (Name)',
+        'Preferred Name',
+        'NAME1',
+        'Engineer Name',
+        'Talent',
+        'Resource Name',
+        'Team Member',
+        'Assignee',
+        'Sub-contractor',
+        'Subcontractor Name',
+        'CEO name',
+        '성명\nFull name as registered',
       ],
       no: [
+        'File\nname',
+        'File 이름',
+        'Project 이름',
+        '프로젝트 Name',
+        'Wallet 이름',
+        'Passport type',
+        'Team Name',
+        'Resource group name',
+        'Talent pool size',
+        'Preferred currency',
+        'Assignee count',
+        'Individual/Company',
+        'CEO 이메일',
+        'Contractor Phone / 전화번호',
+        'Client/Contractor ID',
+        'Research and name',
         'File name',
         'Project name',
         'Product Name',
@@ -87,10 +137,21 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
   {
     role: 'surname',
     names: words(`surname | surnames | last name | last names | family name | family names
-      | paternal surname | maternal surname | name last
+      | paternal surname | maternal surname | name last | lname | l name | last nm
       | 성 | 성씨 | 영문성 | 한글성 | 영어성`),
     examples: {
-      yes: ['Surname', 'LastName', 'family_name', 'Contractor last name', '성', '성(영문)'],
+      yes: [
+        'Surname',
+        'LastName',
+        'family_name',
+        'Contractor last name',
+        'lname',
+        'Surname/Family name',
+        'Surname / 성',
+        '성 (Last name)',
+        '성',
+        '성(영문)',
+      ],
       no: ['성과', '성적', '성별', 'Last login', 'Family status'],
     },
   },
@@ -98,10 +159,20 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
     role: 'given_name',
     names: words(`given name | given names | first name | first names | forename | forenames
       | middle name | middle names | second name | name first | name middle | christian name
+      | 1st name | fname | f name | mname | first nm
       | 명이름 | 영문명이름 | 중간이름 | 미들네임`),
     examples: {
-      yes: ['First Name', 'given_names', 'Forename(s)', 'middleName', 'employee first name'],
-      no: ['First invoice', 'Given', 'Middle', 'first_seen'],
+      yes: [
+        'First Name',
+        'given_names',
+        'Forename(s)',
+        'middleName',
+        'employee first name',
+        'fname',
+        '1st name',
+        'First Name / 이름',
+      ],
+      no: ['1st', 'First and last name', 'First invoice', 'Given', 'Middle', 'first_seen'],
     },
   },
   {
@@ -113,7 +184,7 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
       | name of company | legal company name | entity | entities | entity name | legal entity
       | legal entity name | legal name | registered name | registered company name | trading name
       | trading as | trade name | dba | doing business as | business name | legal business name
-      | firm | firm name | employer | employer name | merchant | merchant name | counterparty
+      | firm | firm name | seller | seller name | employer | employer name | merchant | merchant name | counterparty
       | counterparty name | counter party | partner | partner name | partner company | third party
       | third party name | corporation | corporate name | manufacturer | manufacturer name
       | distributor | distributor name | consignee | consignee name | shipper | shipper name
@@ -124,7 +195,7 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
       | 공급사 | 공급사명 | 협력사 | 협력사명 | 협력업체 | 협력업체명 | 외주업체 | 외주업체명 | 외주사
       | 계약업체 | 계약업체명 | 판매자 | 판매자명 | 판매처 | 매입처 | 매입처명 | 매출처 | 매출처명
       | 제조사 | 제조사명 | 고용주 | 소속 | 소속회사 | 소속업체 | 사업자명 | 사업체명 | 업체상호
-      | 영문상호 | 영문회사명 | 영문업체명 | 영문법인명`),
+      | 판매업체 | 판매업체명 | 영문상호 | 영문회사명 | 영문업체명 | 영문법인명`),
     examples: {
       yes: [
         'Supplier',
@@ -140,8 +211,19 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
         '거래처',
         '공급업체',
         '상호(법인명)',
+        'Vendor Name / 업체명',
+        'Vendor Name\n업체명',
+        'Company | 회사',
+        'Seller',
+        'Supplier/Vendor',
       ],
       no: [
+        'Vendor/Supplier Type',
+        'Seller rating',
+        'Vendor Email / 이메일',
+        'Company\nsize',
+        '개인/법인',
+        'Type (회사/개인)',
         'Supplier Postcode',
         'Supplier Type',
         'Supplier Site Postcode',
@@ -162,7 +244,16 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
       | date birth | birth | year of birth | birth year | yob
       | 생년월일 | 생일 | 출생일 | 출생일자 | 출생년도 | 출생연도 | 생년 | 출생년월일`),
     examples: {
-      yes: ['DOB', 'D.O.B.', 'Date of birth', 'dateOfBirth', 'birth_date (YYYY-MM-DD)', '생년월일'],
+      yes: [
+        'DOB',
+        'D.O.B.',
+        'Date of birth',
+        'dateOfBirth',
+        'birth_date (YYYY-MM-DD)',
+        '생년월일',
+        '생년월일 Date of Birth',
+        '생년월일 (YYYY-MM-DD)',
+      ],
       no: ['Date', 'Payment date', 'Start Date', 'Birth certificate', '등록일'],
     },
   },
@@ -183,7 +274,14 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
       | country of citizenship | country of nationality | passport country | country of passport
       | passport issuing country | passport issued by | 국적 | 시민권 | 여권발급국 | 여권발급국가`),
     examples: {
-      yes: ['Nationality', 'Citizenship(s)', 'country_of_citizenship', '국적'],
+      yes: [
+        'Nationality',
+        'Citizenship(s)',
+        'country_of_citizenship',
+        '국적',
+        '국적/Nationality',
+        '국적 (Nationality)',
+      ],
       no: ['Country', 'National insurance', 'International'],
     },
   },
@@ -225,7 +323,7 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
     names: words(`location | current location | based in | region | province | state province
       | province state | place | 지역 | 위치 | 근무지 | 근무지역 | 활동지역`),
     examples: {
-      yes: ['Location', 'Work location', '지역'],
+      yes: ['Location', 'Work location', '지역', 'City, Country', '도시/국가'],
       no: ['Allocation', 'State', 'Locations count'],
     },
   },
@@ -237,9 +335,16 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
   {
     role: 'email',
     names: words(`email | emails | mail | email address | email addresses | mail address | email id
-      | paypal email | payoneer email | 이메일 | 이메일주소 | 전자우편 | 전자우편주소 | 메일 | 메일주소`),
+      | paypal email | payoneer email | 이메일 | 이메일주소 | e mail 주소 | 전자우편 | 전자우편주소 | 메일 | 메일주소`),
     examples: {
-      yes: ['E-mail', 'e-mail address', 'contact_email', 'workEmail', '이메일', '담당자 이메일'],
+      yes: [
+        'E-mail',
+        'e-mail address',
+        'contact_email',
+        'workEmail',
+        '이메일',
+        '담당자 Email 주소',
+      ],
       no: ['Email sent', 'Mailing list', 'Email opt-in', 'Mailbox size'],
     },
   },
@@ -249,11 +354,21 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
       words(`phone | phones | phone no | phone number | phone numbers | telephone | telephone no
       | telephone number | tel | tel no | tel number | mobile | mobile no | mobile number
       | mobile phone | mobile phone number | cell | cell no | cell number | cell phone
-      | cell phone number | contact no | contact number | whatsapp | whatsapp number
+      | cell phone number | contact no | contact number | contact 번호 | whatsapp | whatsapp number
       | 전화 | 전화번호 | 대표전화 | 대표전화번호 | 유선전화 | 휴대폰 | 휴대폰번호 | 휴대전화 | 휴대전화번호
       | 핸드폰 | 핸드폰번호 | 연락처 | 모바일`),
     examples: {
-      yes: ['Phone', 'Tel.', 'mobile_number', 'Contact No.', '전화번호', '휴대폰', '대표자 연락처'],
+      yes: [
+        'Phone',
+        'Tel.',
+        'mobile_number',
+        'Contact No.',
+        '전화번호',
+        '휴대폰',
+        '대표자 연락처',
+        '업체/담당자 연락처',
+        'Contact 번호',
+      ],
       no: ['Phone model', 'Telephone bill', 'Cell reference', 'Mobile app', '전화요금'],
     },
   },
@@ -270,11 +385,11 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
   {
     role: 'passport',
     names: words(`passport | passports | passport no | passport num | passport number
-      | passport numbers | passport id | travel document | travel document no
+      | passport numbers | passport id | 여권no | 여권id | travel document | travel document no
       | travel document number | 여권 | 여권번호`),
     examples: {
-      yes: ['Passport no.', 'passportNumber', 'Passport #', '여권번호', '여권 번호'],
-      no: ['Passport expiry', 'Passport scan', 'Passport photo', '여권만료일'],
+      yes: ['Passport no.', 'passportNumber', 'Passport #', '여권번호', '여권 번호', '여권 No.'],
+      no: ['Passport Name', 'Passport expiry', 'Passport scan', 'Passport photo', '여권만료일'],
     },
   },
   {
@@ -337,11 +452,38 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
       | iban number | iban no | account number | account no | account num | acct | acct no
       | acct number | bank account | bank account no | bank account number | bank acct no
       | paypal | paypal account | paypal id | payoneer | payoneer account | payoneer id | wise account
-      | account number iban | iban account number | 계좌 | 계좌번호 | 입금계좌 | 입금계좌번호
+      | account number iban | iban account number | swift | swift code | swift no | swift number
+      | swift bic | swift bic code | swift code bic | bic | bic code | bic swift | bic swift code
+      | bank swift | bank swift code | bank bic | bank bic code | beneficiary bank swift
+      | beneficiary bank swift code | swift코드 | bic코드 | 스위프트코드 | 은행swift코드
+      | 은행스위프트코드 | 계좌 | 계좌번호 | 입금계좌 | 입금계좌번호
       | 지급계좌 | 지급계좌번호 | 은행계좌 | 은행계좌번호 | 통장번호`),
     examples: {
-      yes: ['IBAN', 'Account number', 'bank_account_no', 'Payoneer ID', '계좌번호', '입금 계좌'],
-      no: ['Account', 'Account Code', 'Account Description', 'Account type', 'Bank', '계정과목'],
+      yes: [
+        'IBAN',
+        'Account number',
+        'bank_account_no',
+        'Payoneer ID',
+        '계좌번호',
+        '입금 계좌',
+        'SWIFT code',
+        'BIC',
+        'BIC/SWIFT',
+        'SWIFT 코드',
+        'IBAN / 계좌번호',
+        'Bank / Account number',
+      ],
+      no: [
+        'Swift delivery',
+        'Bic pens',
+        'Bank code',
+        'Account',
+        'Account Code',
+        'Account Description',
+        'Account type',
+        'Bank',
+        '계정과목',
+      ],
     },
   },
   {
@@ -382,10 +524,10 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
       | skype name | discord | discord id | discord username | wechat | wechat id | qq | qq number
       | twitter | twitter handle | upwork | upwork profile | freelancer profile | kakaotalk id
       | kakao id | slack | slack id | slack handle
-      | 아이디 | 사용자명 | 사용자이름 | 사용자아이디 | 로그인아이디 | 계정명 | 깃허브 | 텔레그램
+      | sns 아이디 | 아이디 | 닉네임 | 사용자명 | 사용자이름 | 사용자아이디 | 로그인아이디 | 계정명 | 깃허브 | 텔레그램
       | 텔레그램아이디 | 카카오톡아이디 | 카카오톡id`),
     examples: {
-      yes: ['username', 'User Name', 'GitHub', 'github_url', 'Telegram handle', '아이디'],
+      yes: ['username', 'User Name', 'GitHub', 'github_url', 'Telegram handle', '아이디', '닉네임'],
       no: ['User', 'Login date', 'Last login', 'Github stars'],
     },
   },

@@ -2,13 +2,11 @@ import { detectEncoding } from '../foundation/detect-encoding.ts';
 import { type Encoding, parseEncoding, startDecoding } from '../foundation/encoding.ts';
 import { HaechiError } from '../foundation/haechi-error.ts';
 import { refuseBinary } from './binary-file.ts';
-import { ByteSource, HEAD_SIZE } from './byte-source.ts';
-import { assignRoles } from './columns.ts';
-import { findDelimiter, parseDelimiter, readHead } from './delimiter.ts';
-import { findHeader } from './find-header.ts';
-import { NoRowsError } from './no-rows-error.ts';
-import { isBlank, type ParsedRecord } from './parse-records.ts';
+import { ByteSource } from './byte-source.ts';
+import { parseDelimiter } from './delimiter.ts';
+import { findTable } from './find-table.ts';
 import { readRows } from './read-rows.ts';
+import { RowMaker } from './row-maker.ts';
 import type { InputLayout, InputOptions, SubjectFile } from './subject.ts';
 
 /**
@@ -50,6 +48,7 @@ export async function openSubjects(
 }
 
 function subjectFile(source: ByteSource, layout: InputLayout, encoding: Encoding): SubjectFile {
+  const maker = new RowMaker(layout);
   let begun = false;
   return {
     layout,
@@ -59,8 +58,9 @@ function subjectFile(source: ByteSource, layout: InputLayout, encoding: Encoding
     rows() {
       if (begun) throw new HaechiError('INTERNAL', `${layout.file} can be read only once`);
       begun = true;
-      return readRows(source.pieces(), layout, encoding);
+      return readRows(source.pieces(), maker, { delimiter: layout.delimiter, encoding });
     },
+    notes: () => maker.notes(),
   };
 }
 
@@ -68,53 +68,4 @@ function decodeHead(bytes: Uint8Array, complete: boolean, encoding: Encoding): s
   const decoding = startDecoding(encoding);
   const text = decoding.write(bytes);
   return complete ? text + decoding.end() : text;
-}
-
-type Table = Pick<InputLayout, 'delimiter' | 'headerLine' | 'columns'>;
-
-function findTable(
-  file: string,
-  head: string,
-  complete: boolean,
-  options: Omit<InputOptions, 'delimiter'> & { readonly delimiter: string | undefined },
-): Table {
-  const { noHeader = false, columns = [] } = options;
-  const delimiter = options.delimiter ?? findDelimiter(head, complete, { noHeader, columns });
-  const records = readHead(head, complete, delimiter);
-  const rows = records.filter((record) => !('cells' in record) || !isBlank(record.cells));
-  if (rows.length === 0) {
-    if (complete && options.allowEmpty) return { delimiter, headerLine: 0, columns: [] };
-    throw nothingFound(file, complete);
-  }
-  if (noHeader) {
-    const headers = Array.from({ length: widthOf(rows) }, () => '');
-    return { delimiter, headerLine: 0, columns: assignRoles(file, headers, columns) };
-  }
-  const header = findHeader(rows, columns);
-  const [first] = rows;
-  if (header === undefined || (first && 'fault' in first && header.recognised === 0)) {
-    throw unreadableHeader(file, first);
-  }
-  const found = assignRoles(file, header.cells, columns);
-  return { delimiter, headerLine: header.line, columns: found };
-}
-
-function widthOf(records: readonly ParsedRecord[]): number {
-  return Math.max(1, ...records.map((record) => ('cells' in record ? record.cells.length : 1)));
-}
-
-function nothingFound(file: string, complete: boolean): HaechiError {
-  if (complete) return new NoRowsError(file);
-  return new HaechiError('INPUT', `no header and no row in the first ${HEAD_SIZE} bytes`, {
-    place: { file },
-    cure: 'check that it is a CSV file with line ends',
-  });
-}
-
-function unreadableHeader(file: string, first: ParsedRecord | undefined): HaechiError {
-  const fault = first && 'fault' in first ? first.fault : 'damaged';
-  return new HaechiError('INPUT', `the header cannot be read: ${fault}`, {
-    place: { file, line: first?.line ?? 1 },
-    cure: 'correct that line, or name the delimiter with --delimiter',
-  });
 }

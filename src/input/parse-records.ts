@@ -2,9 +2,9 @@ import { parse } from 'csv-parse/sync';
 import { type Encoding, REPLACEMENT } from '../foundation/encoding.ts';
 import type { ScannedRecord } from './record-scanner.ts';
 
-/** A record as cells, without the blanks around them; or why it has none. */
+/** A record as text, and as cells without the blanks around them; or why it has none. */
 export type ParsedRecord =
-  | { readonly line: number; readonly cells: readonly string[] }
+  | { readonly line: number; readonly cells: readonly string[]; readonly raw: string }
   | { readonly line: number; readonly fault: string; readonly raw: string };
 
 /**
@@ -26,7 +26,7 @@ export function parseRecords(
     if (fault !== undefined) {
       parsed.push({ line, fault, raw: text });
     } else if (text === '') {
-      parsed.push({ line, cells: [] });
+      parsed.push({ line, cells: [], raw: text });
     } else {
       parsed.push(withoutDamage(record, cells[next] ?? parseOne(text, delimiter), encoding));
       next += 1;
@@ -87,10 +87,10 @@ function withoutDamage(
   encoding: Encoding | undefined,
 ): ParsedRecord {
   if (typeof cells === 'string') return { line, fault: cells, raw: text };
-  if (encoding === undefined) return { line, cells };
+  if (encoding === undefined) return { line, cells, raw: text };
   if (text.includes(REPLACEMENT)) {
     return { line, fault: `bytes that are not valid ${encoding}${ORIGINAL_DAMAGE}`, raw: text };
   }
   if (text.includes('\0')) return { line, fault: 'a NUL character', raw: text };
-  return { line, cells };
+  return { line, cells, raw: text };
 }

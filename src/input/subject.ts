@@ -79,7 +79,20 @@ export interface InputLayout {
   readonly delimiter: string;
   /** Physical line of the header, or 0 where there is none. */
   readonly headerLine: number;
+  /** True when nothing in that line shows that it is a header and no row. */
+  readonly headerGuessed: boolean;
   readonly columns: readonly Column[];
+}
+
+/** What a reader should be told of rows that were read, once for a file. */
+export interface InputNotes {
+  /**
+   * Rows with text beyond the last column that has a header. They are screened by the columns there
+   * are; most often a cell that holds the delimiter lacks its quotes, and its neighbours are shifted.
+   */
+  readonly wideRows: number;
+  /** First physical line of the first of them. */
+  readonly firstWideLine: number | undefined;
 }
 
 /** A file of subjects that was opened: its layout is known, its rows are still to come. */
@@ -93,6 +106,8 @@ export interface SubjectFile {
   sha256(): string;
   /** Rows in file order, in batches. Constant memory. */
   rows(): AsyncIterable<readonly InputRow[]>;
+  /** Of the rows given so far; complete once `rows` is exhausted. */
+  notes(): InputNotes;
 }
 
 export interface InputOptions {

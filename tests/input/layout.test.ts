@@ -119,6 +119,46 @@ describe('the header', () => {
     ]);
   });
 
+  test.each([
+    ['Surname,Name,Contact', ['surname', 'given_name', 'name']],
+    ['Surname,Name,Alias', ['surname', 'given_name', 'name']],
+    ['성,이름,담당자', ['surname', 'given_name', 'name']],
+    ['성,이름,성명', ['surname', 'given_name', 'name']],
+    ['성,명,국적', ['surname', 'given_name', 'nationality']],
+    ['이름,명,국적', ['name', undefined, 'nationality']],
+    ['성,이름,영문성,영문이름', ['surname', 'given_name', 'surname', 'given_name']],
+    ['영문이름,영문성,한글이름,한글성', ['given_name', 'surname', 'given_name', 'surname']],
+    ['성(한글),이름(한글),성(영문),이름(영문)', ['surname', 'given_name', 'surname', 'given_name']],
+    ['영문 성,영문명,성,이름', ['surname', 'given_name', 'surname', 'given_name']],
+    ['성,이름,영문이름', ['surname', 'given_name', 'name']],
+    ['이름,영문성,영문이름', ['name', 'surname', 'given_name']],
+    ['성,이름,Last Name,First Name', ['surname', 'given_name', 'surname', 'given_name']],
+    ['Last Name,First Name,이름', ['surname', 'given_name', 'name']],
+    ['Surname,Name,English name,Korean name', ['surname', 'given_name', 'name', 'name']],
+    ['Surname,English name,Korean name', ['surname', 'name', 'name']],
+    ['Surname / 성,Name / 이름,Contact', ['surname', 'given_name', 'name']],
+    ['Surname,이름,영문이름', ['surname', 'given_name', 'name']],
+    ['성,영문이름', ['surname', 'given_name']],
+    ['Surname,Middle name,Name', ['surname', 'given_name', 'given_name']],
+    ['Employee surname,Employee name,Client name', ['surname', 'given_name', 'name']],
+    ['Surname,Name,Client name', ['surname', 'given_name', 'name']],
+    ['Surname 1,Name 1,Surname 2,Name 2', ['surname', 'given_name', 'surname', 'given_name']],
+    ['SURNAME1,NAME1,SURNAME2', ['surname', 'given_name', 'surname']],
+    ['Surname,Full name', ['surname', 'name']],
+    ['Surname,File name,Name', ['surname', undefined, 'given_name']],
+    ['Name,Contact', ['name', 'name']],
+  ])('%s pairs surnames with given names', async (header, expected) => {
+    expect(roles((await readInput(`${header}\na,b,c,d\n`)).layout)).toEqual(expected);
+  });
+
+  test('of two pairs keeps the values of each role in the order of the columns', async () => {
+    const { subjects } = await readInput('영문성,성,이름,영문이름\nPyo,표,본일,Bon-il\n');
+    expect(subjects[0]?.values).toEqual({
+      surname: ['Pyo', '표'],
+      given_name: ['본일', 'Bon-il'],
+    });
+  });
+
   test('can be missing: columns go by number', async () => {
     const { layout, subjects } = await readInput('Name,a@example.com\nSample Two,\n', {
       noHeader: true,
@@ -156,6 +196,47 @@ describe('columns that the user names', () => {
     const reading = readInput(text, { columns: [column] });
     await expect(reading).rejects.toMatchObject({ code: 'USAGE' });
     await expect(reading).rejects.toThrow(message);
+  });
+
+  test('by a number alone leave open whether the first row is a header', async () => {
+    const rows = 'Sample Person One,Laos\nSample Person Two,x\n';
+    const byNumber = [{ role: 'name', header: '#1' }] as const;
+    const { layout, subjects } = await readInput(rows, { columns: byNumber });
+    expect(layout).toMatchObject({ headerLine: 1, headerGuessed: true });
+    expect(subjects).toHaveLength(1);
+    const all = await readInput(rows, { columns: byNumber, noHeader: true });
+    expect(all.layout.headerGuessed).toBe(false);
+    expect(all.subjects).toHaveLength(2);
+  });
+
+  test.each([
+    ['Foo,Country\nSample,Laos\n', [{ role: 'name', header: '#1' }]],
+    [
+      'Foo,Bar\nSample,Laos\n',
+      [
+        { role: 'name', header: '#1' },
+        { role: 'country', header: 'Bar' },
+      ],
+    ],
+  ] as const)(
+    'by a number go with a header that is known by another column: %j',
+    async (file, columns) => {
+      const { layout, subjects } = await readInput(file, { columns });
+      expect([layout.headerLine, subjects.length]).toEqual([1, 1]);
+      expect(roles(layout)).toEqual(['name', 'country']);
+    },
+  );
+
+  test.each([
+    ['Apellido,Name', [{ role: 'surname', header: 'Apellido' }], ['surname', 'given_name']],
+    ['Surname,Name', [{ role: 'name', header: 'Name' }], ['surname', 'name']],
+    [
+      'Surname,Name,Other',
+      [{ role: 'given_name', header: 'Other' }],
+      ['surname', 'name', 'given_name'],
+    ],
+  ] as const)('settle which names are given ones: %s', async (header, columns, expected) => {
+    expect(roles((await readInput(`${header}\na,b,c\n`, { columns })).layout)).toEqual(expected);
   });
 
   test('cannot have two roles', async () => {

@@ -3,6 +3,7 @@ import iconv from 'iconv-lite';
 import { openSubjects } from '../../src/input/open-subjects.ts';
 import type {
   InputLayout,
+  InputNotes,
   InputOptions,
   InputRow,
   RejectedRow,
@@ -14,6 +15,7 @@ export interface Reading {
   readonly rows: readonly InputRow[];
   readonly subjects: readonly Subject[];
   readonly rejected: readonly RejectedRow[];
+  readonly notes: InputNotes;
 }
 
 /** Reads a whole file; `path` as a user would give it. */
@@ -27,7 +29,7 @@ export async function readFile(
   for await (const batch of file.rows()) rows.push(...batch);
   const subjects = rows.flatMap((row) => (row.kind === 'subject' ? [row.subject] : []));
   const rejected = rows.flatMap((row) => (row.kind === 'rejected' ? [row.rejected] : []));
-  return { layout: file.layout, rows, subjects, rejected };
+  return { layout: file.layout, rows, subjects, rejected, notes: file.notes() };
 }
 
 /** Reads bytes, or text in UTF-8, from standard input, cut at the given places. */

@@ -55,6 +55,14 @@ describe('headers that hold nothing to screen', () => {
     'Amount (£)',
     'Expense Area',
     'Transaction Number',
+    'File\nname',
+    'Project / 프로젝트',
+    'Yes/No',
+    'Invoice/PO No',
+    '개인/법인',
+    'Individual or company',
+    '업무(Task)',
+    `Report of ${'suppliers and payments '.repeat(6)}/ Vendor`,
     'Publish/Redact',
     'Report of supplier payments',
     '은행명',
@@ -84,6 +92,32 @@ describe('writing does not matter', () => {
     ['Company country', 'country'],
     ['Passport number (if any)', 'passport'],
   ])('%s is %s', (header, role) => {
+    expect(recogniseHeader(header)).toBe(role);
+  });
+});
+
+describe('headers in two languages, or of two things', () => {
+  test.each([
+    ['Name / 이름', 'name'],
+    ['이름 Name', 'name'],
+    ['Name\n이름', 'name'],
+    ['계약자 성명 (여권상)\nName of contractor as shown there', 'name'],
+    ['성함 안내 (Full Name)', 'name'],
+    ['국적|Nationality', 'nationality'],
+    ['Project / Client', 'name'],
+    ['Name / Company', 'name'],
+    ['업체명/담당자명', 'name'],
+    ['IBAN / Payee', 'payee_name'],
+    ['이메일 및 전화', 'email'],
+    ['번호/여권번호', 'passport'],
+    ['No. / 번호', 'id'],
+    ['성/이름', 'name'],
+    ['이름 / First name', 'given_name'],
+    ['Family name / 성', 'surname'],
+    ['Vendor Phone / 전화번호', 'phone'],
+    ['Wallet 주소', 'wallet'],
+    ['여권 No.', 'passport'],
+  ])('%j is %s', (header, role) => {
     expect(recogniseHeader(header)).toBe(role);
   });
 });

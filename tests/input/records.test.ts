@@ -107,6 +107,25 @@ describe('lines', () => {
     expect(rejected).toEqual([]);
   });
 
+  test.each([
+    ['name,country\nA,b\n', { wideRows: 0, firstWideLine: undefined }],
+    ['name,country\nA,b,,\nB\n', { wideRows: 0, firstWideLine: undefined }],
+    ['name,country\nA,b\n\nSAMPLE, One,Laos\nC,d,,e\n', { wideRows: 2, firstWideLine: 4 }],
+    ['name,country,\nSAMPLE, One,Laos\nB,c,\n', { wideRows: 1, firstWideLine: 2 }],
+    ['name,,country\nB,c,d\n', { wideRows: 0, firstWideLine: undefined }],
+    ['A title\nname,country\nB,c,"d\ne"\nF,g,h\n', { wideRows: 2, firstWideLine: 3 }],
+  ])('of which more cells hold text than there are headers are noted: %j', async (text, notes) => {
+    expect((await readInput(text, { delimiter: ',' })).notes).toEqual(notes);
+  });
+
+  test('that are wider than any looked at before are noted without a header too', async () => {
+    const { notes } = await readInput(`${'A,b\n'.repeat(300)}SAMPLE, One,Laos\n`, {
+      noHeader: true,
+      columns: [{ role: 'name', header: '#1' }],
+    });
+    expect(notes).toEqual({ wideRows: 1, firstWideLine: 301 });
+  });
+
   test('with a NUL are rejected', async () => {
     const { subjects, rejected } = await readInput(`name,x\n${'A,1\n'.repeat(50)}B\0,2\nC,3\n`);
     expect(subjects).toHaveLength(51);
@@ -141,6 +160,31 @@ describe('size', () => {
   test('over the limit in a last line without a line end', async () => {
     const { rejected } = await readInput(`name,x\nA,1\nB,${huge}`);
     expect(rejected).toMatchObject([{ row: 2, line: 3, raw: `B,${cut}` }]);
+  });
+
+  test.each([
+    ['name', 2000, []],
+    ['name', 2001, ['a cell of more than 2000 characters in "name"']],
+    ['email', 2001, ['a cell of more than 2000 characters in "email"']],
+    ['id', 2001, []],
+    ['address', 2001, []],
+    ['note', 2001, []],
+  ])('of a cell that is compared: %s of %i characters', async (header, length, reasons) => {
+    const cell = 'x'.repeat(length);
+    const { subjects, rejected } = await readInput(`person,${header}\nA,${cell}\nB,c\n`);
+    expect(rejected.map(({ reason }) => reason)).toEqual(reasons);
+    expect(rejected.map(({ row, line, raw }) => [row, line, raw])).toEqual(
+      reasons.map(() => [1, 2, `A,${cell}`]),
+    );
+    expect(subjects.at(-1)).toMatchObject({ row: 2, line: 3 });
+  });
+
+  test('of a cell without a header names its column', async () => {
+    const { rejected } = await readInput(`x,${'y'.repeat(2001)}\n`, {
+      noHeader: true,
+      columns: [{ role: 'name', header: '#2' }],
+    });
+    expect(rejected[0]?.reason).toBe('a cell of more than 2000 characters in column #2');
   });
 
   test('up to the limit is read', async () => {

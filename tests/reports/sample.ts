@@ -25,6 +25,7 @@ export const LAYOUT: InputLayout = {
   encodingGuessed: false,
   delimiter: ',',
   headerLine: 1,
+  headerGuessed: false,
   columns: [
     { number: 1, header: 'contractor_id', role: 'id' },
     { number: 2, header: 'full_name', role: 'name' },
