@@ -1,5 +1,5 @@
+import type { PartialDate } from './calendar-date.ts';
 import type { Evidence, Verdict } from './hit.ts';
-import type { PartialDate } from './partial-date.ts';
 import { readDates } from './partial-date.ts';
 
 interface Agreement {
@@ -27,31 +27,11 @@ export function compareBirthDates(
   listed: readonly string[],
 ): Evidence | undefined {
   if (here.length === 0 && listed.length === 0) return undefined;
-  const hereText = here.join('; ');
-  const listedText = listed.join('; ');
+  const texts = { here: here.join('; ') || null, listed: listed.join('; ') || null };
   const ours = here.flatMap(readDates);
   const theirs = listed.flatMap(readDates);
-  if (ours.length === 0) {
-    const detail = here.length > 0 ? `not understood as a date: ${hereText}` : undefined;
-    const value = here.length > 0 ? hereText : null;
-    return {
-      kind: 'birth_date',
-      verdict: 'missing-here',
-      here: value,
-      listed: listedText || null,
-      weight: 0,
-      ...(detail && { detail }),
-    };
-  }
-  if (theirs.length === 0) {
-    return {
-      kind: 'birth_date',
-      verdict: 'missing-on-list',
-      here: hereText,
-      listed: listedText || null,
-      weight: 0,
-    };
-  }
+  if (theirs.length === 0) return unknown('missing-on-list', texts, texts.listed);
+  if (ours.length === 0) return unknown('missing-here', texts, texts.here);
   let best: Agreement | undefined;
   for (const a of ours) {
     for (const b of theirs) {
@@ -60,7 +40,16 @@ export function compareBirthDates(
     }
   }
   if (!best) return undefined;
-  return { kind: 'birth_date', here: hereText, listed: listedText, ...best };
+  return { kind: 'birth_date', ...texts, ...best };
+}
+
+function unknown(
+  verdict: 'missing-here' | 'missing-on-list',
+  texts: Pick<Evidence, 'here' | 'listed'>,
+  unread: string | null,
+): Evidence {
+  const evidence = { kind: 'birth_date', verdict, ...texts, weight: 0 } as const;
+  return unread === null ? evidence : { ...evidence, detail: 'not understood as a date' };
 }
 
 function compareDates(a: PartialDate, b: PartialDate): Agreement {

@@ -1,87 +1,59 @@
-/**
- * Names of countries that the Unicode names do not cover: OFAC's own, what customers write, and the
- * two Koreas under every name. A value is the ISO 3166-1 code; several where the word leaves it open.
- */
-const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
-  'korea north': ['KP'],
-  'north korea': ['KP'],
-  'north korean': ['KP'],
-  dprk: ['KP'],
-  'd p r k': ['KP'],
-  'dpr korea': ['KP'],
-  'n korea': ['KP'],
-  prk: ['KP'],
-  'democratic peoples republic of korea': ['KP'],
-  'korea democratic peoples republic of': ['KP'],
-  북한: ['KP'],
-  북조선: ['KP'],
-  조선: ['KP'],
-  조선민주주의인민공화국: ['KP'],
-  'korea south': ['KR'],
-  'south korea': ['KR'],
-  'south korean': ['KR'],
-  's korea': ['KR'],
-  rok: ['KR'],
-  kor: ['KR'],
-  'republic of korea': ['KR'],
-  'korea republic of': ['KR'],
-  한국: ['KR'],
-  남한: ['KR'],
-  korea: ['KP', 'KR'],
-  korean: ['KP', 'KR'],
-  prc: ['CN'],
-  'peoples republic of china': ['CN'],
-  chinese: ['CN'],
-  'russian federation': ['RU'],
-  russian: ['RU'],
-  'viet nam': ['VN'],
-  vietnamese: ['VN'],
-  lao: ['LA'],
-  'lao pdr': ['LA'],
-  'lao peoples democratic republic': ['LA'],
-  burma: ['MM'],
-  usa: ['US'],
-  'united states of america': ['US'],
-  american: ['US'],
-  uk: ['GB'],
-  'great britain': ['GB'],
-  british: ['GB'],
-  uae: ['AE'],
-  'congo democratic republic of the': ['CD'],
-  'congo republic of the': ['CG'],
-  'ivory coast': ['CI'],
-  'cote d ivoire': ['CI'],
-  'czech republic': ['CZ'],
-  turkey: ['TR'],
-  macedonia: ['MK'],
-  'north macedonia the republic of': ['MK'],
-  'macedonia the former yugoslav republic of': ['MK'],
-  'cabo verde': ['CV'],
-  'saint kitts and nevis': ['KN'],
-  'saint vincent and the grenadines': ['VC'],
-  macau: ['MO'],
-  eritrean: ['ER'],
-  'virgin islands british': ['VG'],
-  'man isle of': ['IM'],
-  palestinian: ['PS'],
-  'west bank': ['PS'],
-  'bosnia and herzegovina': ['BA'],
-};
+import { ALPHA_2_OF_ALPHA_3 } from './alpha-3.ts';
+import { OTHER_NAMES } from './country-names.ts';
+import { CODES_OF_DEMONYM } from './demonym.ts';
 
 let codesByName: ReadonlyMap<string, readonly string[]> | undefined;
 
+/** Longer texts are no country. */
+const LONGEST = 200;
+
 /**
- * The ISO 3166-1 codes (upper case) that a country's name, demonym or two-letter code may mean;
- * none where it means none. Names come from the Unicode CLDR in English, Korean, Chinese and
- * Russian.
+ * The ISO 3166-1 codes (upper case) that a country's name, demonym, two-letter or three-letter code
+ * may mean, with or without a place before it (`Vientiane, Laos`); none where it means none. Names
+ * come from the Unicode CLDR in English, Korean, Chinese and Russian.
  */
 export function countryCodes(text: string): readonly string[] {
-  codesByName ??= readNames();
+  if (text.length > LONGEST) return [];
+  const named = codesOfName(text);
+  if (named.length > 0) return named;
+  const code = text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s.]+/gu, '');
+  if (/^[A-Z]{2}$/u.test(code) && namedCodes().has(`#${code}`)) return [code];
+  const alpha2 = ALPHA_2_OF_ALPHA_3.get(code);
+  return alpha2 === undefined ? codesAfterComma(text) : [alpha2];
+}
+
+/**
+ * The codes of the country that a place lies in, by name alone: after a comma `CA`, `LA` and `DE` are
+ * states of the USA as often as countries. Georgia is both.
+ */
+export function countryCodesOfPlace(text: string): readonly string[] {
+  if (text.length > LONGEST) return [];
+  const named = codesOfName(text);
+  const codes = named.length > 0 ? named : codesAfterComma(text);
+  return codes.length === 1 && codes[0] === 'GE' ? ['GE', 'US'] : codes;
+}
+
+function codesOfName(text: string): readonly string[] {
   const key = countryKey(text);
-  const named = codesByName.get(key);
-  if (named) return named;
-  const code = key.toUpperCase();
-  return /^[A-Z]{2}$/u.test(code) && codesByName.has(`#${code}`) ? [code] : [];
+  // A Korean demonym is the country with 인, person, or 국적, nationality, behind it.
+  const keys = [key, key.replace(/(?: ?국적|인)$/u, '')];
+  return keys.map((name) => namedCodes().get(name)).find((codes) => codes !== undefined) ?? [];
+}
+
+/** What stands after the commas, the longer text first for `Korea, North`, postcodes aside. */
+function codesAfterComma(text: string): readonly string[] {
+  const parts = text.split(',').filter((part) => /\p{L}/u.test(part));
+  const tails = [parts.slice(1).slice(-2), parts.slice(1).slice(-1)];
+  const found = tails.map((tail) => codesOfName(tail.join(',')));
+  return found.find((codes) => codes.length > 0) ?? [];
+}
+
+function namedCodes(): ReadonlyMap<string, readonly string[]> {
+  codesByName ??= readNames();
+  return codesByName;
 }
 
 function countryKey(text: string): string {
@@ -98,7 +70,7 @@ function countryKey(text: string): string {
 }
 
 function readNames(): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, readonly string[]>();
+  const names = new Map<string, readonly string[]>(CODES_OF_DEMONYM);
   // The short names are those of lists and customers: `Hong Kong` for `Hong Kong SAR China`.
   const languages = ['en', 'ko', 'zh', 'ru'].flatMap((language) =>
     (['long', 'short'] as const).map(

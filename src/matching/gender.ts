@@ -1,16 +1,20 @@
 import type { Evidence } from './hit.ts';
 
-const WORDS: ReadonlyMap<string, 'male' | 'female'> = new Map(
+type Gender = 'male' | 'female';
+
+const WORDS: ReadonlyMap<string, Gender> = new Map(
   Object.entries({
     m: 'male',
     male: 'male',
     man: 'male',
+    masculine: 'male',
     남: 'male',
     남성: 'male',
     남자: 'male',
     f: 'female',
     female: 'female',
     woman: 'female',
+    feminine: 'female',
     여: 'female',
     여성: 'female',
     여자: 'female',
@@ -20,21 +24,41 @@ const WORDS: ReadonlyMap<string, 'male' | 'female'> = new Map(
 const SAME = 0.3;
 const OTHER = -2;
 
-/** Compares genders where both sides give one; half of all people share it, so it says little for. */
+/**
+ * Compares genders, several on either side; one in common is agreement. Half of all people share
+ * one, so that it says little for and more against.
+ */
 export function compareGenders(
   here: readonly string[],
   listed: string | undefined,
 ): Evidence | undefined {
-  const [value] = here;
-  const ours = value === undefined ? undefined : WORDS.get(value.trim().toLowerCase());
-  const theirs = listed === undefined ? undefined : WORDS.get(listed.trim().toLowerCase());
-  if (!ours || !theirs || value === undefined || listed === undefined) return undefined;
-  const same = ours === theirs;
+  const values = here.filter((value) => value.trim() !== '');
+  if (values.length === 0 && listed === undefined) return undefined;
+  const texts = { here: values.join('; ') || null, listed: listed ?? null };
+  const ours = new Set(values.flatMap(gendersIn));
+  const theirs = gendersIn(listed ?? '');
+  if (theirs.length === 0) return unknown('missing-on-list', texts, listed);
+  if (ours.size === 0) return unknown('missing-here', texts, texts.here);
+  const same = theirs.some((gender) => ours.has(gender));
   return {
     kind: 'gender',
     verdict: same ? 'equal' : 'differs',
-    here: value,
-    listed,
+    ...texts,
     weight: same ? SAME : OTHER,
   };
+}
+
+function unknown(
+  verdict: 'missing-here' | 'missing-on-list',
+  texts: Pick<Evidence, 'here' | 'listed'>,
+  unread: string | null | undefined,
+): Evidence {
+  const evidence = { kind: 'gender', verdict, ...texts, weight: 0 } as const;
+  return unread ? { ...evidence, detail: 'understood as neither male nor female' } : evidence;
+}
+
+function gendersIn(text: string): Gender[] {
+  return text.split(/[;,/|]/u).flatMap((part) => {
+    return WORDS.get(part.toLowerCase().replace(/[^\p{L}]/gu, '')) ?? [];
+  });
 }

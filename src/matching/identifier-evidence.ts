@@ -1,10 +1,11 @@
 import type { Role, SubjectValues } from '../input/subject.ts';
 import type { Entry, IdentifierKind, ListedIdentifier } from '../lists/entry.ts';
 import type { Evidence } from './hit.ts';
-import { couldHold, type IdentifierKey, listedKey, type SubjectIdentifier } from './identifier.ts';
+import { type IdentifierKey, listedKeys, type SubjectIdentifier } from './identifier.ts';
+import { compareUnequal } from './identifier-comparison.ts';
 import { FURTHER_IDENTIFIER_WEIGHT, IDENTIFIER_WEIGHT } from './score.ts';
 
-/** An identifier of the row that an entry has too. */
+/** An identifier of the row that an entry has too; each is decisive. */
 export interface EqualIdentifier {
   readonly role: Role;
   readonly here: string;
@@ -16,21 +17,23 @@ export function equalIdentifiers(
   subject: readonly SubjectIdentifier[],
   entry: Entry,
 ): EqualIdentifier[] {
+  if (subject.length === 0) return [];
   const listed = new Map<IdentifierKey, ListedIdentifier>();
   for (const identifier of entry.identifiers) {
-    const key = listedKey(identifier);
-    // One wallet is listed under several tickers: the first one stands for all.
-    if (key && !listed.has(key)) listed.set(key, identifier);
+    for (const key of listedKeys(identifier)) {
+      // One wallet is listed under several tickers: the first one stands for all.
+      if (!listed.has(key)) listed.set(key, identifier);
+    }
   }
   return subject.flatMap(({ role, value, keys }) => {
-    const match = keys.map((key) => listed.get(key)).find((identifier) => identifier !== undefined);
-    return match ? [{ role, here: value, listed: match }] : [];
+    const matches = new Set(keys.flatMap((key) => listed.get(key) ?? []));
+    return [...matches].map((match) => ({ role, here: value, listed: match }));
   });
 }
 
 /**
- * Equal identifiers as evidence for, and for each kind that the entry has and that is not equal,
- * whether the row lacks it or has another. Another number says little: people have several.
+ * Equal identifiers as evidence for, and for each kind that the entry has and that is not equal, how
+ * the row's own stand to it.
  */
 export function identifierEvidence(
   values: SubjectValues,
@@ -48,24 +51,24 @@ export function identifierEvidence(
     }),
   );
   const settled = new Set(equal.map(({ listed }) => listed.kind));
+  const matched = new Set(equal.map(({ role, here }) => `${role} ${here}`));
   const kinds = [...new Set(entry.identifiers.map(({ kind }) => kind))].filter(
     (kind) => !settled.has(kind) && kind !== 'other',
   );
-  return [...agreeing, ...kinds.map((kind) => unequal(kind, values, entry))];
+  const open = (role: Role, value: string) => !matched.has(`${role} ${value}`);
+  return [...agreeing, ...kinds.map((kind) => compareKind(kind, values, entry, open))];
 }
 
-function unequal(kind: IdentifierKind, values: SubjectValues, entry: Entry): Evidence {
-  const listed = entry.identifiers
-    .filter((identifier) => identifier.kind === kind)
-    .map(({ value }) => value);
-  const here = Object.entries(values)
-    .filter(([role]) => role === kind && couldHold(role as Role, kind))
-    .flatMap(([, texts]) => texts);
-  return {
-    kind,
-    verdict: here.length > 0 ? 'differs' : 'missing-here',
-    here: here.join('; ') || null,
-    listed: listed.join('; '),
-    weight: 0,
-  };
+function compareKind(
+  kind: IdentifierKind,
+  values: SubjectValues,
+  entry: Entry,
+  open: (role: Role, value: string) => boolean,
+): Evidence {
+  const here = Object.entries(values).flatMap(([name, texts]) => {
+    const role = name as Role;
+    return texts.filter((value) => open(role, value)).map((value) => ({ role, value }));
+  });
+  const listed = entry.identifiers.filter((identifier) => identifier.kind === kind);
+  return compareUnequal(kind, here, listed);
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../lists/entry.ts';
-import { type IdentifierKey, listedKey, type SubjectIdentifier } from './identifier.ts';
+import { type IdentifierKey, listedKeys, type SubjectIdentifier } from './identifier.ts';
 
 /** Finds the entries that share an identifier with a row. */
 export interface IdentifierIndex {
@@ -10,8 +10,7 @@ export interface IdentifierIndex {
 export function indexIdentifiers(entries: readonly Entry[]): IdentifierIndex {
   const byKey = new Map<IdentifierKey, Entry[]>();
   for (const entry of entries) {
-    const keys = new Set(entry.identifiers.flatMap((identifier) => listedKey(identifier) ?? []));
-    for (const key of keys) {
+    for (const key of new Set(entry.identifiers.flatMap(listedKeys))) {
       const known = byKey.get(key);
       if (known) known.push(entry);
       else byKey.set(key, [entry]);

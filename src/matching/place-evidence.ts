@@ -1,6 +1,6 @@
 import type { SubjectValues } from '../input/subject.ts';
 import type { Entry } from '../lists/entry.ts';
-import { countryCodes } from './country.ts';
+import { countryCodes, countryCodesOfPlace } from './country.ts';
 import type { Evidence } from './hit.ts';
 
 // A nationality or a country is shared by millions: context, never evidence by itself.
@@ -20,10 +20,10 @@ const NATIONALITY_WEIGHTS: Readonly<Record<CountryComparison['outcome'], number>
 export function compareNationalities(subject: SubjectValues, entry: Entry): Evidence | undefined {
   const here = subject.nationality ?? [];
   const listed = entry.nationalities;
-  const compared = compareCountries(here, listed);
+  const compared = compareCountries(here.map(country), listed);
   if (!compared) return undefined;
   const weight = NATIONALITY_WEIGHTS[compared.outcome];
-  return place('nationality', compared, weight);
+  return evidenceOf('nationality', compared, weight);
 }
 
 /**
@@ -31,11 +31,11 @@ export function compareNationalities(subject: SubjectValues, entry: Entry): Evid
  * country says nothing against.
  */
 export function compareResidence(subject: SubjectValues, entry: Entry): Evidence | undefined {
-  const here = [...(subject.country ?? []), ...(subject.location ?? [])];
+  const here = [...(subject.country ?? []).map(country), ...(subject.location ?? []).map(place)];
   const listed = [...new Set(entry.addresses.flatMap((address) => address.country ?? []))];
   const compared = compareCountries(here, listed);
   if (!compared) return undefined;
-  return place('country', compared, compared.outcome === 'equal' ? SAME_COUNTRY : 0);
+  return evidenceOf('country', compared, compared.outcome === 'equal' ? SAME_COUNTRY : 0);
 }
 
 interface CountryComparison {
@@ -43,30 +43,60 @@ interface CountryComparison {
   readonly outcome: 'equal' | 'similar' | 'differs' | 'missing-here' | 'missing-on-list';
   readonly here: readonly string[];
   readonly listed: readonly string[];
+  readonly detail?: string;
+}
+
+/** A value of the row with the codes of each country that it names. */
+interface Whereabouts {
+  readonly text: string;
+  readonly countries: readonly (readonly string[])[];
+}
+
+/** One cell may name several: `Sample Republic; Other Land`. */
+function country(text: string): Whereabouts {
+  const whole = countryCodes(text);
+  const named = whole.length > 0 ? [whole] : text.split(/[;/|\r\n]/u).map(countryCodes);
+  return { text, countries: named.filter((codes) => codes.length > 0) };
+}
+
+function place(text: string): Whereabouts {
+  const codes = countryCodesOfPlace(text);
+  return { text, countries: codes.length > 0 ? [codes] : [] };
 }
 
 function compareCountries(
-  here: readonly string[],
+  row: readonly Whereabouts[],
   listed: readonly string[],
 ): CountryComparison | undefined {
-  if (here.length === 0 && listed.length === 0) return undefined;
-  const ours = here.map(countryCodes).filter((codes) => codes.length > 0);
+  if (row.length === 0 && listed.length === 0) return undefined;
+  const here = row.map(({ text }) => text);
+  const ours = row.flatMap(({ countries }) => countries);
   const theirs = new Set(listed.flatMap(countryCodes));
-  // A country that nobody knows is as good as none.
-  if (ours.length === 0) return { outcome: 'missing-here', here, listed };
-  if (theirs.size === 0) return { outcome: 'missing-on-list', here, listed };
+  const texts = { here, listed };
+  if (theirs.size === 0) return unknown('missing-on-list', texts, listed);
+  if (ours.length === 0) return unknown('missing-here', texts, here);
   const shared = ours.filter((codes) => codes.some((code) => theirs.has(code)));
-  if (shared.length === 0) return { outcome: 'differs', here, listed };
+  if (shared.length === 0) return { outcome: 'differs', ...texts };
   const sure = shared.some((codes) => codes.every((code) => theirs.has(code)));
-  return { outcome: sure ? 'equal' : 'similar', here, listed };
+  return { outcome: sure ? 'equal' : 'similar', ...texts };
 }
 
-function place(
+/** A country that nobody knows is as good as none, and is told. */
+function unknown(
+  outcome: 'missing-here' | 'missing-on-list',
+  texts: Pick<CountryComparison, 'here' | 'listed'>,
+  unread: readonly string[],
+): CountryComparison {
+  const detail = 'not understood as a country';
+  return { outcome, ...texts, ...(unread.length > 0 && { detail }) };
+}
+
+function evidenceOf(
   kind: 'nationality' | 'country',
   compared: CountryComparison,
   weight: number,
 ): Evidence {
-  const { outcome, here, listed } = compared;
+  const { outcome, here, listed, detail } = compared;
   const texts = { here: here.join('; ') || null, listed: listed.join('; ') || null };
-  return { kind, verdict: outcome, ...texts, weight };
+  return { kind, verdict: outcome, ...texts, weight, ...(detail !== undefined && { detail }) };
 }

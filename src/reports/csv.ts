@@ -3,7 +3,7 @@ import { HaechiError } from '../foundation/haechi-error.ts';
 import type { Hit, Verdict } from '../matching/hit.ts';
 import type { ReportKind } from './kind.ts';
 import type { RunHead } from './report.ts';
-import { describeEvidence, fieldWords, linkWords } from './wording.ts';
+import { describeEvidence, fieldWords, isUnread, linkWords } from './wording.ts';
 
 interface CsvLine {
   readonly hit: Hit;
@@ -77,7 +77,8 @@ function join(values: readonly string[]): string {
 }
 
 function fields(hit: Hit, ...verdicts: readonly Verdict[]): string {
-  const named = hit.evidence.filter(({ verdict }) => verdicts.includes(verdict));
+  // A value that was not understood is neither missing nor compared: the evidence column tells it.
+  const named = hit.evidence.filter((item) => verdicts.includes(item.verdict) && !isUnread(item));
   return join([...new Set(named.map(({ kind }) => fieldWords(kind)))]);
 }
 

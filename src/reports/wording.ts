@@ -7,11 +7,23 @@ export function fieldWords(field: Role | EvidenceKind): string {
   return field.replaceAll('_', ' ');
 }
 
+/**
+ * Whether both sides have a value and one of the two was not understood: nothing is missing there,
+ * and a reader must compare the two.
+ */
+export function isUnread({ verdict, here, listed }: Evidence): boolean {
+  const missing = verdict === 'missing-here' || verdict === 'missing-on-list';
+  return missing && here !== null && listed !== null;
+}
+
 /** One compared field in plain words, both values included. */
 export function describeEvidence(evidence: Evidence): string {
   const { kind, verdict, here, listed, detail } = evidence;
   const why = detail === undefined ? '' : ` (${detail})`;
-  return `${fieldWords(kind)} ${describeVerdict(verdict, here ?? '', listed ?? '')}${why}`;
+  const words = isUnread(evidence)
+    ? `not compared: yours ${here}, listed ${listed}`
+    : describeVerdict(verdict, here ?? '', listed ?? '');
+  return `${fieldWords(kind)} ${words}${why}`;
 }
 
 function describeVerdict(verdict: Verdict, here: string, listed: string): string {

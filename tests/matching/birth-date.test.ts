@@ -9,6 +9,8 @@ describe('for', () => {
     ['1979-01-05', '05 Jan 1979', 'equal', 'same day'],
     ['05/01/1979', '05 Jan 1979', 'equal', 'same day'],
     ['01/05/1979', '05 Jan 1979', 'equal', 'same day'],
+    ['79.01.05', '05 Jan 1979', 'equal', 'same day'],
+    ['28860', '05 Jan 1979', 'equal', 'same day'],
     ['1979-05-01', '05 Jan 1979', 'similar', 'day and month exchanged'],
     ['1979-01-15', '05 Jan 1979', 'similar', 'one digit differs'],
     ['1989-01-05', '05 Jan 1979', 'similar', 'one digit differs'],
@@ -62,12 +64,17 @@ describe('nothing either way', () => {
     ['soon', '05 Jan 1979', 'missing-here', 'soon'],
     ['1979-02-30', '05 Jan 1979', 'missing-here', '1979-02-30'],
     ['1979-01-05', '', 'missing-on-list', '1979-01-05'],
+    ['soon', '', 'missing-on-list', 'soon'],
   ])('%j beside %j', (here, listed, verdict, shown) => {
     expect(compare(here, listed)).toMatchObject({ verdict, here: shown, weight: 0 });
   });
 
-  test('says so where a date could not be read', () => {
-    expect(compare('soon', '05 Jan 1979')?.detail).toContain('soon');
+  test.each([
+    ['soon', '05 Jan 1979', 'missing-here'],
+    ['1979-01-05', 'unknown', 'missing-on-list'],
+  ])('%s beside %s is told as not understood, with both values', (here, listed, verdict) => {
+    const detail = 'not understood as a date';
+    expect(compare(here, listed)).toMatchObject({ verdict, here, listed, detail });
   });
 
   test('is not mentioned where neither side has one', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { countryCodes } from '../../src/matching/country.ts';
-import { compareGenders } from '../../src/matching/gender.ts';
+import { ALPHA_2_OF_ALPHA_3 } from '../../src/matching/alpha-3.ts';
+import { countryCodes, countryCodesOfPlace } from '../../src/matching/country.ts';
+import { CODES_OF_DEMONYM } from '../../src/matching/demonym.ts';
 import { compareNationalities, compareResidence } from '../../src/matching/place-evidence.ts';
 import { entryOf } from './sample.ts';
 
@@ -39,6 +40,43 @@ describe('the codes of a country', () => {
     for (const name of names) expect([name, countryCodes(name)]).toEqual([name, [code]]);
   });
 
+  test.each([
+    ['CN', ['CHN', 'chn', '중국인', '중국 국적', 'Shenyang, China']],
+    ['KP', ['PRK', 'North Korean', '북한인', 'Sinuiju, Korea, North', 'Pyongyang, DPRK']],
+    ['LA', ['LAO', 'Laotian', 'Lao', '라오스인', 'Vientiane, Laos', 'Vientiane, Laos, 01000']],
+    ['KH', ['KHM', 'Cambodian', 'Khmer']],
+    ['RU', ['RUS', 'Russian']],
+    ['VN', ['VNM', 'Vietnamese']],
+    ['ES', ['ESP', 'Spanish', '스페인', '스페인인']],
+    ['ZA', ['ZAF', 'South African']],
+    ['AE', ['ARE', 'UAE', 'Emirati']],
+  ])('%s also: %j', (code, names) => {
+    for (const name of names) expect([name, countryCodes(name)]).toEqual([name, [code]]);
+  });
+
+  test('every code has two letters, three letters and a name', () => {
+    const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+    expect(ALPHA_2_OF_ALPHA_3.size).toBe(249);
+    expect(new Set(ALPHA_2_OF_ALPHA_3.values()).size).toBe(249);
+    for (const [alpha3, alpha2] of ALPHA_2_OF_ALPHA_3) {
+      expect([alpha3, countryCodes(alpha3)]).toEqual([alpha3, [alpha2]]);
+      expect([alpha2, countryCodes(alpha2)]).toEqual([alpha2, [alpha2]]);
+      expect([alpha2, regions.of(alpha2)]).toEqual([alpha2, expect.any(String)]);
+    }
+  });
+
+  test('every demonym means known codes', () => {
+    const known = new Set(ALPHA_2_OF_ALPHA_3.values());
+    for (const [word, codes] of CODES_OF_DEMONYM) {
+      expect([word, countryCodes(word)]).toEqual([word, codes]);
+      expect([word, codes.every((code) => known.has(code))]).toEqual([word, true]);
+    }
+  });
+
+  test.each(['Congolese', 'Dominican'])('%s is left open', (word) => {
+    expect(countryCodes(word)).toHaveLength(2);
+  });
+
   test('Korea by itself is left open', () => {
     expect([...countryCodes('Korea')].sort()).toEqual(['KP', 'KR']);
   });
@@ -47,6 +85,31 @@ describe('the codes of a country', () => {
     '%j is none',
     (text) => expect(countryCodes(text)).toEqual([]),
   );
+
+  test.each(['Los Angeles, CA', 'ZZZ', 'Sample, ABC', `${'Laos '.repeat(100)}`])(
+    '%j is none either',
+    (text) => expect(countryCodes(text)).toEqual([]),
+  );
+});
+
+describe('the codes of a place', () => {
+  test.each([
+    ['Vientiane, Laos', ['LA']],
+    ['Vientiane, Laos, 01000', ['LA']],
+    ['Laos', ['LA']],
+    ['Sinuiju, Korea, North', ['KP']],
+    ['Korea, North', ['KP']],
+    ['Austin, TX, USA', ['US']],
+    ['London, UK', ['GB']],
+    ['Seoul, 대한민국', ['KR']],
+    ['Atlanta, Georgia', ['GE', 'US']],
+    ['LA', []],
+    ['CA', []],
+    ['DE', []],
+    ['Los Angeles, CA', []],
+    ['CHN', []],
+    ['Vientiane', []],
+  ])('%s: %j', (text, codes) => expect(countryCodesOfPlace(text)).toEqual(codes));
 });
 
 describe('nationality', () => {
@@ -82,12 +145,33 @@ describe('nationality', () => {
     expect(evidence).toMatchObject({ verdict: 'missing-on-list', weight: 0 });
   });
 
-  test.each([
-    [{}, 'missing-here'],
-    [{ nationality: ['Atlantis'] }, 'missing-here'],
-  ])('%j says nothing', (values, verdict) => {
-    expect(compareNationalities(values, entry)).toMatchObject({ verdict, weight: 0 });
+  test('one missing in the row says nothing', () => {
+    const evidence = compareNationalities({}, entry);
+    expect(evidence).toMatchObject({ verdict: 'missing-here', here: null, weight: 0 });
+    expect(evidence).not.toHaveProperty('detail');
   });
+
+  test.each([
+    ['Atlantis', 'Korea, North', 'missing-here'],
+    ['DPRK', 'undetermined', 'missing-on-list'],
+  ])('%s beside %s is told as not understood', (here, listed, verdict) => {
+    const other = entryOf({ name: 'SAMPLE, One', nationalities: [listed] });
+    expect(compareNationalities({ nationality: [here] }, other)).toMatchObject({
+      verdict,
+      here,
+      listed,
+      weight: 0,
+      detail: 'not understood as a country',
+    });
+  });
+
+  test.each(['China; North Korea', 'Chinese / North Korean', 'CHN|PRK'])(
+    'two in one cell: %s',
+    (text) => {
+      const evidence = compareNationalities({ nationality: [text] }, entry);
+      expect(evidence).toMatchObject({ verdict: 'equal', here: text });
+    },
+  );
 });
 
 describe('residence', () => {
@@ -102,6 +186,20 @@ describe('residence', () => {
     expect(evidence?.weight).toBeGreaterThan(0);
   });
 
+  test.each([
+    ['LA', 'missing-here'],
+    ['Vientiane', 'missing-here'],
+    ['Vientiane, Laos', 'equal'],
+    ['Vancouver, Canada', 'differs'],
+  ])('a location of %j: %s', (location, verdict) => {
+    const evidence = compareResidence({ location: [location] }, entry);
+    expect(evidence).toMatchObject({ verdict, here: location, listed: 'Laos' });
+  });
+
+  test('a country of LA is Laos', () => {
+    expect(compareResidence({ country: ['LA'] }, entry)?.verdict).toBe('equal');
+  });
+
   test('another country says nothing against: people move', () => {
     const evidence = compareResidence({ country: ['Canada'] }, entry);
     expect(evidence).toMatchObject({ verdict: 'differs', weight: 0 });
@@ -109,39 +207,5 @@ describe('residence', () => {
 
   test('is not mentioned where neither side has one', () => {
     expect(compareResidence({}, entryOf({ name: 'SAMPLE, One' }))).toBeUndefined();
-  });
-});
-
-describe('gender', () => {
-  test.each([
-    ['M', 'Male', 'equal'],
-    ['남성', 'Male', 'equal'],
-    ['여', 'Female', 'equal'],
-    ['female', 'Male', 'differs'],
-  ])('%s beside %s is %s', (here, listed, verdict) => {
-    expect(compareGenders([here], listed)).toMatchObject({ verdict, here, listed });
-  });
-
-  test('says little for and more against', () => {
-    const same = compareGenders(['M'], 'Male')?.weight ?? Number.NaN;
-    const other = compareGenders(['F'], 'Male')?.weight ?? Number.NaN;
-    expect(same).toBeGreaterThan(0);
-    expect(-other).toBeGreaterThan(same);
-  });
-
-  test.each([
-    ['', 'Male'],
-    ['x', 'Male'],
-    ['constructor', 'Male'],
-    ['M', 'Unknown'],
-  ])('%j beside %j is not compared', (here, listed) => {
-    expect(compareGenders([here], listed)).toBeUndefined();
-  });
-
-  test.each([
-    [[], 'Male'],
-    [['M'], undefined],
-  ])('a missing one is not compared', (here, listed) => {
-    expect(compareGenders(here, listed)).toBeUndefined();
   });
 });

@@ -86,12 +86,125 @@ describe('an identifier that differs', () => {
     expect(hitsOf({ name: ['Sohn Kyung-shik'], ...values })[0]?.score).toBe(alone);
   });
 
+  test('and says so', () => {
+    const [hit] = hitsOf({ name: ['Sohn Kyung-shik'], passport: ['999999998'] });
+    const passport = hit?.evidence.find(({ kind }) => kind === 'passport');
+    expect(passport).toMatchObject({ weight: 0, detail: 'people and firms have several' });
+  });
+
+  test.each<[string, SubjectValues, string, string]>([
+    ['wallet', { payout_account: ['1BoatSLRHtKNngkdXEeobR76b53LETtpyT'] }, 'wallet', 'differs'],
+    ['wallet', { handle: ['1BoatSLRHtKNngkdXEeobR76b53LETtpyT'] }, 'wallet', 'differs'],
+    ['e-mail', { payout_account: ['other@example.org'] }, 'email', 'differs'],
+    ['bank account', { payout_account: ['110-234-567890'] }, 'wallet', 'missing-here'],
+    ['bank account', { payout_account: ['110-234-567890'] }, 'phone', 'missing-here'],
+    ['tax number', { tax_id: ['253861207'] }, 'passport', 'missing-here'],
+  ])('another %s in %j: %s is %s', (_, values, kind, verdict) => {
+    const [hit] = hitsOf({ name: ['Sohn Kyung-shik'], ...values });
+    const evidence = hit?.evidence.find((item) => item.kind === kind);
+    const [value = ''] = Object.values(values).flat();
+    expect(evidence).toMatchObject({ verdict, here: verdict === 'differs' ? value : null });
+  });
+
+  test('one that decides is no other number elsewhere', () => {
+    const both = entryOf({
+      name: 'SON, Kyong Sik',
+      identifiers: [id('passport', '253861207'), id('national_id', '381220302')],
+    });
+    const [hit] = hitsOf({ passport: ['381220302'] }, [both]);
+    const verdicts = hit?.evidence.map(({ kind, verdict }) => `${kind} ${verdict}`);
+    expect(verdicts).toContain('national_id equal');
+    expect(verdicts).toContain('passport missing-here');
+  });
+
+  test.each([
+    ['passport', 'pending', 'not understood as a passport'],
+    ['email', 'none', 'not understood as an email'],
+    ['wallet', 'PayPal', 'not understood as a wallet'],
+  ])('what no %s looks like is told as not understood', (kind, here, detail) => {
+    const [hit] = hitsOf({ name: ['Sohn Kyung-shik'], [kind]: [here] });
+    const evidence = hit?.evidence.find((item) => item.kind === kind);
+    const listed = PERSON.identifiers.find((item) => item.kind === kind)?.value;
+    expect(evidence).toMatchObject({ verdict: 'missing-here', here, listed, weight: 0, detail });
+  });
+
   test('is shown beside the listed one; what the row lacks is shown as missing', () => {
     const [hit] = hitsOf({ name: ['Sohn Kyung-shik'], passport: ['999999998'] });
     const shown = hit?.evidence.map(({ kind, verdict, here }) => [kind, verdict, here]);
     expect(shown).toContainEqual(['passport', 'differs', '999999998']);
     expect(shown).toContainEqual(['wallet', 'missing-here', null]);
   });
+});
+
+describe('a number too short to decide', () => {
+  const short = entryOf({
+    name: 'SON, Kyong Sik',
+    identifiers: [id('passport', '30455'), id('phone', '03889402'), id('registration', '4711')],
+  });
+  const alone = hitsOf({ name: ['Sohn Kyung-shik'] }, [short])[0]?.score ?? Number.NaN;
+
+  test.each<[SubjectValues, string]>([
+    [{ passport: ['30455'] }, 'passport'],
+    [{ passport: ['No. 30-455'] }, 'passport'],
+    [{ passport: ['30455; 253861207'] }, 'passport'],
+    [{ phone: ['0388 9402'] }, 'phone'],
+    [{ tax_id: ['4711'] }, 'registration'],
+  ])('%j is equal, lifts a name that fits and raises nobody', (values, kind) => {
+    const [hit] = hitsOf({ name: ['Sohn Kyung-shik'], ...values }, [short]);
+    const evidence = hit?.evidence.find((item) => item.kind === kind);
+    expect(evidence).toMatchObject({ verdict: 'equal', detail: 'short number' });
+    expect(hit?.score).toBeGreaterThan(alone);
+    expect(hit?.tier).not.toBe('exact');
+    expect(hitsOf({ name: ['Jane Doe'], ...values }, [short])).toEqual([]);
+  });
+
+  test('one of another kind says nothing', () => {
+    const hits = hitsOf({ name: ['Sohn Kyung-shik'], national_id: ['30455'] }, [short]);
+    expect(hits[0]?.score).toBe(alone);
+  });
+
+  test.each([['none'], ['00000'], ['12345']])('%s on both sides is nothing', (value) => {
+    const sloppy = entryOf({ name: 'SON, Kyong Sik', identifiers: [id('passport', value)] });
+    const [hit] = hitsOf({ name: ['Sohn Kyung-shik'], passport: [value] }, [sloppy]);
+    expect(hit?.evidence.find(({ kind }) => kind === 'passport')?.weight).toBe(0);
+    expect(hit?.score).toBe(alone);
+  });
+});
+
+test('a short number of another kind of document raises nobody', () => {
+  const firm = entryOf({ name: 'SAMPLE FIRM', identifiers: [id('passport', '253861')] });
+  expect(hitsOf({ name: ['Jane Doe'], tax_id: ['253861'] }, [firm])).toEqual([]);
+  expect(hitsOf({ name: ['Jane Doe'], passport: ['253 861'] }, [firm])).toHaveLength(1);
+});
+
+describe('websites', () => {
+  const firm = entryOf({ name: 'SAMPLE STAR', identifiers: [id('website', 'www.example.org')] });
+
+  test.each([
+    ['https://example.org/', 'equal', 10],
+    ['https://example.org/en', 'similar', 0],
+    ['https://example.com', 'differs', 0],
+  ])('%s is %s', (website, verdict, weight) => {
+    const [hit] = hitsOf({ name: ['Sample Star'], website: [website] }, [firm]);
+    const evidence = hit?.evidence.find(({ kind }) => kind === 'website');
+    expect(evidence).toMatchObject({ verdict, here: website, listed: 'www.example.org', weight });
+  });
+});
+
+test('a wallet that only capital letters tell apart is pointed out', () => {
+  const wallet = ['tyxwuholpf7agfg9gaxfep8cqi8k8kg1m3'];
+  const [hit] = hitsOf({ name: ['Sohn Kyung-shik'], wallet });
+  const evidence = hit?.evidence.find(({ kind }) => kind === 'wallet');
+  expect(evidence).toMatchObject({ verdict: 'similar', detail: 'but for case' });
+});
+
+test('two listed identifiers in one cell count both', () => {
+  const two = entryOf({
+    name: 'SAMPLE, Two',
+    identifiers: [id('email', 'one@example.org'), id('email', 'two@example.org')],
+  });
+  const [hit] = hitsOf({ email: ['one@example.org; two@example.org'] }, [two]);
+  expect(hit?.evidence.filter(({ verdict }) => verdict === 'equal')).toHaveLength(2);
 });
 
 describe('what is no identifier raises nobody', () => {

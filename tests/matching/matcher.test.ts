@@ -94,6 +94,7 @@ describe('a hit', () => {
     expect(hit?.evidence.map(({ kind, verdict }) => `${kind} ${verdict}`)).toEqual([
       'name similar',
       'birth_date equal',
+      'gender missing-here',
       'nationality missing-here',
       'country missing-here',
     ]);

@@ -17,6 +17,12 @@ describe('a day', () => {
     '1979. 1. 5.',
     '19790105',
     '790105',
+    '79.01.05',
+    '79-01-05',
+    '79/01/05',
+    '28860',
+    '28860.0',
+    ' 28860 ',
     '1979년 1월 5일',
     '1979년1월5일',
     '1979-01-05 (양력)',
@@ -34,6 +40,23 @@ describe('a day whose month is not certain', () => {
     ['05/05/1979', [{ year: 1979, month: 5, day: 5 }]],
     ['31/12/1990', [{ year: 1990, month: 12, day: 31 }]],
     ['12/31/1990', [{ year: 1990, month: 12, day: 31 }]],
+    ['05.01.79', [FIFTH, { year: 1979, month: 5, day: 1 }]],
+    ['99-02-03', [{ year: 1999, month: 2, day: 3 }]],
+    [
+      '01.02.03',
+      [
+        { year: 2003, month: 2, day: 1 },
+        { year: 2003, month: 1, day: 2 },
+        { year: 2001, month: 2, day: 3 },
+      ],
+    ],
+    [
+      '05/01/05',
+      [
+        { year: 2005, month: 1, day: 5 },
+        { year: 2005, month: 5, day: 1 },
+      ],
+    ],
   ])('%s', (text, dates) => expect(readDates(text)).toEqual(dates));
 });
 
@@ -76,7 +99,14 @@ describe('no date', () => {
     '29 Feb 1979',
     '0000-00-00',
     '00/00/0000',
-    '28860',
+    '42370',
+    '99999',
+    '28860.5',
+    '000000',
+    '00/00/00',
+    '00.00.79',
+    '79-13-05',
+    '1979 '.repeat(30),
     '3000-01-01',
     '1972 to 1970',
     '12',
@@ -87,6 +117,15 @@ describe('no date', () => {
     expect(readDates('29 Feb 2000')).toEqual([{ year: 2000, month: 2, day: 29 }]);
     expect(readDates('29 Feb 1900')).toEqual([]);
   });
+});
+
+describe('the day numbers of spreadsheets', () => {
+  test.each([
+    ['10000', { year: 1927, month: 5, day: 18 }],
+    ['21925', { year: 1960, month: 1, day: 10 }],
+    ['36526', { year: 2000, month: 1, day: 1 }],
+    ['42369', { year: 2015, month: 12, day: 31 }],
+  ])('%s', (text, date) => expect(readDates(text)).toEqual([date]));
 });
 
 test('whatever is read is a day of the calendar', () => {

@@ -21,6 +21,29 @@ describe('csv', () => {
     expect(writeReport('csv', { rows: [], summary: EMPTY_SUMMARY })).toBe(HEADER);
   });
 
+  test('a value that was not understood is told with the other one', () => {
+    const [line] = read(
+      writeHits({
+        ...JONG,
+        evidence: [
+          {
+            kind: 'birth_date',
+            verdict: 'missing-here',
+            here: 'soon',
+            listed: '05 Jan 1979',
+            weight: 0,
+            detail: 'not understood as a date',
+          },
+          { kind: 'gender', verdict: 'missing-here', here: null, listed: 'Male', weight: 0 },
+        ],
+      }),
+    );
+    expect(line?.evidence).toBe(
+      'birth date not compared: yours soon, listed 05 Jan 1979 (not understood as a date); ' +
+        'gender not in your file (listed Male)',
+    );
+  });
+
   test('has no byte order mark, and CRLF after every record', () => {
     const text = writeReport('csv');
     expect(text.startsWith(HEADER)).toBe(true);

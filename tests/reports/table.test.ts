@@ -48,6 +48,45 @@ describe('table', () => {
     );
   });
 
+  const UNREAD = [
+    {
+      kind: 'birth_date',
+      verdict: 'missing-here',
+      here: 'soon',
+      listed: '05 Jan 1979',
+      weight: 0,
+      detail: 'not understood as a date',
+    },
+    {
+      kind: 'nationality',
+      verdict: 'missing-on-list',
+      here: 'Laos',
+      listed: 'undetermined',
+      weight: 0,
+      detail: 'not understood as a country',
+    },
+    { kind: 'email', verdict: 'missing-here', here: null, listed: 'a@example.org', weight: 0 },
+    { kind: 'phone', verdict: 'missing-on-list', here: '850100200', listed: null, weight: 0 },
+  ] as const;
+
+  test('a value that was not understood is shown with the other one, and is not missing', () => {
+    const hit = { ...JONG, evidence: UNREAD };
+    const lines = table({ rows: [{ hits: [hit], more: 0 }] }).split('\n');
+    const first = lines.findIndex((line) => line.includes('unread'));
+    expect(lines.slice(first, first + 6)).toEqual([
+      '    unread     birth date    yours soon  listed 05 Jan 1979',
+      '                             (not understood as a date)',
+      '    unread     nationality   yours Laos  listed undetermined',
+      '                             (not understood as a country)',
+      '    missing    from your file: email a@example.org',
+      '    missing    from the list: phone 850100200',
+    ]);
+    const narrow = squeeze(table({ rows: [{ hits: [hit], more: 0 }] }, 60));
+    expect(narrow).toContain(
+      squeeze('unread birth date: yours soon, listed 05 Jan 1979 (not understood as a date)'),
+    );
+  });
+
   test('opens with the list, what it covers, its warnings, and the settings', () => {
     const [head] = table().split('\n\n');
     expect(head?.split('\n')).toEqual([

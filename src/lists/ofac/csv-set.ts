@@ -8,7 +8,7 @@ import { callSignIdentifier, readAddressRow, readAliasRow, readMainRow } from '.
 import { type Party, toEntries } from './party.ts';
 import { listOfPrograms } from './programs.ts';
 import { type JoinedRows, SetJoin } from './set-join.ts';
-import { cutRemarks, missingMembers, type SetFiles } from './set-warnings.ts';
+import { cutRemarks, missingMembers, type SetFiles, unreadIdentifiers } from './set-warnings.ts';
 
 /** What OFAC cuts remarks to before it goes on in the comments file. */
 const REMARKS_LENGTH = 1000;
@@ -62,6 +62,7 @@ export function readCsvSet(
       ...missing,
       ...members.flatMap(({ warnings }) => warnings),
       ...cutRemarks(main, cut),
+      ...unreadIdentifiers(main, parties),
     ],
   };
 }

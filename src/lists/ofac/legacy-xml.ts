@@ -4,6 +4,7 @@ import type { ListWarning, LoadedList, OpenListOptions } from '../loaded-list.ts
 import { childText, readXmlElements, type XmlElement } from '../xml-elements.ts';
 import { type Party, toEntries } from './party.ts';
 import { listOfPrograms } from './programs.ts';
+import { unreadIdentifiers } from './set-warnings.ts';
 import { readXmlParty, XML_PARTS } from './xml-party.ts';
 
 const FETCH = 'the file is damaged or cut off, fetch it again';
@@ -37,7 +38,11 @@ export async function readLegacyXml(path: string, options: OpenListOptions): Pro
   const all = [...parties.values()];
   if (all.length === 0)
     throw new HaechiError('LIST', 'no entries', { place: { file: path }, cure: FETCH });
-  const warnings = [...checkCount(header, all.length, path), ...unreadParts(unread, path)];
+  const warnings = [
+    ...checkCount(header, all.length, path),
+    ...unreadParts(unread, path),
+    ...unreadIdentifiers(path, all),
+  ];
   const published = publishDate(header);
   const name = listOfPrograms(all);
   const entries = toEntries(name, all);

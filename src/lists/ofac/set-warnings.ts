@@ -48,6 +48,42 @@ export function cutRemarks(file: string, ids: readonly string[]): ListWarning[] 
   return [{ file, message }];
 }
 
+/**
+ * A clause that looks like an identifier: up to six words and signs, then a token of six or more
+ * characters with three digits in a row or an `@` in it, and at most a country in brackets and dates
+ * behind it. So look `Digital Wallet - XBT 1XXXX002003` and `Sample Card No. 1002003 (Kenya) issued
+ * 1999`; a sentence that mentions a year or the number of a file does not.
+ */
+const LIKE_IDENTIFIER =
+  /^(?=\S*\p{L})(?:[^\s\d,;]+\s+){1,6}(?=\S*(?:\d{3}|[^@]@[^@]))\S{6,}(?:\s+\([^)]*\))?(?:,?\s*(?:issued|expire[sd])\s.*)?$/iu;
+const FROM_NUMBER_ON = /\s*\S*[\d@].*$/su;
+
+/** What the remarks of an entry hold that was not read, as `readRemarks` tells it. */
+interface Unread {
+  readonly id: string;
+  readonly facts: { readonly unread: readonly string[] };
+}
+
+/**
+ * One warning for all clauses that look like identifiers and were not read; each kind is named once,
+ * with the first entry that has it.
+ */
+export function unreadIdentifiers(file: string, parties: readonly Unread[]): ListWarning[] {
+  const alike = parties.flatMap(({ id, facts }) =>
+    facts.unread
+      .filter((clause) => LIKE_IDENTIFIER.test(clause))
+      .map((clause) => ({ id, head: clause.replace(FROM_NUMBER_ON, '') })),
+  );
+  if (alike.length === 0) return [];
+  const heads = new Map<string, string>();
+  for (const { head, id } of alike) if (!heads.has(head)) heads.set(head, `${head} (entry ${id})`);
+  const named = [...heads.values()].slice(0, NAMED).join(', ');
+  const rest = heads.size > NAMED ? ` and ${heads.size - NAMED} more` : '';
+  const noun = alike.length === 1 ? 'remark looks' : 'remarks look';
+  const message = `${alike.length} ${noun} like an identifier and could not be read, so nothing is found by it: ${named}${rest}`;
+  return [{ file, message }];
+}
+
 function missing(path: string, name: string, cure: string): HaechiError {
   return new HaechiError('LIST', `an OFAC set without its ${name}`, {
     place: { file: path },

@@ -1,9 +1,10 @@
 import { NAME_ROLES, type Role } from '../../input/subject.ts';
 import type { Evidence, Hit, Verdict } from '../../matching/hit.ts';
-import { fieldWords } from '../wording.ts';
+import { fieldWords, isUnread } from '../wording.ts';
 import type { Canvas } from './canvas.ts';
 import { type Cell, labelled, sideBySide } from './cells.ts';
 import { displayWidth } from './display-width.ts';
+import type { Palette } from './palette.ts';
 import { printable } from './printable.ts';
 
 export const INDENT = 4;
@@ -17,14 +18,21 @@ const WIDE_ENOUGH = 64;
 /** The order of reading: what speaks for the match, then what speaks against it. */
 const COMPARED = ['equal', 'similar', 'differs'] as const satisfies readonly Verdict[];
 
-/** Every compared field of a hit, then the fields that one of the two sides does not have. */
+/** What a field is called of which both sides have a value and one of the two was not understood. */
+const UNREAD = 'unread';
+
+/**
+ * Every compared field of a hit, those with a value that was not understood, then the fields that one
+ * of the two sides does not have.
+ */
 export function evidenceLines(hit: Hit, canvas: Canvas): readonly string[] {
   const told = toldByMatch(hit);
   const rows = COMPARED.flatMap((verdict) =>
     hit.evidence.filter((evidence) => evidence.verdict === verdict && evidence !== told),
   );
+  const all = [...rows, ...hit.evidence.filter(isUnread)];
   return [
-    ...(canvas.width >= WIDE_ENOUGH ? inColumns(rows, canvas) : inSentences(rows, canvas)),
+    ...(canvas.width >= WIDE_ENOUGH ? inColumns(all, canvas) : inSentences(all, canvas)),
     ...missing(hit, 'missing-here', canvas),
     ...missing(hit, 'missing-on-list', canvas),
   ];
@@ -55,8 +63,9 @@ function inColumns(rows: readonly Evidence[], { width, palette }: Canvas): reado
   ]);
   const room = width - INDENT - LABEL - FIELD - GAPS;
   const yours = shareOf(room, widest(values, 0), widest(values, 1));
-  return rows.flatMap(({ verdict, kind, detail }, index) => {
-    const label: Cell = { text: verdict, width: LABEL, paint: palette.verdict[verdict] };
+  return rows.flatMap((evidence, index) => {
+    const { kind, detail } = evidence;
+    const label = verdictLabel(evidence, palette);
     const [here = '', listed = ''] = values[index] ?? [];
     const lines = sideBySide(
       [
@@ -87,13 +96,20 @@ function shareOf(room: number, first: number, second: number): number {
 }
 
 function inSentences(rows: readonly Evidence[], { width, palette }: Canvas): readonly string[] {
-  return rows.flatMap(({ verdict, kind, here, listed, detail }) => {
+  return rows.flatMap((evidence) => {
+    const { kind, here, listed, detail } = evidence;
     const values =
       here === listed ? `${here}` : `yours ${here ?? ''}, listed ${fewOf(listed ?? '')}`;
     const why = detail === undefined ? '' : ` (${detail})`;
-    const label: Cell = { text: verdict, width: LABEL, paint: palette.verdict[verdict] };
-    return labelled(label, `${fieldWords(kind)}: ${values}${why}`, { indent: INDENT, width });
+    const text = `${fieldWords(kind)}: ${values}${why}`;
+    return labelled(verdictLabel(evidence, palette), text, { indent: INDENT, width });
   });
+}
+
+function verdictLabel(evidence: Evidence, palette: Palette): Cell {
+  const { verdict } = evidence;
+  const text = isUnread(evidence) ? UNREAD : verdict;
+  return { text, width: LABEL, paint: palette.verdict[verdict] };
 }
 
 /** Missing fields weigh nothing and take one line together; their values say what to ask for. */
@@ -102,7 +118,9 @@ function missing(
   verdict: 'missing-here' | 'missing-on-list',
   { width, palette }: Canvas,
 ): readonly string[] {
-  const fields = hit.evidence.filter((evidence) => evidence.verdict === verdict);
+  const fields = hit.evidence.filter(
+    (evidence) => evidence.verdict === verdict && !isUnread(evidence),
+  );
   if (fields.length === 0) return [];
   const where = verdict === 'missing-here' ? 'from your file' : 'from the list';
   const named = fields.map(({ kind, here, listed }) => {

@@ -1,0 +1,115 @@
+import { isPlaceholder } from './document-number.ts';
+
+const SHORTEST_PHONE = 8;
+/** E.164 allows 15 digits; lists put an extension behind some. */
+const LONGEST_PHONE = 16;
+const SHORTEST_WALLET = 20;
+
+const BETWEEN_ADDRESSES = /[\s;,|<>()[\]{}"?]+/u;
+const BETWEEN_PHONES = /[;,|\r\n\t]|\s(?:and|or|및|또는|&)\s|\s(?=\+)/iu;
+const BETWEEN_CODES = /[\s;,|/:()<>]+/u;
+const EXTENSION = /(?:ext|x|내선)[.\s]*\d+\s*$/iu;
+
+/**
+ * The wallet addresses in a text: the text without blanks, URI scheme, ticker and query, and every
+ * unbroken run of 20 or more ASCII letters and digits, as in `ETH 0x...`, `TRC20:T...` and the link
+ * of a block explorer. A run is taken whole, so that no part of a longer one is an address.
+ */
+export function walletAddresses(text: string): string[] {
+  const joined = text
+    .replace(/^[a-z0-9]+:\s*(?=[a-z0-9])/iu, '')
+    .replace(/\?.*$/su, '')
+    .replace(/\s+/gu, '');
+  const runs = text.match(/[a-z0-9]+/giu) ?? [];
+  return [...(/^[a-z0-9]+$/iu.test(joined) ? [joined] : []), ...runs]
+    .filter((run) => run.length >= SHORTEST_WALLET)
+    .map(oneCase);
+}
+
+/**
+ * Hexadecimal, bech32 (BIP 173) and cash addresses are the same in either case; base58 is not.
+ * Twenty bytes in hexadecimal without their `0x` are an Ethereum address all the same.
+ */
+function oneCase(address: string): string {
+  if (/^[0-9a-f]{40}$/iu.test(address)) return `0x${address.toLowerCase()}`;
+  const inOneCase = address === address.toLowerCase() || address === address.toUpperCase();
+  const hexadecimal = /^0x[0-9a-f]+$/iu.test(address);
+  const bech32 = /^[a-z]{1,10}1[02-9ac-hj-np-z]{20,}$/iu.test(address);
+  const cash = /^[qp][02-9ac-hj-np-z]{41}$/iu.test(address);
+  return hexadecimal || (inOneCase && (bech32 || cash)) ? address.toLowerCase() : address;
+}
+
+/** The e-mail addresses among the words of a text, in lower case, `mailto:` and full stops aside. */
+export function emailAddresses(text: string): string[] {
+  const words = text.toLowerCase().split(BETWEEN_ADDRESSES);
+  return [...words, ...words.flatMap((word) => word.split(/[/:]/u))]
+    .map((word) => withoutEnds(word, ".'`:"))
+    .filter((word) => {
+      const [local = '', domain = '', ...more] = word.split('@');
+      const dot = domain.lastIndexOf('.');
+      return local !== '' && more.length === 0 && dot > 0 && dot < domain.length - 1;
+    });
+}
+
+/**
+ * The telephone numbers in a text, in digits without leading zeros: parts at `;`, `,`, `|`, line
+ * ends, `and`, `or` and before `+`; of `381 4431/4432` both numbers; of `+86 (0)136` the number with
+ * the zero and the one without.
+ */
+export function phoneNumbers(text: string): string[] {
+  return text
+    .split(BETWEEN_PHONES)
+    .flatMap((part) => [part, ...(part.includes('(0)') ? [part.replace('(0)', '')] : [])])
+    .flatMap(alternatives)
+    .map((digits) => digits.replace(/^0+/u, ''))
+    .filter(({ length }) => length >= SHORTEST_PHONE && length <= LONGEST_PHONE)
+    .filter((digits) => !isPlaceholder(digits));
+}
+
+/** A slash stands between whole numbers, between the last digits of two, or within one. */
+function alternatives(part: string): string[] {
+  const [head = '', ...others] = part.split('/').map(digitsOf);
+  if (others.length === 0) return [head];
+  if (head.length < SHORTEST_PHONE) return [digitsOf(part)];
+  return [
+    head,
+    ...others
+      .filter((other) => other !== '')
+      .map((other) =>
+        other.length < SHORTEST_PHONE ? head.slice(0, -other.length) + other : other,
+      ),
+  ];
+}
+
+function digitsOf(text: string): string {
+  return text.replace(EXTENSION, '').replace(/\D/gu, '');
+}
+
+/** The web addresses among the words of a text, in lower case, without scheme, `www.` and last slash. */
+export function websites(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s;,|<>()[\]{}"]+/u)
+    .map((word) => withoutEnds(word.replace(/^https?:\/\//u, '').replace(/^www\./u, ''), '/?#.'))
+    .filter((word) => !word.includes('@') && /^[^.].*\...+$/u.test(word));
+}
+
+/**
+ * Codes of banks: SWIFT/BIC (ISO 9362), whose `XXX` is the head office, the same as no branch, and
+ * Russian BIK of nine digits.
+ */
+export function bankCodes(text: string): string[] {
+  const upper = text.toUpperCase();
+  return [upper.replace(/\s+/gu, ''), ...upper.split(BETWEEN_CODES)]
+    .filter((code) => /^(?:[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?|\d{9})$/u.test(code))
+    .filter((code) => !isPlaceholder(code))
+    .map((code) => (code.length === 11 && code.endsWith('XXX') ? code.slice(0, 8) : code));
+}
+
+/** By index: a pattern for the end of a text takes the square of its length on a long run. */
+function withoutEnds(text: string, characters: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && characters.includes(text.charAt(start))) start += 1;
+  while (end > start && characters.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}
