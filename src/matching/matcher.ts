@@ -1,11 +1,11 @@
 import type { Subject } from '../input/subject.ts';
 import type { Entry } from '../lists/entry.ts';
 import type { LoadedList } from '../lists/loaded-list.ts';
+import { searchNames } from './candidates/name-search.ts';
 import type { Hit } from './hit.ts';
-import { subjectIdentifiers } from './identifier.ts';
-import { indexIdentifiers } from './identifier-index.ts';
+import { subjectIdentifiers } from './identifiers/identifier.ts';
+import { indexIdentifiers } from './identifiers/identifier-index.ts';
 import { keepBetter, type NameMatch, NEAR } from './name-match.ts';
-import { searchNames } from './name-search.ts';
 import { listedNames } from './prepared-entry.ts';
 import { POSSIBLE } from './score.ts';
 import { subjectNames } from './subject-name.ts';

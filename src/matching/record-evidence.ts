@@ -1,10 +1,10 @@
 import type { Subject } from '../input/subject.ts';
 import type { Entry } from '../lists/entry.ts';
-import { compareBirthDates } from './birth-date.ts';
+import { compareBirthDates } from './dates/birth-date.ts';
 import { compareGenders } from './gender.ts';
 import type { Evidence, Verdict } from './hit.ts';
 import { isPlausible, type NameMatch } from './name-match.ts';
-import { compareNationalities, compareResidence } from './place-evidence.ts';
+import { compareNationalities, compareResidence } from './places/place-evidence.ts';
 import { nameWeight } from './score.ts';
 import { subjectNames } from './subject-name.ts';
 

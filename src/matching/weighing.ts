@@ -2,12 +2,12 @@ import type { Subject } from '../input/subject.ts';
 import type { Entry } from '../lists/entry.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { Evidence, Hit } from './hit.ts';
-import type { SubjectIdentifier } from './identifier.ts';
+import type { SubjectIdentifier } from './identifiers/identifier.ts';
 import {
   type EqualIdentifier,
   equalIdentifiers,
   identifierEvidence,
-} from './identifier-evidence.ts';
+} from './identifiers/identifier-evidence.ts';
 import { isPlausible, type NameMatch } from './name-match.ts';
 import { contextEvidence, nameEvidence, withoutIdleSupport } from './record-evidence.ts';
 import { recordScore } from './score.ts';

@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Entry } from '../../src/lists/entry.ts';
 import { openList } from '../../src/lists/open-list.ts';
+import { type NameSearch, searchNames } from '../../src/matching/candidates/name-search.ts';
+import { listWordWeights } from '../../src/matching/candidates/word-weight.ts';
 import { NEAR } from '../../src/matching/name-match.ts';
-import { type NameSearch, searchNames } from '../../src/matching/name-search.ts';
 import { type ListedName, listedNames } from '../../src/matching/prepared-entry.ts';
 import { type SubjectName, subjectNames } from '../../src/matching/subject-name.ts';
-import { listWordWeights } from '../../src/matching/word-weight.ts';
 import { compareNames } from '../../src/names/comparison.ts';
 
 const LIST = '../shared/data/lists/ofac-2026-08-20-reconstructed';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { listWordWeights } from '../../src/matching/candidates/word-weight.ts';
 import type { Evidence } from '../../src/matching/hit.ts';
 import {
   IDENTIFIER_WEIGHT,
@@ -9,7 +10,6 @@ import {
   STRONG,
 } from '../../src/matching/score.ts';
 import { TIERS, tierOf } from '../../src/matching/tier.ts';
-import { listWordWeights } from '../../src/matching/word-weight.ts';
 
 const field = (kind: Evidence['kind'], weight: number): Evidence => ({
   kind,

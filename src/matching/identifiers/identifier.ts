@@ -1,5 +1,5 @@
-import type { Role, SubjectValues } from '../input/subject.ts';
-import type { ListedIdentifier } from '../lists/entry.ts';
+import type { Role, SubjectValues } from '../../input/subject.ts';
+import type { ListedIdentifier } from '../../lists/entry.ts';
 import {
   bankCodes,
   emailAddresses,

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { ALPHA_2_OF_ALPHA_3 } from '../../src/matching/alpha-3.ts';
-import { countryCodes, countryCodesOfPlace } from '../../src/matching/country.ts';
-import { CODES_OF_DEMONYM } from '../../src/matching/demonym.ts';
-import { compareNationalities, compareResidence } from '../../src/matching/place-evidence.ts';
-import { entryOf } from './sample.ts';
+import { ALPHA_2_OF_ALPHA_3 } from '../../../src/matching/places/alpha-3.ts';
+import { countryCodes, countryCodesOfPlace } from '../../../src/matching/places/country.ts';
+import { CODES_OF_DEMONYM } from '../../../src/matching/places/demonym.ts';
+import {
+  compareNationalities,
+  compareResidence,
+} from '../../../src/matching/places/place-evidence.ts';
+import { entryOf } from '../sample.ts';
 
 describe('the codes of a country', () => {
   test.each([

@@ -1,5 +1,5 @@
-import type { Role } from '../input/subject.ts';
-import type { IdentifierKind, ListedIdentifier } from '../lists/entry.ts';
+import type { Role } from '../../input/subject.ts';
+import type { IdentifierKind, ListedIdentifier } from '../../lists/entry.ts';
 
 /** Identifiers of one family may stand for each other; those of two families never do. */
 export type Family = 'document' | 'wallet' | 'email' | 'phone' | 'website' | 'bank_code';

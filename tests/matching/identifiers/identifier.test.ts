@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Role } from '../../src/input/subject.ts';
-import type { IdentifierKind } from '../../src/lists/entry.ts';
-import { listedKeys, subjectIdentifiers } from '../../src/matching/identifier.ts';
+import type { Role } from '../../../src/input/subject.ts';
+import type { IdentifierKind } from '../../../src/lists/entry.ts';
+import { listedKeys, subjectIdentifiers } from '../../../src/matching/identifiers/identifier.ts';
 
 /** Whether a value in a column is taken for a listed identifier. */
 function isEqual(

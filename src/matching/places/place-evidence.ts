@@ -1,7 +1,7 @@
-import type { SubjectValues } from '../input/subject.ts';
-import type { Entry } from '../lists/entry.ts';
+import type { SubjectValues } from '../../input/subject.ts';
+import type { Entry } from '../../lists/entry.ts';
+import type { Evidence } from '../hit.ts';
 import { countryCodes, countryCodesOfPlace } from './country.ts';
-import type { Evidence } from './hit.ts';
 
 // A nationality or a country is shared by millions: context, never evidence by itself.
 const SAME_NATIONALITY = 1;

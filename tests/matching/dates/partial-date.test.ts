@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { readDates } from '../../src/matching/partial-date.ts';
+import { readDates } from '../../../src/matching/dates/partial-date.ts';
 
 const FIFTH = { year: 1979, month: 1, day: 5 };
 

@@ -1,5 +1,5 @@
-import { phoneticKey } from '../names/phonetic-key.ts';
-import { wordSimilarity } from '../names/word-alignment.ts';
+import { phoneticKey } from '../../names/phonetic-key.ts';
+import { wordSimilarity } from '../../names/word-alignment.ts';
 import { post } from './postings.ts';
 
 /** A word of the lists that a word may be, and how alike the two are, from 0 to 1. */

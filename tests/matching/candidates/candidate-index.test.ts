@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { indexNames } from '../../src/matching/candidate-index.ts';
-import { type NameKind, type PreparedName, prepareName } from '../../src/names/prepared-name.ts';
+import { indexNames } from '../../../src/matching/candidates/candidate-index.ts';
+import { type NameKind, type PreparedName, prepareName } from '../../../src/names/prepared-name.ts';
 
 const LISTED: readonly (readonly [string, NameKind])[] = [
   ['JONG, In Chol', 'person'],

@@ -1,5 +1,5 @@
-import type { PreparedName } from '../names/prepared-name.ts';
-import type { WordWeight } from '../names/word-alignment.ts';
+import type { PreparedName } from '../../names/prepared-name.ts';
+import type { WordWeight } from '../../names/word-alignment.ts';
 import { post } from './postings.ts';
 import { syllableKeys } from './syllable-keys.ts';
 import { indexWords } from './word-index.ts';

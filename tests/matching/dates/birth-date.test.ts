@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareBirthDates } from '../../src/matching/birth-date.ts';
+import { compareBirthDates } from '../../../src/matching/dates/birth-date.ts';
 
 const compare = (here: string, listed: string) =>
   compareBirthDates(here === '' ? [] : [here], listed === '' ? [] : [listed]);

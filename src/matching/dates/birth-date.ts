@@ -1,5 +1,5 @@
+import type { Evidence, Verdict } from '../hit.ts';
 import type { PartialDate } from './calendar-date.ts';
-import type { Evidence, Verdict } from './hit.ts';
 import { readDates } from './partial-date.ts';
 
 interface Agreement {

@@ -1,4 +1,4 @@
-import type { KoreanName, Reading } from '../names/korean/reading.ts';
+import type { KoreanName, Reading } from '../../names/korean/reading.ts';
 
 /** Hangul less likely than this behind a spelling leads to no key. */
 const LEAST_PROBABILITY = 0.002;

@@ -1,4 +1,4 @@
-import type { Entry } from '../lists/entry.ts';
+import type { Entry } from '../../lists/entry.ts';
 import { type IdentifierKey, listedKeys, type SubjectIdentifier } from './identifier.ts';
 
 /** Finds the entries that share an identifier with a row. */

@@ -1,4 +1,4 @@
-import type { WordWeight } from '../names/word-alignment.ts';
+import type { WordWeight } from '../../names/word-alignment.ts';
 
 const LEAST_WEIGHT = 0.5;
 

@@ -1,8 +1,8 @@
-import type { Role } from '../input/subject.ts';
-import type { IdentifierKind, ListedIdentifier } from '../lists/entry.ts';
+import type { Role } from '../../input/subject.ts';
+import type { IdentifierKind, ListedIdentifier } from '../../lists/entry.ts';
+import type { Evidence } from '../hit.ts';
 import { websites } from './contact-writings.ts';
 import { documentNumbers, isPlaceholder } from './document-number.ts';
-import type { Evidence } from './hit.ts';
 import { cellParts, listedKeys, visibleText } from './identifier.ts';
 import { isMeantFor, mayHold } from './identifier-family.ts';
 

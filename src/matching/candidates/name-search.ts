@@ -1,11 +1,11 @@
-import type { Entry } from '../lists/entry.ts';
-import { compareNames } from '../names/comparison.ts';
-import type { NameKind } from '../names/prepared-name.ts';
-import type { WordWeight } from '../names/word-alignment.ts';
+import type { Entry } from '../../lists/entry.ts';
+import { compareNames } from '../../names/comparison.ts';
+import type { NameKind } from '../../names/prepared-name.ts';
+import type { WordWeight } from '../../names/word-alignment.ts';
+import { keepBetter, type NameMatch } from '../name-match.ts';
+import type { ListedName } from '../prepared-entry.ts';
+import type { SubjectName } from '../subject-name.ts';
 import { indexNames } from './candidate-index.ts';
-import { keepBetter, type NameMatch } from './name-match.ts';
-import type { ListedName } from './prepared-entry.ts';
-import type { SubjectName } from './subject-name.ts';
 import { listWordWeights } from './word-weight.ts';
 
 /** Finds, for a name of a row, the entries that have a name like it. */

@@ -1,9 +1,9 @@
-import type { Role, SubjectValues } from '../input/subject.ts';
-import type { Entry, IdentifierKind, ListedIdentifier } from '../lists/entry.ts';
-import type { Evidence } from './hit.ts';
+import type { Role, SubjectValues } from '../../input/subject.ts';
+import type { Entry, IdentifierKind, ListedIdentifier } from '../../lists/entry.ts';
+import type { Evidence } from '../hit.ts';
+import { FURTHER_IDENTIFIER_WEIGHT, IDENTIFIER_WEIGHT } from '../score.ts';
 import { type IdentifierKey, listedKeys, type SubjectIdentifier } from './identifier.ts';
 import { compareUnequal } from './identifier-comparison.ts';
-import { FURTHER_IDENTIFIER_WEIGHT, IDENTIFIER_WEIGHT } from './score.ts';
 
 /** An identifier of the row that an entry has too; each is decisive. */
 export interface EqualIdentifier {

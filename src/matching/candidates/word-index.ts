@@ -1,4 +1,4 @@
-import { INITIAL_SIMILARITY, type WordWeight } from '../names/word-alignment.ts';
+import { INITIAL_SIMILARITY, type WordWeight } from '../../names/word-alignment.ts';
 import { post } from './postings.ts';
 import { openVocabulary } from './vocabulary.ts';
 
