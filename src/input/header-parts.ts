@@ -8,8 +8,11 @@ type Recognise = (text: string) => Role | undefined;
 
 /** Between two writings of a header, or two headers: either part may speak for the column. */
 const ALTERNATIVES = /[/|／｜]/;
-/** Between the members of a list; each must be known, lest `Research and name` be a name. */
-const LISTED = /[,&·ㆍ・]|\b(?:and|or)\b|및|또는/i;
+/**
+ * Between the members of a list; each must be known, lest `Research and name` be a name. A comma
+ * without a blank is rather a header line read with another delimiter.
+ */
+const LISTED = /,\s|[&·ㆍ・]|\b(?:and|or)\b|및|또는/i;
 /**
  * A line break, or the border between hangul and Latin letters. `File` and `name` below it, or
  * `File 이름`, is one header and no two, so that each part must be known here too.
@@ -37,7 +40,8 @@ function recogniseList(text: string, recognise: Recognise): Role | undefined {
     splitAt(text, LISTED),
     (part) => recognise(part) ?? recogniseSeam(part, recognise),
   );
-  return choose(roles);
+  // No column holds a name and a number of one's own: that too is a whole header line.
+  return roles.length > 1 && roles.includes('id') ? undefined : choose(roles);
 }
 
 function recogniseSeam(text: string, recognise: Recognise): Role | undefined {

@@ -5,7 +5,7 @@ import type { Column, InputLayout, InputNotes, InputRow, Role, SubjectValues } f
  * Longest cell that is compared with a list, in UTF-16 units. The longest name on a list has some
  * 250; comparing names costs more than their length, and a cell of a MiB would hold up a run.
  */
-export const CELL_LIMIT = 2000;
+const CELL_LIMIT = 2000;
 
 /** Roles that are kept for the report and compared with nothing. */
 const NOT_COMPARED: ReadonlySet<Role> = new Set<Role>(['id', 'address']);

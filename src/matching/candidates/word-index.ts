@@ -28,18 +28,22 @@ export function indexWords(names: readonly (readonly string[])[], weight: WordWe
   const agreeing = new Float64Array(names.length);
   const ofWord = new Float64Array(names.length);
 
-  /** What one word can agree with each name, at most, added to what the words before it can. */
-  function add(word: string, touched: number[]): void {
-    const here: number[] = [];
+  /** What one word can at most agree with each name: left in `ofWord` for the names returned. */
+  function agree(word: string): readonly number[] {
+    const names: number[] = [];
     for (const like of vocabulary.like(word)) {
       const gain = like.similarity * (weight(word) + weight(like.word));
       for (const number of postings.get(like.word) ?? []) {
         const before = ofWord[number] ?? 0;
-        if (before === 0) here.push(number);
-        if (gain > before) ofWord[number] = gain;
+        if (before === 0) names.push(number);
+        ofWord[number] = Math.max(before, gain);
       }
     }
-    for (const number of here) {
+    return names;
+  }
+
+  function add(word: string, touched: number[]): void {
+    for (const number of agree(word)) {
       if (agreeing[number] === 0) touched.push(number);
       agreeing[number] = (agreeing[number] ?? 0) + (ofWord[number] ?? 0);
       ofWord[number] = 0;
