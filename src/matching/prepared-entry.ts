@@ -10,8 +10,19 @@ export interface ListedName {
   readonly strength: NameStrength;
 }
 
-/** All names of an entry, the primary one first. */
-export function listedNames(entry: Entry): ListedName[] {
+const namesOf = new WeakMap<Entry, readonly ListedName[]>();
+
+/** All names of an entry, the primary one first; prepared once, however many matchers there are. */
+export function listedNames(entry: Entry): readonly ListedName[] {
+  let names = namesOf.get(entry);
+  if (!names) {
+    names = prepareNames(entry);
+    namesOf.set(entry, names);
+  }
+  return names;
+}
+
+function prepareNames(entry: Entry): ListedName[] {
   const kind = nameKindOf(entry.type);
   const seen = new Set<string>();
   const names: ListedName[] = [];

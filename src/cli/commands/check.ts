@@ -26,9 +26,8 @@ export interface CheckOptions extends ListOptions, Loudness {
 }
 
 /**
- * Screens one name, as a person's and as an organisation's, and reports as `screen` does. With a
- * threshold below `possible` it is compared with every listed name, so that one sees why something
- * was not raised.
+ * Screens one name, as a person's and as an organisation's, and reports as `screen` does. It is
+ * compared with every listed name: with a threshold of 0 one sees why something was not raised.
  */
 export async function runCheck(
   terminal: Terminal,
@@ -49,9 +48,8 @@ export async function runCheck(
   if (!options.list) announceBundled(messages, head.lists);
   if (format !== 'table') announceWarnings(messages, head.lists);
 
-  const exhaustive = threshold < POSSIBLE;
   const matchWith = (weak: boolean) =>
-    createMatcher(lists, { threshold, weakAliases: weak, exhaustive }).match(subject);
+    createMatcher(lists, { threshold, weakAliases: weak, exhaustive: true }).match(subject);
   const hits = matchWith(weakAliases);
   const shown = limit === 0 ? hits : hits.slice(0, limit);
   const tally = new Tally();

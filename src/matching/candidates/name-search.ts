@@ -59,16 +59,15 @@ function shelve(
   exhaustive: boolean,
 ): (subject: SubjectName) => NameMatch[] {
   const names = listed.filter(({ prepared }) => prepared.kind === kind);
-  const index = indexNames(
-    names.map(({ prepared }) => prepared),
-    weight,
-  );
+  const prepared = names.map((name) => name.prepared);
+  // An index costs more than comparing a single name with all.
+  const index = exhaustive ? undefined : indexNames(prepared, weight);
   return (subject) => {
     const name = subject.as(kind);
     if (!name) return [];
-    const candidates = exhaustive
-      ? names
-      : [...index.candidates(name)].flatMap((number) => names[number] ?? []);
+    const candidates = index
+      ? [...index.candidates(name)].flatMap((number) => names[number] ?? [])
+      : names;
     return candidates.map((candidate) => ({
       subject,
       listed: candidate,
