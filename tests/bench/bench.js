@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse';
-import { createMatcher, openList, openSubjects } from '../../dist/index.js';
+import { createMatcher, openList, openSubjects, prime, screen, Tally } from '../../dist/index.js';
 
 const BIN = fileURLToPath(new URL('../../bin/haechi.js', import.meta.url));
 const DATA = new URL('../../../shared/data/', import.meta.url);
@@ -104,6 +104,20 @@ async function screening() {
   print(
     `screening: ${Math.round(names.length / time)} names a second, one core; ${raised} of ${names.length} ordinary names raised (${share})\n`,
   );
+  await spending(list);
+}
+
+/** Rows of 24 government spending files that are raised against the whole list. */
+async function spending(list) {
+  const folder = fileURLToPath(new URL('csv/uk-government-spend/', DATA));
+  const tally = new Tally();
+  const files = [];
+  for (const name of readdirSync(folder))
+    files.push(await prime(await openSubjects(folder + name, {})));
+  for await (const _ of screen(files, createMatcher(list), tally, 20));
+  const { rowsRead, rowsWithHits } = tally.close();
+  const share = (rowsWithHits / rowsRead).toFixed(4);
+  print(`spending: ${rowsWithHits} of ${rowsRead} rows raised (${share})\n`);
 }
 
 async function timed(act) {
