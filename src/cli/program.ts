@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { ROLES } from '../input/subject.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { OPTIONS } from './options.ts';
 import { readSwitches } from './switches.ts';
@@ -41,7 +42,9 @@ Exit status: 0 no hits, 1 hits, 2 not finished or not to be trusted,
       `
 Examples:
   haechi screen contractors.csv -o hits.csv -o report.json
-  cat vendors.csv | haechi screen --column organisation=Supplier -f ndjson`,
+  cat vendors.csv | haechi screen --column organisation=Supplier -f ndjson
+
+${ROLES_HELP}`,
     )
     .action(async (files: string[], options) => {
       const { runScreen } = await import('./commands/screen.ts');
@@ -81,6 +84,11 @@ Examples:
 
   return program;
 }
+
+/** In lines of 80 characters at most, as commander wraps the rest of the help. */
+const ROLES_HELP = `Roles for --column: ${ROLES.join(', ')}.`
+  .replace(/(.{1,79})(?: |$)/gu, '$1\n')
+  .trim();
 
 type OptionName = keyof typeof OPTIONS;
 

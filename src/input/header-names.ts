@@ -137,7 +137,7 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
   {
     role: 'surname',
     names: words(`surname | surnames | last name | last names | family name | family names
-      | paternal surname | maternal surname | name last | lname | l name | last nm
+      | paternal surname | maternal surname | name last | last | lname | l name | last nm
       | 성 | 성씨 | 영문성 | 한글성 | 영어성`),
     examples: {
       yes: [
@@ -159,7 +159,7 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
     role: 'given_name',
     names: words(`given name | given names | first name | first names | forename | forenames
       | middle name | middle names | second name | name first | name middle | christian name
-      | 1st name | fname | f name | mname | first nm
+      | 1st name | first | fname | f name | mname | first nm
       | 명이름 | 영문명이름 | 중간이름 | 미들네임`),
     examples: {
       yes: [
@@ -416,10 +416,18 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
       | vat reg no | ein | gst no | gst number | gstin | abn | business registration number
       | business registration no | business number | business id | company number | company no
       | company registration number | company registration no | company reg no | registration number
-      | registration no | corporate registration number | crn
+      | registration no | corporate registration number | crn | reg no | uscc | social credit code
+      | unified social credit code | ogrn | inn
       | 사업자등록번호 | 사업자번호 | 법인등록번호 | 법인번호 | 납세자번호 | 세금식별번호 | 등록번호`),
     examples: {
-      yes: ['Tax ID', 'VAT Registration Num', 'Vat Registration Number', 'EIN', '사업자등록번호'],
+      yes: [
+        'Tax ID',
+        'USCC / Reg. No.',
+        'VAT Registration Num',
+        'Vat Registration Number',
+        'EIN',
+        '사업자등록번호',
+      ],
       no: ['Tax', 'VAT amount', 'VAT rate', 'Tax code', '세금', '등록일'],
     },
   },
@@ -431,18 +439,25 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
         | 가상자산지갑 | 가상자산지갑주소 | 암호화폐주소 | 암호화폐지갑 | 암호화폐지갑주소 | 가상화폐주소
         | 가상화폐지갑 | 가상화폐지갑주소 | 비트코인주소 | 비트코인지갑 | 비트코인지갑주소 | 이더리움주소
         | 이더리움지갑 | 이더리움지갑주소`),
-      ...COINS.flatMap((coin) => [`${coin} address`, `${coin} wallet`, `${coin} wallet address`]),
+      // A column of amounts under such a header holds nothing that a wallet could equal.
+      ...COINS.flatMap((coin) => [
+        coin,
+        `${coin} address`,
+        `${coin} wallet`,
+        `${coin} wallet address`,
+      ]),
     ],
     examples: {
       yes: [
         'Wallet',
         'BTC address',
+        'ETH',
         'eth_wallet',
         'Crypto address',
         'Digital currency address',
         '지갑주소',
       ],
-      no: ['Wallet balance', 'BTC', 'Bitcoin price', 'Wallet type', '지갑잔액'],
+      no: ['Wallet balance', 'BTC amount', 'Bitcoin price', 'Wallet type', '지갑잔액'],
     },
   },
   {

@@ -13,7 +13,7 @@ import type { MemberRole } from './ofac/member.ts';
 import { readWatchList } from './watch-list/watch-list.ts';
 
 const WHAT_A_LIST_IS =
-  'a list is an OFAC CSV set (sdn.csv, alt.csv, add.csv, sdn_comments.csv, or the cons_ files), an OFAC sdn.xml or consolidated.xml, or a CSV with the columns id and name';
+  'a list is an OFAC CSV set (sdn.csv, alt.csv, add.csv, sdn_comments.csv, or the cons_ files), an OFAC sdn.xml or consolidated.xml, or a CSV with the columns id and name, separated by commas';
 
 /**
  * Opens what stands at `path`: a list file, a folder holding one or more published lists, or any file

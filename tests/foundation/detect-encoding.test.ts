@@ -62,6 +62,16 @@ describe('guessed', () => {
     expect(detectEncoding(damaged)).toEqual({ encoding: 'utf-8', guessed: true });
   });
 
+  test.each([1, 5, 20])('nor do %i damaged lines beside one line of hangul', (lines) => {
+    const latin = Buffer.from(`Jos\u00e9 Sample,\n`.repeat(lines), 'latin1');
+    const mixed = Buffer.concat([
+      Buffer.from('name,country\n'),
+      latin,
+      bytes('홍길동,\n', 'utf-8'),
+    ]);
+    expect(detectEncoding(mixed)).toEqual({ encoding: 'utf-8', guessed: true });
+  });
+
   test('damage in a CP949 file does not either', () => {
     const damaged = Buffer.concat([
       bytes('이름,국적\n홍길동,대한민국\n', 'cp949'),
