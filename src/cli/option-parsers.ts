@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { isCalendarDay } from '../foundation/calendar-day.ts';
 
 /** A number from 0 to 1, written as a plain decimal. */
 export function parseShare(text: string): number {
@@ -19,8 +20,7 @@ export function parseCount(text: string): number {
 /** A day of the calendar as YYYY-MM-DD. */
 export function parseDay(text: string): string {
   const day = text.trim();
-  const time = /^\d{4}-\d\d-\d\d$/u.test(day) ? Date.parse(`${day}T00:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day) {
+  if (!isCalendarDay(day)) {
     throw new InvalidArgumentError('It takes a date as YYYY-MM-DD, such as 2026-01-31.');
   }
   return day;

@@ -1,8 +1,10 @@
 import { Option } from 'commander';
+import type { ReportFormat } from '../reports/report.ts';
 import { isSwitch, variableOf } from './environment.ts';
 import { collect, parseCount, parseDay, parseShare } from './option-parsers.ts';
 
-const FORMATS = ['table', 'csv', 'ndjson', 'json'];
+// The map of reports has them too, but would load every reporter to print a help.
+const FORMATS = ['table', 'csv', 'ndjson', 'json'] satisfies readonly ReportFormat[];
 
 /** Every option of every command, made afresh for each: commander keeps state in them. */
 export const OPTIONS = {

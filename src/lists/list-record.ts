@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isCalendarDay } from '../foundation/calendar-day.ts';
 import { HaechiError } from '../foundation/haechi-error.ts';
 import { unreadable } from './list-file.ts';
 import type { ListWarning } from './loaded-list.ts';
@@ -28,7 +29,7 @@ export async function readListRecord(folder: string): Promise<ListRecord> {
   });
   if (text === undefined) return { warnings: [] };
   const { date, coverage, ...others } = parseRecord(text, path);
-  if (date !== undefined && !(typeof date === 'string' && isCalendarDate(date))) {
+  if (date !== undefined && !(typeof date === 'string' && isCalendarDay(date))) {
     throw wrong(path, `"date" is ${JSON.stringify(date)}, not a date such as 2025-01-16`);
   }
   if (coverage !== undefined && !(typeof coverage === 'string' && coverage.trim() !== '')) {
@@ -41,13 +42,6 @@ export async function readListRecord(folder: string): Promise<ListRecord> {
     ...(coverage === undefined ? {} : { coverage }),
     warnings: unknown.length === 0 ? [] : [{ file: path, message }],
   };
-}
-
-/** Whether `text` is a day that exists, written YYYY-MM-DD. */
-export function isCalendarDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 function parseRecord(text: string, path: string): Record<string, unknown> {

@@ -1,14 +1,17 @@
 // Recall and false alerts on labelled pairs of names, beside the metrics that people use instead.
 // Needs ../shared/data and a build; prints a table. Usage: npm run bench:pairs
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
 import jaroWinkler from 'talisman/metrics/jaro-winkler.js';
 import doubleMetaphone from 'talisman/phonetics/double-metaphone.js';
+import { createMatcher, openList } from '../../dist/index.js';
 import { compareNames } from '../../dist/names/comparison.js';
 import { words } from '../../dist/names/folding.js';
 import { prepareName } from '../../dist/names/prepared-name.js';
 
 const PAIRS = new URL('../../../shared/data/pairs/labelled_pairs_dev.tsv', import.meta.url);
+const LIST = new URL('../lists/ofac-2026-08-20-reconstructed', PAIRS);
 const APART = 'list typo / misreading alias';
 
 const METHODS = {
@@ -39,6 +42,37 @@ if (!existsSync(PAIRS)) {
     pairs.filter((pair) => !latin.includes(pair)),
   );
   printCategories(latin);
+}
+
+await printListed();
+
+/** Hangul beside the spelling that its bearer uses; and other names of listed parties. */
+async function printListed() {
+  const natural = rowsOf('natural_romanizations_dev.tsv');
+  const agreeing = natural.filter(([hangul, spelling]) => METHODS.haechi(hangul, spelling));
+  print(`\nhangul and its bearer's spelling: ${agreeing.length} of ${natural.length} agree\n`);
+  if (!existsSync(LIST)) return;
+  const matcher = createMatcher(await openList(fileURLToPath(LIST), {}));
+  for (const [file, role] of [
+    ['alias_out_persons_dev.tsv', 'name'],
+    ['alias_entities_dev.tsv', 'organisation'],
+  ]) {
+    const spellings = rowsOf(file).filter((row) => row.at(-1) === 'spelling');
+    const found = spellings.filter(([query, id]) => {
+      const subject = { file: 'bench', row: 1, line: 1, values: { [role]: [query] } };
+      return matcher.match(subject).some(({ entry }) => entry.id === id);
+    });
+    print(
+      `${file}, class spelling, aliases in place: ${found.length} of ${spellings.length} found\n`,
+    );
+  }
+}
+
+function rowsOf(file) {
+  const path = new URL(file, PAIRS);
+  if (!existsSync(path)) return [];
+  const rows = readFileSync(path, 'utf8').trim().split('\n').slice(1);
+  return rows.map((row) => row.trimEnd().split('\t'));
 }
 
 function printShares(title, pairs) {

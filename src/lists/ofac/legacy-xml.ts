@@ -1,5 +1,5 @@
+import { isCalendarDay } from '../../foundation/calendar-day.ts';
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import { isCalendarDate } from '../list-record.ts';
 import type { ListWarning, LoadedList, OpenListOptions } from '../loaded-list.ts';
 import { childText, readXmlElements, type XmlElement } from '../xml-elements.ts';
 import { type Party, toEntries } from './party.ts';
@@ -81,7 +81,7 @@ function publishDate(header: XmlElement | undefined): string | undefined {
   const printed = header && childText(header, 'Publish_Date');
   const [, month = '', day = '', year = ''] = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(printed ?? '') ?? [];
   const date = `${year}-${month}-${day}`;
-  return isCalendarDate(date) ? date : undefined;
+  return isCalendarDay(date) ? date : undefined;
 }
 
 function unreadParts(names: ReadonlySet<string>, file: string): ListWarning[] {
