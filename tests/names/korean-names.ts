@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { GIVEN_SYLLABLE_ROWS } from '../../src/names/korean/given-syllable-table.ts';
-import { SURNAME_ROWS } from '../../src/names/korean/surname-table.ts';
+import { GIVEN_SYLLABLE_ROWS } from '../../src/names/korean/tables/given-syllable-table.ts';
+import { SURNAME_ROWS } from '../../src/names/korean/tables/surname-table.ts';
 
 /** A Korean name with one Latin spelling of each of its parts. */
 export interface SpeltName {

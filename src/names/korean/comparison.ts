@@ -75,14 +75,14 @@ function align(x: Reading, y: Reading) {
   });
 }
 
-interface SyllableComparison {
+export interface SyllableComparison {
   readonly logRatio: number;
   readonly hangul: string;
 }
 
 const compared = new WeakMap<Syllable, WeakMap<Syllable, SyllableComparison>>();
 
-function compareSyllables(x: Syllable, y: Syllable): SyllableComparison {
+export function compareSyllables(x: Syllable, y: Syllable): SyllableComparison {
   let row = compared.get(x);
   if (!row) {
     row = new WeakMap();

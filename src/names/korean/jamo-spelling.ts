@@ -5,7 +5,7 @@ import {
   INITIAL_ROWS,
   MEDIAL_ROWS,
   OPEN_MEDIAL_ROWS,
-} from './jamo-spelling-table.ts';
+} from './tables/jamo-spelling-table.ts';
 
 /** A jamo index with the probability that it is spelt in the way in question. */
 type Spelt = readonly [index: number, probability: number];

@@ -1,7 +1,7 @@
-import { GIVEN_SYLLABLE_ROWS } from './given-syllable-table.ts';
 import { toSouthernForm } from './jamo.ts';
 import { writeBreve } from './jamo-spelling.ts';
-import { SURNAME_ROWS } from './surname-table.ts';
+import { GIVEN_SYLLABLE_ROWS } from './tables/given-syllable-table.ts';
+import { SURNAME_ROWS } from './tables/surname-table.ts';
 
 /** Where in a name a syllable stands: both have their own hangul and spellings. */
 export type Place = 'surname' | 'given';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { isHangul, toSouthernForm } from '../../../src/names/korean/jamo.ts';
 import { spellJamoWise, writeBreve } from '../../../src/names/korean/jamo-spelling.ts';
-import * as jamoTables from '../../../src/names/korean/jamo-spelling-table.ts';
 import { readSyllable } from '../../../src/names/korean/syllable.ts';
+import * as jamoTables from '../../../src/names/korean/tables/jamo-spelling-table.ts';
 import { givenRows, spellingsOf, surnameRows } from '../korean-names.ts';
 
 const SPELLING = /^[\p{Lowercase}']+$/u;
