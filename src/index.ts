@@ -20,6 +20,8 @@ export type { ListWarning, LoadedList, OpenListOptions } from './lists/loaded-li
 export { openList } from './lists/open-list.ts';
 export type { Evidence, EvidenceKind, Hit, RowHits, Tier, Verdict } from './matching/hit.ts';
 export { createMatcher, type Matcher, type MatcherOptions } from './matching/matcher.ts';
+export { type Explanation, explainNames } from './reports/explanation/explanation.ts';
+export { EXPLANATION_SCHEMA } from './reports/explanation/schema.ts';
 export { openReport } from './reports/formats.ts';
 export type { Report, ReportFormat, ReportStyle, RunHead, RunSummary } from './reports/report.ts';
 export { DOCUMENT_SCHEMA, HIT_SCHEMA, SUMMARY_SCHEMA } from './reports/schema.ts';

@@ -34,6 +34,17 @@ export const OPTIONS = {
       'format on standard output (default: table)',
       '--format ndjson',
     ).choices(FORMATS),
+  /** Of a command that prints one thing and no rows. */
+  formatOfOne: () =>
+    option(
+      '-f, --format <format>',
+      'format on standard output (default: table)',
+      '--format json',
+    ).choices(['table', 'json', 'ndjson']),
+  kind: () =>
+    option('--kind <kind>', 'what the names are names of', '--kind organisation')
+      .choices(['person', 'organisation'])
+      .default('person'),
   column: () =>
     option(
       '--column <role=header>',

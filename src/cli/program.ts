@@ -29,6 +29,7 @@ Examples:
   haechi screen contractors.csv
   haechi screen contractors.csv --list lists/ofac --format ndjson > hits.ndjson
   haechi check "Jung In-cheol"
+  haechi explain "Jung In-cheol" "JONG, In Chol"
 
 Exit status: 0 no hits, 1 hits, 2 not finished or not to be trusted,
 3 some rows not screened.`,
@@ -65,6 +66,22 @@ Examples:
     .action(async (name: string, options) => {
       const { runCheck } = await import('./commands/check.ts');
       finish(await runCheck(terminal, name, options));
+    });
+
+  add(program.command('explain'), EXPLAIN_OPTIONS)
+    .argument('<name>', 'name of a person or an organisation, in any script')
+    .argument('<other>', 'name to compare it with')
+    .description('show how two names compare: readings, syllables, score')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  haechi explain "Jung In-cheol" "JONG, In Chol"
+  haechi explain "정인철" "Jong In Chol" --format json`,
+    )
+    .action(async (name: string, other: string, options) => {
+      const { runExplain } = await import('./commands/explain.ts');
+      finish(await runExplain(terminal, [name, other], options));
     });
 
   const list = program.command('list').description('look at the lists');
@@ -122,6 +139,7 @@ const CHECK_OPTIONS: readonly OptionName[] = [
   'asOf',
   ...SPEAKING,
 ];
+const EXPLAIN_OPTIONS: readonly OptionName[] = ['kind', 'formatOfOne', 'color'];
 const LIST_OPTIONS: readonly OptionName[] = [...LIST_CHOICE, 'format', ...SPEAKING];
 
 function add(command: Command, names: readonly OptionName[]): Command {

@@ -18,8 +18,12 @@ export const NEAR = 0.35;
 
 const STRENGTHS = { primary: 2, strong: 1, weak: 0 } as const;
 
-/** Whether `a` says more than `b`; of equals the primary name before a strong alias before a weak. */
+/**
+ * Whether `a` says more than `b`: the very letters before anything like them; of equals the primary
+ * name before a strong alias before a weak.
+ */
 function isBetterMatch(a: NameMatch, b: NameMatch): boolean {
+  if (a.comparison.identical !== b.comparison.identical) return a.comparison.identical;
   const gap = nameWeight(a.comparison) - nameWeight(b.comparison);
   return gap !== 0 ? gap > 0 : STRENGTHS[a.listed.strength] > STRENGTHS[b.listed.strength];
 }

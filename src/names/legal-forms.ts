@@ -26,15 +26,29 @@ pty|pty ltd|pte|pte ltd|pvt|pvt ltd|private limited|sdn bhd|bhd|tbk|pt
 fze|fzc|fzco|fz llc|fzllc|dmcc
 kabushiki kaisha|kk|k k|yugen kaisha|株式会社|有限会社
 有限公司|有限责任公司|股份有限公司|有限責任公司
-주식회사|유한회사|합영회사|총회사|회사|㈜|주
+주식회사|유한회사|유한책임회사|합자회사|합명회사|합작회사|합영회사|총회사|회사|㈜|주
 as sanayi ve ticaret|anonim sirketi|limited sirketi|ltd sti|sti
 `;
 
-const LEGAL_FORMS: readonly (readonly string[])[] = LEGAL_FORM_ROWS.trim()
+type LegalForm = readonly string[];
+
+const LEGAL_FORMS: readonly LegalForm[] = LEGAL_FORM_ROWS.trim()
   .split('\n')
   .flatMap((row) => row.split('|'))
-  .map((form) => form.split(' '))
-  .sort((a, b) => b.length - a.length);
+  .map((form) => form.split(' '));
+
+/** The forms by the word that gives them away, longest first. */
+const BY_LAST_WORD = formsBy((form) => form.at(-1) ?? '');
+const BY_FIRST_WORD = formsBy((form) => form[0] ?? '');
+
+function formsBy(word: (form: LegalForm) => string): ReadonlyMap<string, readonly LegalForm[]> {
+  const forms = new Map<string, LegalForm[]>();
+  for (const form of [...LEGAL_FORMS].sort((a, b) => b.length - a.length)) {
+    const key = word(form);
+    forms.set(key, [...(forms.get(key) ?? []), form]);
+  }
+  return forms;
+}
 
 const SHORT_FORMS_IN_FRONT = new Set(['ao', 'kk', 'pt']);
 
@@ -74,17 +88,26 @@ function isSlipOf(word: string, legal: string): boolean {
 }
 
 function dropOneForm(words: readonly string[]): readonly string[] {
-  for (const form of LEGAL_FORMS) {
-    const count = form.length;
-    if (count > words.length) continue;
-    if (form.every((word, index) => words[words.length - count + index] === word))
-      return words.slice(0, -count);
-    // `LIMITED LIABILITY COMPANY ALIS`, `OOO Alis`: Russian and Korean forms stand in front. Other two
-    // Latin letters there are rather the company's own: AB Bank and AD Bank.
+  const atEnd = formAtEnd(words);
+  const inFront = formInFront(words);
+  if (atEnd && atEnd.length >= (inFront?.length ?? 0)) return words.slice(0, -atEnd.length);
+  return inFront ? words.slice(inFront.length) : words;
+}
+
+function formAtEnd(words: readonly string[]): LegalForm | undefined {
+  return BY_LAST_WORD.get(words.at(-1) ?? '')?.find((form) =>
+    form.every((word, index) => words[words.length - form.length + index] === word),
+  );
+}
+
+/**
+ * `LIMITED LIABILITY COMPANY ALIS`, `OOO Alis`: Russian and Korean forms stand in front. Other two
+ * Latin letters there are rather the company's own: AB Bank and AD Bank.
+ */
+function formInFront(words: readonly string[]): LegalForm | undefined {
+  return BY_FIRST_WORD.get(words[0] ?? '')?.find((form) => {
     const letters = form.join('');
     const ownLetters = /^[a-z]{2}$/u.test(letters) && !SHORT_FORMS_IN_FRONT.has(letters);
-    if (!ownLetters && form.every((word, index) => words[index] === word))
-      return words.slice(count);
-  }
-  return words;
+    return !ownLetters && form.every((word, index) => words[index] === word);
+  });
 }

@@ -1,13 +1,15 @@
 import type { PreparedName } from '../../names/prepared-name.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
 import { post } from './postings.ts';
+import { indexRuns } from './run-index.ts';
 import { syllableKeys } from './syllable-keys.ts';
 import { indexWords } from './word-index.ts';
 
 /**
  * Finds the listed names worth comparing with a name. Names are known by their number, from 0 in the
- * order given. A candidate has the same letters; or shares two syllables of hangul that both names
- * may stand for; or shares words that make up enough of the name.
+ * order given. A candidate has the same letters; or shares two syllables of hangul that both names,
+ * or distinctive words of both organisations, may stand for; or a translated word; or shares words
+ * that make up enough of the name.
  */
 export interface CandidateIndex {
   candidates(name: PreparedName): ReadonlySet<number>;
@@ -26,12 +28,14 @@ export function indexNames(names: readonly PreparedName[], weight: WordWeight): 
     names.map(({ kind, core }) => (kind === 'craft' ? [] : core)),
     weight,
   );
+  const runIndex = indexRuns(names.map(({ organisation }) => organisation));
   return {
     candidates(name) {
       const syllables = name.korean ? [...syllableKeys(name.korean)] : [];
       return new Set([
         ...(byLetters.get(name.letters) ?? []),
         ...syllables.flatMap((key) => bySyllables.get(key) ?? []),
+        ...(name.organisation ? runIndex.candidates(name.organisation) : []),
         ...wordIndex.candidates(name.core),
       ]);
     },

@@ -1,5 +1,14 @@
+import type { Limit } from './candidate-reading.ts';
 import type { KoreanName, Reading } from './reading.ts';
-import { priorOf, type Syllable } from './syllable.ts';
+import { type Side, sidesOf } from './side.ts';
+import type { Syllable } from './syllable.ts';
+import { compareSyllables, FLOOR, type SyllableComparison } from './syllable-comparison.ts';
+
+/** Two pieces that stand in the same place of two names. */
+export interface SyllablePair extends SyllableComparison {
+  readonly a: Syllable;
+  readonly b: Syllable;
+}
 
 /** How two names compare as Korean ones. */
 export interface KoreanComparison {
@@ -7,103 +16,150 @@ export interface KoreanComparison {
   readonly score: number;
   /** Natural logarithm of the likelihood ratio "same hangul" against "chance", in nats. */
   readonly logRatio: number;
-  /** The hangul that explains both best, such as 정인철. */
-  readonly hangul: string;
+  /** The readings that fit best. */
+  readonly a: Reading;
+  readonly b: Reading;
+  /** Surname first. */
+  readonly pairs: readonly SyllablePair[];
   /** The pair of syllables that agrees least. */
-  readonly weakest: { readonly a: string; readonly b: string; readonly logRatio: number };
+  readonly weakest: SyllablePair;
+  /** A given syllable that only one of the names has. */
+  readonly missing?: Syllable;
+  /** Why the score is held down, where it is. */
+  readonly limit?: Limit | 'missing syllable';
 }
 
-const FLOOR = -9;
+/** From this score on one hangul name explains both. */
+export const SAME_NAME = 0.5;
+
+/**
+ * Highest scores of names that rest on less than every syllable as it is written. What lies below
+ * `SAME_NAME` needs another field that agrees.
+ */
+const MOST: Readonly<Record<Limit | 'missing syllable', number>> = {
+  pinyin: 0.7,
+  slip: 0.6,
+  initial: 0.45,
+  'missing syllable': 0.45,
+};
+/** Highest score of names with a pair of syllables that speaks against one name. */
+const MOST_AGAINST = 0.45;
 const WEAK_LINK = 0.5;
 const WEAK_LINK_SCALE = 3;
+
+/** Two readings side by side. */
+interface Fit {
+  readonly x: Side;
+  readonly y: Side;
+  /** Of all pairs of syllables, less what makes the readings unlikely, in nats. */
+  readonly total: number;
+  readonly score: number;
+}
 
 /**
  * Compares two names over all pairs of their readings of equal length: for each pair of syllables
  * the logarithm of the sum over hangul h of P(h|x) P(h|y) / P(h), the likelihood ratio that one
  * hangul syllable lies behind both spellings against two drawn by chance. Rare syllables therefore
- * weigh more than Kim. Symmetric; undefined where no readings have the same length.
+ * weigh more than Kim. What makes a reading unlikely, and what makes the name likely in another
+ * language, is taken off. Where lengths differ, one syllable may be missing. Symmetric; undefined
+ * where the lengths differ by more.
  */
 export function compareKoreanNames(a: KoreanName, b: KoreanName): KoreanComparison | undefined {
-  let best: { total: number; x: Reading; y: Reading } | undefined;
-  for (const x of a.readings) {
-    for (const y of b.readings) {
-      if (x.given.length !== y.given.length) continue;
-      const total = alignedRatio(x, y) + Math.log(x.share) + Math.log(y.share);
-      if (!best || total > best.total) best = { total, x, y };
+  const [x, y] = [sidesOf(a), sidesOf(b)];
+  const foreign = x.foreignness + y.foreignness;
+  const fitting = (one: readonly Side[], other: readonly Side[], leastSurname: number) =>
+    bestFit(one, other, leastSurname, foreign);
+  const whole = fitting(x.whole, y.whole, FLOOR);
+  if (whole && whole.score >= SAME_NAME) return describe(whole, foreign);
+  const others = [
+    fitting(x.limited, y.whole, 0),
+    fitting(x.whole, y.limited, 0),
+    fitting(x.limited, y.limited, 0),
+    fitting(x.shortened, y.whole, 0),
+    fitting(x.whole, y.shortened, 0),
+  ];
+  const found = others.reduce(better, whole);
+  return found && describe(found, foreign);
+}
+
+/** Of readings whose surnames have at least this log-ratio, those that fit best. */
+function bestFit(
+  a: readonly Side[],
+  b: readonly Side[],
+  leastSurname: number,
+  foreign: number,
+): Fit | undefined {
+  let found: Fit | undefined;
+  for (const x of a) {
+    for (const y of b) {
+      if (x.syllables.length !== y.syllables.length) continue;
+      if (ratioAt(x, y, 0) >= leastSurname) found = better(found, fitOf(x, y, foreign));
     }
   }
-  if (!best) return undefined;
-  const pairs = align(best.x, best.y);
-  const weakest = pairs.reduce((low, pair) => (pair.logRatio < low.logRatio ? pair : low));
-  const scale = (selfRatio(a) + selfRatio(b)) / 2;
-  const similarity = Math.min(1, Math.max(0, best.total / scale));
-  const link =
-    weakest.logRatio >= WEAK_LINK ? 1 : Math.exp((weakest.logRatio - WEAK_LINK) / WEAK_LINK_SCALE);
+  return found;
+}
+
+/** The higher score, of equal ones the higher total, whichever name stands first. */
+function better(a: Fit | undefined, b: Fit | undefined): Fit | undefined {
+  if (!a || !b) return a ?? b;
+  const gap = a.score - b.score || a.total - b.total;
+  return gap >= 0 ? a : b;
+}
+
+function fitOf(x: Side, y: Side, foreign: number): Fit {
+  let total = -x.implausibility - y.implausibility;
+  let weakest = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < x.rows.length; index++) {
+    const ratio = ratioAt(x, y, index);
+    total += ratio;
+    weakest = Math.min(weakest, ratio);
+  }
+  const similarity = Math.max(0, (2 * (total - foreign)) / (x.selfRatio + y.selfRatio));
+  const link = weakest >= WEAK_LINK ? 1 : Math.exp((weakest - WEAK_LINK) / WEAK_LINK_SCALE);
+  const limit = limitOf(x, y);
+  const most = Math.min(limit ? MOST[limit] : 1, weakest < 0 ? MOST_AGAINST : 1);
+  return { x, y, total, score: Math.min(most, similarity * link) };
+}
+
+function ratioAt(x: Side, y: Side, index: number): number {
+  const [row, other] = [x.rows[index], y.syllables[index]];
+  return row && other ? row(other).logRatio : FLOOR;
+}
+
+function describe({ x, y, total, score }: Fit, foreign: number): KoreanComparison {
+  const missing = x.missing ?? y.missing;
+  const limit = limitOf(x, y);
   return {
-    score: similarity * link,
-    logRatio: best.total,
-    hangul: pairs.map((pair) => pair.hangul).join(''),
-    weakest: { a: weakest.a, b: weakest.b, logRatio: weakest.logRatio },
+    score,
+    logRatio: total - foreign,
+    a: x.reading,
+    b: y.reading,
+    // Most comparisons end with the score: pairs are laid out for those that are looked at.
+    get pairs() {
+      return align(x, y);
+    },
+    get weakest() {
+      return align(x, y).reduce((low, pair) => (pair.logRatio < low.logRatio ? pair : low));
+    },
+    ...(missing && { missing }),
+    ...(limit && { limit }),
   };
 }
 
-const selfRatios = new WeakMap<KoreanName, number>();
-
-function selfRatio(name: KoreanName): number {
-  let ratio = selfRatios.get(name);
-  if (ratio === undefined) {
-    ratio = Math.max(...name.readings.map((x) => alignedRatio(x, x) + 2 * Math.log(x.share)));
-    selfRatios.set(name, ratio);
-  }
-  return ratio;
+function limitOf(x: Side, y: Side): Limit | 'missing syllable' | undefined {
+  return x.missing || y.missing ? 'missing syllable' : lower(x.reading.limit, y.reading.limit);
 }
 
-function alignedRatio(x: Reading, y: Reading): number {
-  let total = compareSyllables(x.surname, y.surname).logRatio;
-  for (const [index, syllable] of x.given.entries()) {
-    const other = y.given[index];
-    total += other ? compareSyllables(syllable, other).logRatio : FLOOR;
-  }
-  return total;
+function lower(a: Limit | undefined, b: Limit | undefined): Limit | undefined {
+  if (!a || !b) return a ?? b;
+  return MOST[a] <= MOST[b] ? a : b;
 }
 
-function align(x: Reading, y: Reading) {
-  const others = [y.surname, ...y.given];
-  return [x.surname, ...x.given].flatMap((syllable, index) => {
-    const other = others[index];
-    return other ? [{ a: syllable.text, b: other.text, ...compareSyllables(syllable, other) }] : [];
+function align(x: Side, y: Side): [SyllablePair, ...SyllablePair[]] {
+  const [first, ...rest] = x.syllables.flatMap((a, index) => {
+    const b = y.syllables[index];
+    return b ? [{ a, b, ...compareSyllables(a, b) }] : [];
   });
-}
-
-export interface SyllableComparison {
-  readonly logRatio: number;
-  readonly hangul: string;
-}
-
-const compared = new WeakMap<Syllable, WeakMap<Syllable, SyllableComparison>>();
-
-export function compareSyllables(x: Syllable, y: Syllable): SyllableComparison {
-  let row = compared.get(x);
-  if (!row) {
-    row = new WeakMap();
-    compared.set(x, row);
-  }
-  let comparison = row.get(y);
-  if (!comparison) {
-    comparison = sharedHangul(x, y);
-    row.set(y, comparison);
-  }
-  return comparison;
-}
-
-function sharedHangul(x: Syllable, y: Syllable): SyllableComparison {
-  const others = new Map(y.hangul.map(({ form, probability }) => [form, probability]));
-  let ratio = 0;
-  let best = { form: x.hangul[0]?.form ?? '', part: 0 };
-  for (const { form, probability } of x.hangul) {
-    const part = (probability * (others.get(form) ?? 0)) / priorOf(form, x.place);
-    ratio += part;
-    if (part > best.part) best = { form, part };
-  }
-  return { logRatio: Math.max(FLOOR, Math.log(ratio)), hangul: best.form };
+  if (!first) throw new RangeError('a reading has a surname');
+  return [first, ...rest];
 }

@@ -1,27 +1,33 @@
-import { isHangul } from './jamo.ts';
-import { isSurname, readHangulSyllable, readSyllable, type Syllable } from './syllable.ts';
+import { readSyllable, type Syllable } from './syllable.ts';
 import type { Place } from './syllable-model.ts';
+import type { SpellingSystem } from './systems/spelling-system.ts';
 
-/** Letters of the longest spelling of a syllable. */
-export const LONGEST_SYLLABLE = 7;
+/** A cutting of a given name, or of a part of it, into syllables. */
+export type Cutting = readonly Syllable[];
+
 /** Syllables of the longest given name. */
-const MOST_SYLLABLES = 3;
-const MOST_SEGMENTATIONS = 8;
+export const MOST_SYLLABLES = 3;
+const MOST_CUTTINGS = 8;
 const CACHE_LIMIT = 50_000;
 
 /** A surname, of one syllable or of two written together. */
-export function readSurname(text: string): Syllable | undefined {
-  return readPiece(text, 'surname');
+export function readSurname(system: SpellingSystem, text: string): Syllable | undefined {
+  return readPiece(system, text, 'surname', '');
 }
 
 /** All ways to read the parts of a given name as one to three syllables. */
-export function readGivenName(parts: readonly string[]): readonly (readonly Syllable[])[] {
-  let found: readonly (readonly Syllable[])[] = [[]];
-  for (const part of parts) {
-    const segmentations = segment(part);
-    found = found.flatMap((before) =>
-      segmentations
-        .map((syllables) => [...before, ...syllables])
+export function readGivenName(
+  system: SpellingSystem,
+  parts: readonly string[],
+): readonly Cutting[] {
+  let found: readonly Cutting[] = [[]];
+  for (const [index, part] of parts.entries()) {
+    const before = parts[index - 1] ?? '';
+    const after = parts[index + 1] ?? '';
+    const cuttings = cut(system, before, part, after);
+    found = found.flatMap((head) =>
+      cuttings
+        .map((tail) => [...head, ...tail])
         .filter((syllables) => syllables.length <= MOST_SYLLABLES),
     );
     if (found.length === 0) return [];
@@ -29,53 +35,69 @@ export function readGivenName(parts: readonly string[]): readonly (readonly Syll
   return found;
 }
 
-const segmented = new Map<string, readonly (readonly Syllable[])[]>();
+interface Memory {
+  readonly cuttings: Map<string, readonly Cutting[]>;
+  readonly pieces: Record<Place, Map<string, Syllable | undefined>>;
+}
 
-function segment(part: string): readonly (readonly Syllable[])[] {
-  const known = segmented.get(part);
+const memories = new Map<SpellingSystem, Memory>();
+
+function memoryOf(system: SpellingSystem): Memory {
+  let memory = memories.get(system);
+  if (!memory) {
+    memory = { cuttings: new Map(), pieces: { surname: new Map(), given: new Map() } };
+    memories.set(system, memory);
+  }
+  return memory;
+}
+
+/** The likeliest cuttings of one part; its neighbours matter where a system assimilates sounds. */
+function cut(
+  system: SpellingSystem,
+  before: string,
+  part: string,
+  after: string,
+): readonly Cutting[] {
+  const { cuttings } = memoryOf(system);
+  const key = system.context ? `${before.slice(-2)}|${part}|${after.slice(0, 2)}` : part;
+  const known = cuttings.get(key);
   if (known) return known;
   const found: Syllable[][] = [];
-  const extend = (from: number, before: readonly Syllable[]) => {
+  const extend = (from: number, syllables: readonly Syllable[]) => {
     if (from === part.length) {
-      found.push([...before]);
+      found.push([...syllables]);
       return;
     }
-    if (before.length >= MOST_SYLLABLES) return;
-    for (let end = from + 1; end <= Math.min(part.length, from + LONGEST_SYLLABLE); end++) {
-      const syllable = readPiece(part.slice(from, end), 'given');
-      if (syllable) extend(end, [...before, syllable]);
+    if (syllables.length >= MOST_SYLLABLES) return;
+    const behind = from === 0 ? before : part.slice(0, from);
+    for (let end = from + 1; end <= Math.min(part.length, from + system.longest); end++) {
+      const piece = part.slice(from, end);
+      const ahead = end === part.length ? after : part.slice(end);
+      const context = system.context?.(behind, piece, ahead) ?? '';
+      const syllable = readPiece(system, piece, 'given', context);
+      if (syllable) extend(end, [...syllables, syllable]);
     }
   };
   extend(0, []);
-  const best = found
-    .sort((a, b) => logEvidenceOf(b) - logEvidenceOf(a))
-    .slice(0, MOST_SEGMENTATIONS);
-  return remember(segmented, part, best);
+  const best = found.sort((a, b) => logEvidenceOf(b) - logEvidenceOf(a)).slice(0, MOST_CUTTINGS);
+  return remember(cuttings, key, best);
 }
-
-const pieces: Record<Place, Map<string, Syllable | undefined>> = {
-  surname: new Map(),
-  given: new Map(),
-};
 
 /** One piece as one syllable, or in the surname's place as a surname of two. */
-function readPiece(text: string, place: Place): Syllable | undefined {
-  const cache = pieces[place];
-  if (cache.has(text)) return cache.get(text);
-  return remember(
-    cache,
-    text,
-    isHangul(text) ? readHangulPiece(text, place) : readSyllable(text, place),
-  );
-}
-
-function readHangulPiece(text: string, place: Place): Syllable | undefined {
-  const whole = place === 'surname' ? isSurname(text) : text.length === 1;
-  return whole ? readHangulSyllable(text, place) : undefined;
+function readPiece(
+  system: SpellingSystem,
+  text: string,
+  place: Place,
+  context: string,
+): Syllable | undefined {
+  const cache = memoryOf(system).pieces[place];
+  const key = context === '' ? text : `${text}|${context}`;
+  if (cache.has(key)) return cache.get(key);
+  return remember(cache, key, readSyllable(text, place, system, context));
 }
 
 /** Distinct parts are few and repeat; a file of random text must not fill the memory. */
-function remember<Value>(cache: Map<string, Value>, key: string, value: Value): Value {
+export function remember<Value>(cache: Map<string, Value>, key: string, value: Value): Value {
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(key, value);
   return value;

@@ -1,5 +1,6 @@
 import { toSouthernForm } from './jamo.ts';
-import { writeBreve } from './jamo-spelling.ts';
+import { ModelBuilder } from './model-builder.ts';
+import { spellOfficially } from './official-spelling.ts';
 import { GIVEN_SYLLABLE_ROWS } from './tables/given-syllable-table.ts';
 import { SURNAME_ROWS } from './tables/surname-table.ts';
 
@@ -12,89 +13,91 @@ export interface SyllableModel {
   /** Spelling to written form (northern or southern) to P(spelling | form). */
   readonly spellings: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly forms: ReadonlySet<string>;
-  /** Weight of the letter-by-letter spelling beside that of the tables. */
+  /** Forms that the tables know spellings of; the others are spelt letter by letter only. */
+  readonly customary: ReadonlySet<string>;
+  /** Weight of the letter-by-letter spelling of these beside that of the tables. */
   readonly jamoShare: number;
 }
 
-interface TableRow {
+const JAMO_SHARE: Readonly<Record<Place, number>> = { surname: 0.04, given: 0.2 };
+
+// Of the weight of a surname's spellings. The North is in the list far more often than its share of
+// the world's Koreans, and its passports follow its own system.
+const PASSPORTS = 0.62;
+const NORTHERN = 0.24;
+const MARKS_LOST = 0.06;
+const MARKED = 0.04;
+const REVISED = 0.04;
+const LEAST_PRIOR = 1e-6;
+
+// Of the prior of a given syllable. What few names have is in no sample; it is held to follow the
+// number of characters with that reading that names may be written with.
+const SOUTH = 0.5;
+const NORTH = 0.42;
+const UNSEEN = 0.08;
+/** For native syllables, which have no characters. */
+const LEAST_CHARACTERS = 0.5;
+
+const withoutMarks = (spelling: string) => spelling.replaceAll("'", '');
+
+/** A surname of the table. */
+export interface SurnameRow {
   readonly form: string;
-  readonly prior: number;
-  readonly spellings: ReadonlyMap<string, number>;
+  /** How the North writes it. */
+  readonly northern: string;
+  /** Bearers in per cent of the South Korean population. */
+  readonly share: number;
+  /** Its spellings in passports with their shares: `kim:0.995 gim:0.0042`. */
+  readonly passports: string;
 }
 
-function addWeight(weights: Map<string, number>, spelling: string, weight: number): void {
-  const plain = writeBreve(spelling.toLowerCase());
-  weights.set(plain, (weights.get(plain) ?? 0) + weight);
-}
-
-function readWeights(text: string): (readonly [string, number])[] {
-  return text
-    .split(' ')
-    .filter((item) => item !== '')
-    .map((item) => {
-      const cut = item.lastIndexOf(':');
-      return [item.slice(0, cut), Number(item.slice(cut + 1))] as const;
-    });
-}
-
-const withoutMarks = (spelling: string) => writeBreve(spelling).replaceAll("'", '');
-
-/**
- * Surnames: 58 % of the weight to South Korean passports, 24 % to the spelling of the DPRK, 8 % to
- * McCune-Reischauer, the rest to letters (`jamoShare`). The North is in the list far more often
- * than its share of the world's Koreans, and its passports follow its own system.
- */
-function surnameRows(): TableRow[] {
-  return SURNAME_ROWS.trim()
-    .split('\n')
-    .map((row) => {
-      const [form = '', , share = '', rr = '', mr = '', dprk = '', passports = ''] = row.split('|');
-      const spellings = new Map<string, number>();
-      for (const [spelling, weight] of readWeights(passports))
-        addWeight(spellings, spelling, 0.62 * weight);
-      addWeight(spellings, withoutMarks(dprk), 0.24);
-      addWeight(spellings, withoutMarks(mr), 0.06);
-      addWeight(spellings, mr, 0.04);
-      addWeight(spellings, rr, 0.04);
-      return { form, prior: Math.max(Number(share) / 100, 1e-6), spellings };
-    });
-}
-
-/** Given syllables: half of the prior from the South, 42 % from the North, the rest to all alike. */
-function givenRows(): TableRow[] {
-  const rows = GIVEN_SYLLABLE_ROWS.trim().split('\n');
-  return rows.map((row) => {
-    const [form = '', south = '', north = '', , , , weights = ''] = row.split('|');
-    const spellings = new Map<string, number>();
-    for (const [spelling, weight] of readWeights(weights)) addWeight(spellings, spelling, weight);
-    return {
-      form,
-      prior: 0.5 * Number(south) + 0.42 * Number(north) + 0.08 / rows.length,
-      spellings,
-    };
+export function surnameRows(): readonly SurnameRow[] {
+  return rowsOf(SURNAME_ROWS).map((row) => {
+    const [form = '', northern = '', share = '', passports = ''] = row.split('|');
+    return { form, northern: northern || form, share: Number(share), passports };
   });
 }
 
-function buildModel(rows: readonly TableRow[], jamoShare: number): SyllableModel {
-  const priors = new Map<string, number>();
-  const spellings = new Map<string, Map<string, number>>();
-  for (const row of rows) {
-    priors.set(row.form, (priors.get(row.form) ?? 0) + row.prior);
-    for (const [spelling, weight] of row.spellings) {
-      const forms = spellings.get(spelling) ?? new Map<string, number>();
-      forms.set(row.form, (forms.get(row.form) ?? 0) + weight);
-      spellings.set(spelling, forms);
-    }
+function surnameModel(): SyllableModel {
+  const builder = new ModelBuilder();
+  for (const { form, northern, share, passports } of surnameRows()) {
+    const marked = spellOfficially(form, 'mccune-reischauer');
+    builder.addForm(form, Math.max(share / 100, LEAST_PRIOR));
+    builder.addSpellings(form, passports, PASSPORTS);
+    builder.addSpelling(form, withoutMarks(spellOfficially(northern, 'dprk')), NORTHERN);
+    builder.addSpelling(form, withoutMarks(marked), MARKS_LOST);
+    builder.addSpelling(form, marked, MARKED);
+    builder.addSpelling(form, spellOfficially(form, 'revised'), REVISED);
   }
-  return { priors, spellings, forms: new Set(priors.keys()), jamoShare };
+  return finish(builder, 'surname');
 }
+
+function givenModel(): SyllableModel {
+  const builder = new ModelBuilder();
+  const rows = rowsOf(GIVEN_SYLLABLE_ROWS).map((row) => row.split('|'));
+  const charactersOf = (count = '') => Math.max(Number(count), LEAST_CHARACTERS);
+  const characters = rows.reduce((sum, row) => sum + charactersOf(row[3]), 0);
+  for (const [form = '', south = '', north = '', hanja = '', weights = ''] of rows) {
+    const unseen = (UNSEEN * charactersOf(hanja)) / characters;
+    builder.addForm(form, SOUTH * Number(south) + NORTH * Number(north) + unseen);
+    builder.addSpellings(form, weights, 1);
+  }
+  return finish(builder, 'given');
+}
+
+function finish({ priors, spellings, customary }: ModelBuilder, place: Place): SyllableModel {
+  const jamoShare = JAMO_SHARE[place];
+  return { priors, spellings, forms: new Set(priors.keys()), customary, jamoShare };
+}
+
+const rowsOf = (table: string) => table.trim().split('\n');
 
 // The tables take some milliseconds to read: only a run that meets a Korean-like name pays for them.
 const models = new Map<Place, SyllableModel>();
 export function modelOf(place: Place): SyllableModel {
   let model = models.get(place);
   if (!model) {
-    model = place === 'surname' ? buildModel(surnameRows(), 0.04) : buildModel(givenRows(), 0.15);
+    model = place === 'surname' ? surnameModel() : givenModel();
     models.set(place, model);
   }
   return model;
@@ -116,7 +119,15 @@ export function southernPriors(place: Place): ReadonlyMap<string, number> {
   return priors;
 }
 
+/**
+ * Given syllables whose ㄴ is always the ㄹ of the same characters: 난 and 란 (蘭), 녹 and 록 (錄, 綠).
+ * The South writes ㄴ where a given name begins with them, the North never; ㄹ elsewhere both. 나, 남,
+ * 내 and 능 are not among them: they have characters of their own.
+ */
+const ALWAYS_LIQUID = new Set('란록락로루론뢰롱');
+
 /** Northern and southern writing of one syllable, or of a compound surname, as the southern one. */
 export function southernForm(form: string, place: Place): string {
-  return toSouthernForm(form.charAt(0), place === 'given') + form.slice(1);
+  const inside = place === 'given' && !ALWAYS_LIQUID.has(form);
+  return toSouthernForm(form.charAt(0), inside) + form.slice(1);
 }

@@ -1,56 +1,67 @@
-import { spellJamoWise } from './jamo-spelling.ts';
 import { modelOf, type Place, southernForm, southernPriors } from './syllable-model.ts';
+import { latin } from './systems/latin.ts';
+import type { SpellingSystem, SystemName } from './systems/spelling-system.ts';
 
 /**
  * What a piece of a written name can stand for: hangul in its southern form, with the probability of
- * each given the spelling. `logEvidence` is the natural logarithm of how likely the piece is at all
- * as a syllable of a Korean name in this place.
+ * each given the spelling, likeliest first. `logEvidence` is the natural logarithm of how likely the
+ * piece is at all as a syllable of a Korean name in this place, in its system.
  */
 export interface Syllable {
   readonly text: string;
   readonly place: Place;
-  readonly hangul: readonly { readonly form: string; readonly probability: number }[];
+  readonly system: SystemName;
+  readonly hangul: readonly HangulShare[];
   readonly logEvidence: number;
+}
+
+export interface HangulShare {
+  readonly form: string;
+  readonly probability: number;
 }
 
 /** Hangul outside the tables exists, but rarely. */
 const UNKNOWN_PRIOR = 1e-5;
 const LEAST_PROBABILITY = 2e-4;
+/** Natural logarithm of 1e-9: less likely spellings are no spellings. */
+const LEAST_EVIDENCE = 1e-9;
 
-/** The reading of one Latin piece as a syllable, or undefined where no Korean syllable is spelt so. */
-export function readSyllable(text: string, place: Place): Syllable | undefined {
-  const model = modelOf(place);
+/** The reading of one piece as a syllable, or undefined where the system writes none so. */
+export function readSyllable(
+  text: string,
+  place: Place,
+  system: SpellingSystem = latin,
+  context = '',
+): Syllable | undefined {
+  return makeSyllable(text, place, system.name, system.spellings(text, place, context));
+}
+
+/** A syllable from what its piece may stand for, with P(piece | hangul). */
+export function makeSyllable(
+  text: string,
+  place: Place,
+  system: SystemName,
+  likelihoods: ReadonlyMap<string, number>,
+): Syllable | undefined {
   const joint = new Map<string, number>();
-  const add = (form: string, likelihood: number) => {
-    const southern = southernForm(form, place);
-    const share = (model.priors.get(form) ?? 0) * likelihood;
-    if (share > 0) joint.set(southern, (joint.get(southern) ?? 0) + share);
-  };
-  for (const [form, weight] of model.spellings.get(text) ?? []) {
-    add(form, weight * (1 - model.jamoShare));
-  }
-  for (const [form, weight] of spellJamoWise(text)) {
-    if (model.forms.has(form)) add(form, weight * model.jamoShare);
-  }
   let total = 0;
-  for (const share of joint.values()) total += share;
-  if (total < 1e-9) return undefined;
+  for (const [form, likelihood] of likelihoods) {
+    const share = writtenPriorOf(form, place) * likelihood;
+    const southern = southernForm(form, place);
+    joint.set(southern, (joint.get(southern) ?? 0) + share);
+    total += share;
+  }
+  if (total < LEAST_EVIDENCE) return undefined;
   const hangul = [...joint]
     .map(([form, share]) => ({ form, probability: share / total }))
     .filter(({ probability }) => probability >= LEAST_PROBABILITY)
     .sort((a, b) => b.probability - a.probability || (a.form < b.form ? -1 : 1));
-  return { text, place, hangul, logEvidence: Math.log(total) };
+  return { text, place, system, hangul, logEvidence: Math.log(total) };
 }
 
-/** A hangul syllable, or a compound surname, stands for itself. */
-export function readHangulSyllable(text: string, place: Place): Syllable {
-  const form = southernForm(text, place);
-  return {
-    text,
-    place,
-    hangul: [{ form, probability: 1 }],
-    logEvidence: Math.log(priorOf(form, place)),
-  };
+/** P(hangul) in this place as it is written, northern or southern. */
+function writtenPriorOf(form: string, place: Place): number {
+  return modelOf(place).priors.get(form) ?? UNKNOWN_PRIOR;
 }
 
 /** P(hangul) in this place of a name, northern and southern form together. */

@@ -6,6 +6,9 @@ const LISTED: readonly (readonly [string, NameKind])[] = [
   ['JONG, In Chol', 'person'],
   ['LI, Jiadong', 'person'],
   ['CHONSURIM TRADING CORPORATION', 'organisation'],
+  ['KOREA PONGNAESAN TRADING CORPORATION', 'organisation'],
+  ['BANK OF EAST LAND', 'organisation'],
+  ['NAMCHONGANG TRADING CORPORATION', 'organisation'],
   ['SAMPLE STAR', 'craft'],
   ['KIM, Yong Chol', 'person'],
   ['!!!', 'person'],
@@ -30,6 +33,13 @@ describe('finds', () => {
     ['LIJIADONG', 'person', 'LI, Jiadong'],
     ['Chonsurim Trading', 'organisation', 'CHONSURIM TRADING CORPORATION'],
     ['Chonsureem', 'organisation', 'CHONSURIM TRADING CORPORATION'],
+    ['Cheonsurim', 'organisation', 'CHONSURIM TRADING CORPORATION'],
+    ['천수림무역회사', 'organisation', 'CHONSURIM TRADING CORPORATION'],
+    ['Bong Rae San Muyok', 'organisation', 'KOREA PONGNAESAN TRADING CORPORATION'],
+    ['조선봉래산무역총회사', 'organisation', 'KOREA PONGNAESAN TRADING CORPORATION'],
+    ['Tongbang Unhaeng', 'organisation', 'BANK OF EAST LAND'],
+    ['동방은행', 'organisation', 'BANK OF EAST LAND'],
+    ['Nam Chong Gan Export', 'organisation', 'NAMCHONGANG TRADING CORPORATION'],
     ['Star Sample', 'organisation', 'SAMPLE STAR'],
   ])('%s as a %s: %s', (name, kind, listed) => {
     expect(found(prepareName(name, kind))).toContain(listed);
@@ -41,6 +51,9 @@ describe('leaves out', () => {
     ['Jane Doe', 'person', 'JONG, In Chol'],
     ['Sample Trading', 'organisation', 'CHONSURIM TRADING CORPORATION'],
     ['Sample Moon', 'organisation', 'SAMPLE STAR'],
+    ['Seobang Unhaeng', 'organisation', 'BANK OF EAST LAND'],
+    ['East Trading', 'organisation', 'BANK OF EAST LAND'],
+    ['조선무역회사', 'organisation', 'CHONSURIM TRADING CORPORATION'],
     ['王芳', 'person', 'LI, Jiadong'],
     ['Kim', 'person', 'JONG, In Chol'],
   ])('%s as a %s: %s', (name, kind, listed) => {

@@ -1,10 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  isSurname,
-  priorOf,
-  readHangulSyllable,
-  readSyllable,
-} from '../../../src/names/korean/syllable.ts';
+import { isSurname, priorOf, readSyllable } from '../../../src/names/korean/syllable.ts';
+import { hangul } from '../../../src/names/korean/systems/hangul.ts';
 
 function chances(text: string, place: 'surname' | 'given'): Map<string, number> {
   const hangul = readSyllable(text, place)?.hangul ?? [];
@@ -55,7 +51,7 @@ test.each([
   ['철', 'given', '철'],
   ['룡', 'given', '용'],
 ] as const)('hangul stands for itself: %s as a %s is %s', (text, place, form) => {
-  expect(readHangulSyllable(text, place).hangul).toEqual([{ form, probability: 1 }]);
+  expect(readSyllable(text, place, hangul)?.hangul).toEqual([{ form, probability: 1 }]);
 });
 
 test('a common surname says less than a rare one', () => {

@@ -1,525 +1,531 @@
 /**
  * Syllables of Korean given names, a row each: hangul; share among the syllables of South Korean
- * and of North Korean given names; spelling in Revised Romanization, McCune-Reischauer and the
- * system of the DPRK; the likeliest spellings with their weights (`o'` and `u'` are the breves of
- * McCune-Reischauer as American and United Nations lists print them).
+ * and of North Korean given names; how many characters with this reading names may be written with;
+ * the customary Latin spellings with their weights (`o'` and `u'` are the breves of
+ * McCune-Reischauer as American and United Nations lists print them). What is rarer than three in a
+ * thousand is left to `jamo-spelling-table.ts`, and so are syllables in neither sample.
  *
  * Sources: 1,454 aligned names of South Korean artists and 423 names of North Koreans for the
- * shares and for the measured weights; the jamo tables of `jamo-spelling-table.ts` for the rest.
+ * shares; the South Korean supreme court's list of name characters; for the weights the same artists
+ * and, for syllables that are also surnames, the passports of the surname table (each southern
+ * spelling's count, the passports as 15 more, beside a judged share that weighs as much as 40) and
+ * the published systems. Spellings of which the South Korean foreign ministry says that fewer than one
+ * bearer in a hundred has them in the passport (GOOG for 국, SU for 서, SEUNG for 성, SHICK for 식 and
+ * eleven more) weigh less than that; GUEN for 근 as it counts them (1.4 in a hundred, 2024).
  */
 export const GIVEN_SYLLABLE_ROWS = `
-영|0.0489|0.0479|yeong|yŏng|yŏng|young:0.326 yong:0.293 yeong:0.242 yung:0.061 ryong:0.0236 yeoung:0.0194 ryeong:0.0172 yo'ng:0.00754 youngh:0.00191 yŏng:0.00126 yoeng:0.00107 yeng:0.000754 yeung:0.000754 iong:0.000502
-철|0.00684|0.0933|cheol|ch'ŏl|chŏl|chol:0.334 chul:0.323 cheol:0.23 ch'o'l:0.0461 cho'l:0.0154 choul:0.0114 chel:0.00757 cheul:0.00371 chuhl:0.00324 chull:0.0031 ch'ŏl:0.00281 ch'ol:0.00216 ch'eol:0.00195 ch'ul:0.00139
-성|0.0207|0.0466|seong|sŏng|sŏng|sung:0.325 song:0.291 seong:0.278 so'ng:0.0432 seung:0.0203 soung:0.0116 shong:0.00455 sheong:0.00411 suhng:0.0032 sun:0.00302 shung:0.00294 seng:0.00213 sing:0.00184 sŏng:0.00107
-정|0.031|0.0344|jeong|chŏng|jŏng|jung:0.257 jong:0.256 jeong:0.2 chong:0.091 chung:0.0783 cho'ng:0.0288 cheong:0.0275 joung:0.0196 jeung:0.00676 choung:0.00611 jo'ng:0.0047 jeoung:0.00373 cheng:0.00247 juhng:0.00235
-수|0.0328|0.0282|su|su|su|su:0.571 soo:0.378 sou:0.0214 sue:0.00908 shu:0.00862 shoo:0.00461 sooh:0.00182 swu:0.00129 swoo:0.00129 shou:0.000446 so:0.000431 suh:0.000215 shwu:0.000178 shwoo:0.000178
-지|0.0496|0.00123|ji|chi|ji|ji:0.66 chi:0.253 jee:0.0337 chee:0.0148 jy:0.00551 zi:0.00451 ci:0.00319 jie:0.00245 chy:0.00242 jea:0.00184 je:0.00184 jih:0.00153 zhi:0.0015 dji:0.00113
-호|0.0245|0.0294|ho|ho|ho|ho:0.989 hoh:0.00666 kho:0.00141 hou:0.000603 hoo:0.000482 how:0.000362 hau:0.000241 hu:0.000241 hoe:0.000241 hor:0.000121 xo:0.000117 hho:0.000117 cho:0.000117 khoh:0.0000373
-현|0.0435|0.00613|hyeon|hyŏn|hyŏn|hyun:0.439 hyon:0.254 hyeon:0.212 hyo'n:0.0343 hyoun:0.0311 hun:0.00748 heon:0.00591 hyen:0.00504 hyunn:0.0019 hyŏn:0.00118 hyeun:0.000944 hyuhn:0.000799 hyeoun:0.000472 hion:0.000472
-민|0.0401|0.00736|min|min|min|min:0.967 meen:0.017 minn:0.00944 myn:0.00219 mihn:0.00101 mien:0.000972 mean:0.000729 men:0.000729 ming:0.0003 myin:0.000243 meyn:0.000243 miin:0.000121 mine:0.0000999 minh:0.0000999
-진|0.0336|0.0147|jin|chin|jin|jin:0.777 chin:0.164 jean:0.0185 jeen:0.0142 gin:0.00731 zin:0.00478 cheen:0.00386 jine:0.00187 jyn:0.00144 jihn:0.000662 jien:0.000639 chyn:0.000632 jen:0.000479 zhin:0.000392
-은|0.031|0.00736|eun|ŭn|ŭn|eun:0.651 un:0.286 u'n:0.0342 en:0.0097 ŭn:0.00587 yn:0.00439 woon:0.00193 oon:0.0013 eunn:0.00126 uhn:0.00118 uen:0.000779 eon:0.00039 euhn:0.00029 eung:0.000218
-일|0.00282|0.0393|il|il|il|il:0.928 ill:0.0197 eel:0.0167 yil:0.0117 ihl:0.0101 leel:0.00234 yeel:0.00234 el:0.00234 ir:0.00151 iel:0.00101 ril:0.000702 yl:0.000585 lil:0.000585 yir:0.000252
-경|0.0153|0.0221|gyeong|kyŏng|kyŏng|kyung:0.299 kyong:0.28 gyeong:0.138 kyeong:0.0797 kyoung:0.0788 gyong:0.0334 kyo'ng:0.0308 gyung:0.0274 gyoung:0.0109 ky'ong:0.00384 gyo'ng:0.003 kung:0.00282 kyeng:0.000786 kyŏng:0.000655
-남|0.000508|0.0356|nam|nam|nam|nam:0.99 nahm:0.0063 narm:0.000594 namm:0.000576 naam:0.000476 lam:0.000464 num:0.000357 ram:0.000348 nham:0.000232 naum:0.000119 nám:0.0000594 nahmm:0.000012 lahm:0.0000111 rahm:0.0000083
-희|0.0214|0.00982|hui|hŭi|hŭi|hee:0.46 hui:0.339 hi:0.0807 heui:0.057 hu'i:0.0225 hie:0.02 huy:0.0099 he:0.00431 hyi:0.00188 hy:0.00124 khui:0.000585 hŭi:0.000497 hea:0.000373 hei:0.000373
-광|0.00265|0.0282|gwang|kwang|kwang|kwang:0.588 gwang:0.386 khwang:0.00371 kwan:0.00293 gwan:0.00224 koang:0.00197 ghwang:0.00192 goang:0.00151 kuang:0.00148 kwhang:0.00148 cwang:0.0013 guang:0.00113 gwhang:0.00113 kkwang:0.000866
-훈|0.0155|0.0123|hun|hun|hun|hun:0.502 hoon:0.478 houn:0.0133 hwun:0.00149 hwoon:0.00149 khun:0.000892 huhn:0.000542 hon:0.000497 khoon:0.000477 hunn:0.000293 hung:0.00022 hoonn:0.000157 hoohn:0.000157 hwn:0.000124
-준|0.0204|0.00491|jun|chun|jun|jun:0.483 joon:0.261 chun:0.202 june:0.0182 choon:0.011 jhun:0.00923 juhn:0.00308 joun:0.00242 choun:0.00106 jwun:0.000967 jwoon:0.000967 zun:0.00085 zoon:0.000454 chwun:0.000425
-우|0.0202|0.00491|u|u|u|woo:0.498 u:0.332 wu:0.11 oo:0.0355 ou:0.0219 uh:0.00131 wou:0.000526 w:0.000263 ooh:0.000131
-동|0.0107|0.016|dong|tong|tong|dong:0.617 tong:0.37 doung:0.00391 dohng:0.00164 thong:0.00157 tohng:0.00128 don:0.000761 ton:0.000595 dhong:0.000337 doong:0.000262 toung:0.000256 ddong:0.000225 toong:0.000205 downg:0.000196
-명|0.00378|0.0233|myeong|myŏng|myŏng|myong:0.367 myung:0.298 myeong:0.205 myoung:0.0683 myo'ng:0.0439 my'ong:0.00415 mung:0.00299 myeng:0.00146 myŏng:0.00122 myeung:0.000973 myo:0.000915 myuhng:0.00073 myeoung:0.000486 miong:0.000486
-원|0.0151|0.00982|won|wŏn|wŏn|won:0.865 wo'n:0.0525 weon:0.0445 woon:0.021 wun:0.00704 one:0.0037 uon:0.00149 wŏn:0.000994 won'g:0.000925 on:0.000746 wan:0.000497 wonn:0.000394 wohn:0.000394 wong:0.000295
-용|0.0064|0.0196|yong|yong|yong|yong:0.923 ryong:0.0447 young:0.0266 yon:0.00138 yonng:0.000987 iong:0.000928 yohng:0.000928 jong:0.000348 yog:0.00023 yonk:0.000115 yongh:0.000115 yogn:0.000115 yom:0.0000574 ion:0.0000114
-연|0.0204|0.00245|yeon|yŏn|yŏn|yeon:0.361 yon:0.274 yun:0.132 youn:0.114 yo'n:0.0347 ryon:0.0283 yeun:0.019 ryeon:0.0166 yeoun:0.00961 yuen:0.00365 yŏn:0.00123 yen:0.000735 yuhn:0.000545 ion:0.00049
-혁|0.00738|0.0172|hyeok|hyŏk|hyŏk|hyok:0.333 hyuk:0.301 hyeok:0.255 hyo'k:0.0338 hyuck:0.0185 hyouk:0.0177 hyek:0.0104 hyug:0.00606 heok:0.00587 hek:0.00554 hyŏk:0.00111 hyog:0.00104 hyeuk:0.00089 hyeog:0.00087
-태|0.00825|0.016|tae|t'ae|thae|tae:0.733 thae:0.139 t'ae:0.0432 tai:0.0417 te:0.022 tea:0.0102 thai:0.0026 the:0.00186 tay:0.00153 ta:0.00115 thay:0.000742 t'ai:0.000606 tha:0.000557 thea:0.000557
-주|0.0141|0.00859|ju|chu|ju|ju:0.524 joo:0.309 chu:0.131 jou:0.0116 choo:0.0112 zoo:0.00321 jew:0.00183 chou:0.00109 jwu:0.000989 jwoo:0.000989 zu:0.000869 chwu:0.000434 chwoo:0.000434 jo:0.00033
-선|0.00805|0.0135|seon|sŏn|sŏn|sun:0.356 son:0.287 seon:0.274 so'n:0.0426 sen:0.0112 shon:0.00453 sheon:0.00409 suhn:0.00326 shun:0.00292 soun:0.00233 seun:0.00191 sunn:0.0019 sŏn:0.00106 sho'n:0.000876
-춘|0.000693|0.0221|chun|ch'un|chun|chun:0.758 choon:0.128 ch'un:0.0574 choun:0.0124 ch'oon:0.00854 chwun:0.00703 chwoon:0.00496 cun:0.00213 chuhn:0.0018 chon:0.00165 jun:0.0016 coon:0.00114 tchun:0.00107 tsun:0.00107
-재|0.0123|0.00736|jae|chae|jae|jae:0.72 chae:0.127 jai:0.0416 je:0.0399 jay:0.0196 jea:0.0192 chai:0.0115 che:0.0108 zae:0.00387 ja:0.00121 chay:0.00071 cha:0.000532 chea:0.000532 zhae:0.000392
-혜|0.0174|0.00123|hye|hye|hye|hye:0.894 hae:0.0373 he:0.0269 hyae:0.0221 hie:0.00735 hea:0.00552 hey:0.00276 khye:0.00127 hyeh:0.000974 hyea:0.000974 hyeo:0.000365 khe:0.000105 xye:0.000105 hhye:0.000105
-윤|0.0159|0.00245|yun|yun|yun|yun:0.561 yoon:0.315 youn:0.0763 ryun:0.0382 yune:0.00539 yoone:0.000908 iun:0.000595 un:0.000595 jun:0.000476 yewn:0.000357 yunn:0.000299 yuhn:0.000299 yung:0.000225 yuun:0.000119
-승|0.0128|0.00613|seung|sŭng|sŭng|seung:0.542 sung:0.35 su'ng:0.0534 sueng:0.0107 seoung:0.00957 sheung:0.00611 shung:0.00611 seng:0.00564 song:0.00427 soong:0.00277 sng:0.000957 sŭng:0.000885 suhng:0.000885 shu'ng:0.000763
-유|0.0155|0.00123|yu|yu|yu|yu:0.524 yoo:0.248 you:0.167 ryu:0.0477 u:0.00958 yuu:0.00192 iu:0.000612 ju:0.000489 yew:0.000367 ew:0.0000612
-상|0.0102|0.00736|sang|sang|sang|sang:0.97 sahng:0.00816 shang:0.0054 san:0.00482 sarng:0.00204 saang:0.00163 sung:0.00122 ssang:0.0009 sag:0.000803 xang:0.00045 schang:0.00045 szang:0.00045 saung:0.000408 sank:0.000402
-석|0.00599|0.0123|seok|sŏk|sŏk|sok:0.33 suk:0.274 seok:0.273 so'k:0.0514 sug:0.00968 seuk:0.00906 seog:0.0081 souk:0.00765 shuk:0.00639 suck:0.00583 shok:0.00428 sheok:0.00387 suhk:0.003 sek:0.002
-하|0.00967|0.00736|ha|ha|ha|ha:0.978 hah:0.00889 kha:0.00528 har:0.00222 haa:0.00178 hu:0.00133 hau:0.000444 xa:0.00044 hha:0.00044 cha:0.00044 há:0.000222 khah:0.00011 khar:0.0000275 khaa:0.000022
-예|0.0135|0.00123|ye|ye|ye|ye:0.9 rye:0.0373 e:0.0309 yae:0.0132 ie:0.00662 yeh:0.00353 yea:0.00353 yey:0.00196 ae:0.00176 yeo:0.00132
-창|0.00428|0.011|chang|ch'ang|chang|chang:0.897 ch'ang:0.0665 chahng:0.00804 chan:0.00475 cang:0.00343 jang:0.00257 charng:0.00201 tchang:0.00172 tsang:0.00172 chhang:0.00172 chaang:0.00161 chung:0.00121 chag:0.000792 ch'ahng:0.000536
-숙|0.0125|0.00123|suk|suk|suk|suk:0.781 sook:0.117 shuk:0.0303 shook:0.0162 souk:0.0114 swuk:0.00662 sug:0.00661 swook:0.00454 suck:0.00425 soog:0.00353 soock:0.00227 shouk:0.00157 sok:0.00151 suc:0.000944
-미|0.0116|0.00123|mi|mi|mi|mi:0.927 mee:0.0506 my:0.00828 mie:0.00368 mea:0.00276 me:0.00276 mih:0.0023 myi:0.00092 mey:0.00092 mii:0.00046 mí:0.00023
-서|0.0114|0.00123|seo|sŏ|sŏ|seo:0.611 so:0.274 suh:0.0416 so':0.0336 su:0.013 sheo:0.00682 sho:0.00534 sur:0.00405 seu:0.00405 sŏ:0.00107 sho':0.000889 shuh:0.000741 soh:0.000645 ser:0.00043
-룡|0|0.0147|ryong|ryong|ryong|ryong:0.869 yong:0.0451 lyong:0.0387 nyong:0.0329 ryoung:0.00761 rhyong:0.00116 llyong:0.00116 ryon:0.00114 riong:0.000768 ryohng:0.000768 rjong:0.000288 ryog:0.00019 lyon:0.000143 liong:0.000096
-만|0|0.0147|man|man|man|man:0.979 mahn:0.0107 marn:0.00224 maan:0.00179 mann:0.00175 mun:0.00135 mang:0.00131 maun:0.000449 mane:0.000437 manh:0.000437 mán:0.000224 mahnn:0.0000364 mahhn:0.0000364 mahng:0.0000273
-아|0.0118|0|a|a|a|a:0.924 ah:0.0742 ar:0.000611 aa:0.000489 u:0.000367 au:0.000122 á:0.0000611
-순|0.00616|0.00613|sun|sun|sun|sun:0.789 soon:0.124 shun:0.0319 shoon:0.017 soun:0.012 swun:0.00685 swoon:0.00478 suhn:0.00174 shoun:0.00165 son:0.00159 sunn:0.000939 sung:0.000704 shwun:0.00066 shwoon:0.00066
-형|0.00615|0.00613|hyeong|hyŏng|hyŏng|hyong:0.44 hyeong:0.316 hyung:0.0824 hyo'ng:0.0566 hyoung:0.0477 hyŏng:0.0145 hyeng:0.00724 hyeung:0.00347 hyuhng:0.0026 hyeoung:0.00173 hiong:0.00173 heong:0.00173 hy'ong:0.00173 khyong:0.00166
-빈|0.0112|0|bin|pin|pin|bin:0.84 pin:0.0884 been:0.0531 peen:0.0058 vin:0.00486 byn:0.00121 pyn:0.000949 bihn:0.000559 bien:0.00054 pihn:0.000437 pien:0.000422 bean:0.000405 ben:0.000405 pean:0.000316
-식|0.00401|0.00859|sik|sik|sik|sik:0.646 shik:0.257 sick:0.0289 sig:0.0207 shick:0.0184 seek:0.0183 syk:0.00181 sheek:0.00153 siek:0.000804 seak:0.000603 sek:0.000603 sihk:0.000503 sic:0.00035 shig:0.000338
-세|0.0066|0.00491|se|se|se|se:0.922 she:0.0515 sae:0.00993 seh:0.00397 sey:0.00362 sei:0.00238 say:0.00159 sse:0.000859 sea:0.000795 see:0.000795 sheh:0.000548 xe:0.000429 sche:0.000429 sze:0.000429
-인|0.00659|0.00491|in|in|in|in:0.951 een:0.0145 yin:0.0124 inn:0.00953 leen:0.00248 yeen:0.00248 en:0.00248 ien:0.000992 ihn:0.000798 rin:0.000744 yn:0.00062 lin:0.00062 ing:0.000227 iin:0.000124
-기|0.00654|0.00491|gi|ki|ki|ki:0.558 gi:0.363 kee:0.028 gee:0.0214 ky:0.00458 gy:0.0035 khi:0.003 kie:0.00204 gie:0.00155 kea:0.00153 ke:0.00153 ghi:0.0015 kih:0.00127 gea:0.00117
-종|0.00522|0.00613|jong|chong|jong|jong:0.814 chong:0.168 joung:0.0049 jhong:0.00293 johng:0.00198 zong:0.00136 jon:0.00092 chohng:0.000869 zhong:0.000453 chon:0.000404 djong:0.00034 cong:0.00034 dzhong:0.00034 joong:0.000316
-병|0.0031|0.00859|byeong|pyŏng|pyŏng|pyong:0.32 byung:0.245 byeong:0.196 byong:0.074 byoung:0.043 pyo'ng:0.0389 pyung:0.0366 pyeong:0.0223 pyoung:0.00563 byo'ng:0.00393 bung:0.00282 byeng:0.000786 byŏng:0.000655 pyeng:0.000614
-나|0.0103|0|na|na|na|na:0.981 nah:0.00899 nar:0.00225 naa:0.0018 la:0.00175 nu:0.00135 ra:0.00131 nha:0.000876 nau:0.000449 ná:0.000225 lah:0.0000365 rah:0.0000274 nhah:0.0000182 lar:0.00000912
-소|0.0103|0|so|so|so|so:0.926 sho:0.0518 soh:0.00994 sou:0.00199 soo:0.00159 shoh:0.00137 sow:0.00119 sso:0.000864 sau:0.000795 su:0.000795 soe:0.000795 xo:0.000432 scho:0.000432 szo:0.000432
-찬|0.00694|0.00368|chan|ch'an|chan|chan:0.899 ch'an:0.0666 chahn:0.00969 can:0.00346 jan:0.00259 charn:0.00203 tchan:0.00173 tsan:0.00173 chhan:0.00173 chaan:0.00162 chann:0.00158 chun:0.00122 chang:0.00119 ch'ahn:0.000646
-길|0.000622|0.011|gil|kil|kil|kil:0.549 gil:0.356 keel:0.0263 geel:0.0201 kyl:0.0043 kir:0.00416 kill:0.00333 gyl:0.00329 gir:0.00318 khil:0.00282 gill:0.00254 kihl:0.00224 kiel:0.00212 gihl:0.00171
-규|0.00545|0.00491|gyu|kyu|kyu|kyu:0.57 gyu:0.345 kyoo:0.0348 gyoo:0.0238 kyou:0.0141 gyou:0.00372 qyu:0.00195 ku:0.000834 khyu:0.000748 gu:0.000637 kiu:0.000556 giu:0.000425 ghyu:0.000374 cyu:0.000281
-국|0.00108|0.00982|guk|kuk|kuk|kuk:0.352 guk:0.278 kook:0.205 gook:0.126 kug:0.0104 gug:0.0101 kouk:0.00564 gouk:0.00148 kwuk:0.000775 kwook:0.000775 kuck:0.000725 koog:0.000603 gwuk:0.000592 gwook:0.000592
-환|0.00408|0.00613|hwan|hwan|hwan|hwan:0.977 khwan:0.00524 hoan:0.00351 huan:0.00263 hwhan:0.00263 hwahn:0.0026 hwann:0.00172 hwang:0.00129 hhwan:0.000876 xwan:0.000437 chwan:0.000437 hwane:0.00043 hwanh:0.00043 khoan:0.0000435
-다|0.00919|0|da|ta|ta|ta:0.536 da:0.444 dah:0.00503 tah:0.00393 tha:0.00263 dha:0.00132 dar:0.00126 daa:0.00101 tar:0.000982 dda:0.000877 taa:0.000786 du:0.000754 tu:0.000589 dau:0.000251
-자|0.00707|0.00245|ja|cha|ja|ja:0.698 cha:0.27 jah:0.00605 za:0.00528 ca:0.00336 chah:0.00266 zha:0.00176 jar:0.00151 dja:0.00132 dzha:0.00132 jaa:0.00121 ju:0.000908 jha:0.000881 char:0.000665
-홍|0.00231|0.00736|hong|hong|hong|hong:0.966 hohng:0.0109 khong:0.00509 hon:0.00506 houng:0.00218 hoong:0.00174 howng:0.00131 haung:0.000871 hung:0.000871 hoeng:0.000871 hog:0.000844 horng:0.000435 xong:0.000424 hhong:0.000424
-학|0.00127|0.00859|hak|hak|hak|hak:0.96 hag:0.0216 hack:0.0113 hahk:0.00225 khak:0.00134 hark:0.000563 hac:0.000465 haak:0.000451 huk:0.000338 hakk:0.000233 hang:0.000233 hagk:0.000116 haq:0.000116 hauk:0.000113
-봉|0|0.00982|bong|pong|pong|bong:0.609 pong:0.38 boung:0.00302 bohng:0.00164 pohng:0.00128 bon:0.000763 pon:0.000596 vong:0.000338 phong:0.000338 boong:0.000262 poung:0.000256 poong:0.000205 bowng:0.000197 powng:0.000154
-건|0.00248|0.00613|geon|kŏn|kŏn|geon:0.257 kon:0.246 gun:0.181 kun:0.13 keon:0.0906 gon:0.0427 ko'n:0.031 go'n:0.00305 kuhn:0.00205 guhn:0.00156 koun:0.00146 ken:0.00133 keun:0.0012 goun:0.00112
-채|0.00759|0|chae|ch'ae|chae|chae:0.842 ch'ae:0.063 chai:0.029 che:0.0207 chay:0.0103 cha:0.00621 chea:0.00621 cae:0.00294 jae:0.00221 ch'ai:0.00193 cheh:0.00166 tchae:0.00147 tsae:0.00147 chhae:0.00147
-웅|0.00235|0.00613|ung|ung|ung|ung:0.713 woong:0.192 wung:0.0477 oong:0.0228 oung:0.00913 uhng:0.00457 woon:0.00236 un:0.00185 woung:0.00183 wng:0.000913 wun:0.000562 oohng:0.000457 woog:0.000393 ug:0.000309
-도|0.00537|0.00245|do|to|to|to:0.534 do:0.441 doh:0.00629 toh:0.00492 tho:0.0026 dho:0.0013 dou:0.00126 doo:0.00101 tou:0.000984 ddo:0.000865 too:0.000787 dow:0.000755 tow:0.000591 dau:0.000504
-복|0.0011|0.00736|bok|pok|pok|bok:0.596 pok:0.38 bock:0.0104 pock:0.00277 bog:0.00183 bohk:0.00161 pog:0.00143 pohk:0.00126 vok:0.000332 phok:0.000332 bouk:0.000322 boc:0.000262 book:0.000258 pouk:0.000252
-림|0.00305|0.00491|rim|rim|rim|rim:0.769 im:0.106 reem:0.0364 lim:0.0353 nim:0.0167 rym:0.00595 leem:0.00455 rhim:0.00335 llim:0.00335 riem:0.00265 rihm:0.00246 neem:0.00227 ream:0.00198 rem:0.00198
-해|0.00355|0.00368|hae|hae|hae|hae:0.893 hai:0.0548 he:0.0246 hea:0.0203 hay:0.00245 ha:0.00183 khae:0.00121 heh:0.000489 hei:0.000367 hee:0.000122 hä:0.000122 khai:0.000106 xae:0.000101 hhae:0.000101
-가|0.00519|0.00123|ga|ka|ka|ka:0.589 ga:0.388 kah:0.00503 gah:0.00384 kha:0.00351 gha:0.00176 ca:0.00132 kar:0.00126 kaa:0.00101 gar:0.000961 kka:0.000878 gaa:0.000769 ku:0.000755 gu:0.000576
-섭|0.00102|0.00613|seop|sŏp|sŏp|sop:0.328 seop:0.207 sub:0.203 sup:0.136 so'p:0.0418 seob:0.0406 sob:0.0138 shop:0.00387 sheop:0.0035 suhp:0.00272 shup:0.0025 soup:0.00199 sep:0.00181 seup:0.00163
-한|0.00406|0.00245|han|han|han|han:0.973 hahn:0.0105 khan:0.0052 harn:0.00219 haan:0.00175 hann:0.00171 hun:0.00131 hang:0.00128 haun:0.000438 xan:0.000434 hhan:0.000434 chan:0.000434 hane:0.000427 hanh:0.000427
-리|0.00609|0|ri|ri|ri|ri:0.771 i:0.106 ree:0.0367 li:0.0356 ni:0.0169 ry:0.00601 lee:0.00459 rhi:0.00338 lli:0.00338 rie:0.00267 nee:0.00229 rea:0.002 re:0.002 rih:0.00167
-화|0.00258|0.00368|hwa|hwa|hwa|hwa:0.983 khwa:0.00532 hoa:0.00356 hua:0.00267 hwha:0.00267 hwah:0.000891 hhwa:0.000889 xwa:0.000443 chwa:0.000443 khoa:0.0000441 khua:0.0000331 khwha:0.0000331 khwah:0.000011 khhwa:0.00000551
-범|0.00152|0.00491|beom|pŏm|pŏm|pom:0.285 bum:0.282 beom:0.278 bom:0.0564 po'm:0.0389 pum:0.0193 peom:0.0146 beum:0.00657 bo'm:0.00399 buhm:0.00203 puhm:0.00159 boum:0.00146 bem:0.00133 poum:0.00114
-린|0.00441|0.00123|rin|rin|rin|rin:0.767 in:0.106 reen:0.0362 lin:0.0352 nin:0.0167 ryn:0.00592 leen:0.00452 rhin:0.00333 llin:0.00333 rihn:0.00273 rien:0.00263 neen:0.00226 rean:0.00197 ren:0.00197
-옥|0.00235|0.00368|ok|ok|ok|ok:0.956 og:0.0121 ohk:0.0107 ock:0.0078 ouk:0.00213 oc:0.00173 ook:0.00171 owk:0.00128 okk:0.000867 ong:0.000867 auk:0.000853 uk:0.000853 oek:0.000853 ogk:0.000434
-무|0.000254|0.00613|mu|mu|mu|mu:0.827 moo:0.144 mou:0.0139 mwu:0.00556 mwoo:0.00556 mo:0.00185 muh:0.000927 mw:0.000464 mú:0.000232 moe:0.000232
-강|0.00127|0.00491|gang|kang|kang|kang:0.585 gang:0.384 kahng:0.00492 gahng:0.00376 khang:0.00344 kan:0.00291 gan:0.00222 ghang:0.00172 cang:0.00129 karng:0.00123 kaang:0.000984 garng:0.000939 kkang:0.000859 gaang:0.000752
-문|0.00127|0.00491|mun|mun|mun|mun:0.535 moon:0.455 moun:0.00373 mwun:0.00149 mwoon:0.00149 muhn:0.000542 mon:0.000498 munn:0.000293 mung:0.00022 moonn:0.000157 moohn:0.000157 mwn:0.000124 moong:0.000117 mune:0.0000733
-이|0.00533|0|i|i|i|i:0.601 yi:0.221 ee:0.115 lee:0.0544 yee:0.00282 e:0.00282 ie:0.00113 ri:0.000845 y:0.000704 li:0.000704 ih:0.000563 ii:0.000141
-덕|0|0.00613|deok|tŏk|tŏk|tok:0.322 duk:0.292 deok:0.216 dok:0.0556 to'k:0.0391 duck:0.0183 teok:0.0138 tuk:0.00985 deog:0.00414 do'k:0.00378 doek:0.00374 duhk:0.00189 tuhk:0.00148 douk:0.00139
-효|0.00508|0|hyo|hyo|hyo|hyo:0.983 khyo:0.00532 hio:0.00356 hyoh:0.00356 hyou:0.00178 hjo:0.00134 xyo:0.000443 hhyo:0.000443 chyo:0.000443 khio:0.0000441 khyoh:0.0000441 khyou:0.000022 khjo:0.0000165 xio:0.00000367
-관|0.000762|0.00491|gwan|kwan|kwan|kwan:0.589 gwan:0.387 khwan:0.00374 koan:0.00199 ghwan:0.00194 goan:0.00152 kuan:0.00149 kwhan:0.00149 kwahn:0.00147 cwan:0.00131 guan:0.00114 gwhan:0.00114 gwahn:0.00112 kwann:0.000974
-보|0.00481|0|bo|po|po|po:0.535 bo:0.442 boh:0.00631 poh:0.00493 vo:0.0013 pho:0.0013 bou:0.00126 boo:0.00101 pou:0.000986 poo:0.000789 bow:0.000757 pow:0.000592 bau:0.000504 bu:0.000504
-대|0.00262|0.00245|dae|tae|tae|dae:0.591 tae:0.311 dai:0.0418 de:0.0219 tai:0.013 dea:0.0103 te:0.00271 day:0.00139 tay:0.00108 da:0.00104 ta:0.000813 tea:0.000813 thae:0.000605 dhae:0.000302
-권|0.000508|0.00491|gwon|kwŏn|kwŏn|kwon:0.743 gwon:0.165 kwo'n:0.0323 kweon:0.0234 kon:0.0107 gweon:0.00708 ko'n:0.00384 gwo'n:0.00271 kuon:0.00142 guon:0.00108 gon:0.000812 khwon:0.000763 kwŏn:0.000567 koon:0.000567
-금|0.0014|0.00368|geum|kŭm|kŭm|kum:0.416 geum:0.286 keum:0.102 gum:0.0779 ku'm:0.044 kŭm:0.0124 gu'm:0.00974 koom:0.00638 kem:0.00638 goom:0.00487 gem:0.00487 kuem:0.00255 kuhm:0.00235 guem:0.00195
-시|0.00445|0|si|si|si|si:0.676 shi:0.289 see:0.0224 shee:0.00519 sy:0.00191 xi:0.000993 sie:0.000849 sea:0.000636 se:0.000636 sih:0.00053 shy:0.000263 syi:0.000212 sey:0.000212 ssi:0.000198
-욱|0.00316|0.00123|uk|uk|uk|uk:0.708 wook:0.184 wuk:0.0458 ook:0.0218 ouk:0.00874 woog:0.00553 uhk:0.00437 ug:0.00434 woock:0.00355 uck:0.00279 wouk:0.00175 wug:0.00132 wk:0.000874 wuck:0.000846
-천|0.00102|0.00368|cheon|ch'ŏn|chŏn|chon:0.434 cheon:0.32 chun:0.0818 ch'o'n:0.0324 cho'n:0.0245 chuhn:0.0126 ch'ŏn:0.0105 chen:0.0102 choun:0.009 ch'on:0.00845 ch'eon:0.00764 cheun:0.00736 ch'un:0.00545 chŏn:0.00409
-제|0.00203|0.00245|je|che|je|je:0.649 che:0.163 jae:0.149 jei:0.0189 jea:0.00937 jhe:0.003 ze:0.00142 chae:0.00091 jeh:0.000829 zhe:0.000472 cheh:0.000364 dje:0.000354 ce:0.000354 dzhe:0.000354
-송|0.000762|0.00368|song|song|song|song:0.919 shong:0.0507 sohng:0.00972 son:0.00452 soung:0.00194 soong:0.00156 shohng:0.00134 sowng:0.00117 ssong:0.000845 saung:0.000778 sung:0.000778 soeng:0.000778 sog:0.000754 shon:0.000624
-솔|0.00279|0.00123|sol|sol|sol|sol:0.909 shol:0.0487 sohl:0.0112 sor:0.00759 soll:0.00607 soul:0.00187 shohl:0.00155 sorl:0.00151 sool:0.00149 sole:0.00114 soel:0.00113 sowl:0.00112 shor:0.00105 sholl:0.000837
-근|0.00127|0.00245|geun|kŭn|kŭn|geun:0.293 kun:0.254 keun:0.227 gun:0.166 ku'n:0.0215 guen:0.0132 kuen:0.00975 gu'n:0.00256 koon:0.00168 ken:0.00168 goon:0.00128 gen:0.00128 kuhn:0.000646 kŭn:0.000537
-택|0.00127|0.00245|taek|t'aek|thaek|taek:0.522 thaek:0.309 t'aek:0.0653 taik:0.0187 tek:0.0133 thaik:0.00904 thek:0.00646 taeg:0.00643 tayk:0.00534 thayk:0.00464 taeck:0.00413 tak:0.004 teak:0.004 thaeg:0.00311
-삼|0|0.00368|sam|sam|sam|sam:0.975 sahm:0.00947 sham:0.00547 sarm:0.00207 samm:0.002 saam:0.00165 sum:0.00124 ssam:0.000912 xam:0.000456 scham:0.000456 szam:0.000456 saum:0.000413 sám:0.000207 shum:0.000171
-산|0.00102|0.00245|san|san|san|san:0.973 sahn:0.00983 shan:0.00544 sarn:0.00206 saan:0.00164 sann:0.0016 sun:0.00123 sang:0.0012 ssan:0.000907 xan:0.000454 schan:0.000454 szan:0.000454 saun:0.000411 sane:0.000401
-운|0.00203|0.00123|un|un|un|un:0.713 woon:0.193 wun:0.0481 oon:0.023 oun:0.00921 uhn:0.00522 woun:0.00184 wn:0.000921 woonn:0.000785 woohn:0.000785 unn:0.000617 woong:0.000589 oohn:0.000554 ung:0.000463
-휘|0.00203|0.00123|hwi|hwi|hwi|hwi:0.921 hui:0.0226 hwee:0.018 hwe:0.018 huy:0.00451 hwhi:0.00451 khwi:0.00447 hwie:0.00226 hhwi:0.00173 hü:0.000902 xwi:0.000372 chwi:0.000372 khui:0.000279 khwee:0.000223
-오|0.00178|0.00123|o|o|o|o:0.764 oh:0.234 ou:0.000628 oo:0.000503 ow:0.000377 au:0.000251 u:0.000251 oe:0.000251 or:0.000126
-양|0.000508|0.00245|yang|yang|yang|yang:0.945 ryang:0.0371 iang:0.00514 yan:0.00512 jang:0.00257 yahng:0.00171 yag:0.000853 yaang:0.000428 yank:0.000426 yangh:0.000426 yanng:0.000426 yagn:0.000426 yam:0.000213 ian:0.0000633
-두|0.000508|0.00245|du|tu|tu|tu:0.468 du:0.355 doo:0.0794 too:0.0621 dou:0.00768 tou:0.00601 twu:0.00447 dwu:0.00307 dwoo:0.00307 twoo:0.0024 thu:0.00162 do:0.00102 thoo:0.000866 dhu:0.00081
-록|0.000508|0.00245|rok|rok|rok|rok:0.806 nok:0.108 lok:0.0391 rog:0.00896 rohk:0.00788 rock:0.00576 rhok:0.00372 llok:0.00372 rouk:0.00158 roc:0.00128 rook:0.00126 log:0.00112 lohk:0.000985 rowk:0.000945
-설|0.000254|0.00245|seol|sŏl|sŏl|sol:0.427 seol:0.312 sul:0.0753 so'l:0.0536 shol:0.0161 sheol:0.0145 sŏl:0.0141 suhl:0.0117 shul:0.0104 sel:0.00959 soul:0.00828 seul:0.00677 sho'l:0.00311 sor:0.00251
-여|0.00127|0.00123|yeo|yŏ|yŏ|yeo:0.469 yo:0.356 ryo:0.0431 yo':0.0366 yu:0.0313 yuh:0.0218 you:0.0211 ryeo:0.0174 yŏ:0.00131 ye:0.00131 io:0.000392 yea:0.000392
-애|0.00127|0.00123|ae|ae|ae|ae:0.914 ai:0.0449 e:0.0243 ay:0.0115 a:0.00185 ea:0.00185 eh:0.000494 ei:0.000371 ee:0.000124 ä:0.000124
-중|0.00127|0.00123|jung|chung|jung|jung:0.592 chung:0.223 joong:0.0935 choong:0.0411 joung:0.00905 choung:0.00398 jwung:0.00362 jwoong:0.00362 zung:0.00318 jun:0.00215 cwung:0.0021 zoong:0.0017 chwung:0.00159 chwoong:0.00159
-라|0.00228|0|ra|ra|ra|ra:0.827 na:0.109 la:0.0422 rah:0.00672 rha:0.00403 lla:0.00403 rar:0.00168 raa:0.00134 ru:0.00101 lah:0.000841 nah:0.00042 rau:0.000336 lar:0.00021 rá:0.000168
-비|0.00228|0|bi|pi|pi|pi:0.513 bi:0.412 bee:0.028 pee:0.0219 by:0.00458 py:0.00358 bie:0.00204 pie:0.00159 bea:0.00153 be:0.00153 bih:0.00127 pea:0.00119 pe:0.00119 vi:0.00112
-율|0.00104|0.00123|yul|yul|yul|yul:0.804 yool:0.0797 youl:0.0503 ryul:0.0381 yur:0.00559 yull:0.00448 iul:0.0021 ul:0.0021 yoor:0.00171 jul:0.00168 yuhl:0.0014 yooll:0.00137 yewl:0.00126 your:0.00108
-부|0|0.00245|bu|pu|pu|pu:0.471 bu:0.356 boo:0.0795 poo:0.0622 bou:0.0077 pou:0.00602 bwu:0.00308 bwoo:0.00308 pwu:0.00241 pwoo:0.00241 bo:0.00103 vu:0.000812 phu:0.000812 po:0.000802
-응|0|0.00245|eung|ŭng|ŭng|eung:0.461 ung:0.439 u'ng:0.0497 ŭng:0.0141 eng:0.0137 oong:0.00458 uhng:0.00367 eun:0.0031 ueng:0.00275 yng:0.00183 un:0.00152 eong:0.00137 eug:0.000517 eunk:0.000259
-평|0|0.00245|pyeong|p'yŏng|phyŏng|pyeong:0.275 phyong:0.243 pyong:0.187 pyung:0.0525 phyeong:0.0336 p'yo'ng:0.0324 pyoung:0.0304 phyung:0.0246 pyo'ng:0.0166 phyoung:0.0142 p'yŏng:0.0105 p'yong:0.00968 p'yeong:0.00812 phyo'ng:0.00776
-담|0.00102|0.00123|dam|tam|tam|tam:0.534 dam:0.442 dahm:0.0057 tahm:0.00446 tham:0.00261 dham:0.0013 darm:0.00124 damm:0.00121 daam:0.000996 tarm:0.000973 tamm:0.000944 ddam:0.000869 taam:0.000779 dum:0.000747
-안|0.00203|0|an|an|an|an:0.979 ahn:0.0107 arn:0.00224 aan:0.00179 ann:0.00175 un:0.00135 ang:0.00131 aun:0.000449 ane:0.000437 anh:0.000437 án:0.000224 ahnn:0.0000364 ahhn:0.0000364 ahng:0.0000273
-의|0.000762|0.00123|ui|ŭi|ŭi|ui:0.703 eui:0.132 u'i:0.0456 yi:0.0424 i:0.0377 ŭi:0.0124 eu:0.00943 ee:0.00943 wi:0.00472 uy:0.0021 y:0.000943
-을|0.000762|0.00123|eul|ŭl|ŭl|eul:0.452 ul:0.436 u'l:0.0492 ŭl:0.014 el:0.0132 eur:0.00521 ool:0.0044 eull:0.00416 uhl:0.00416 uel:0.00277 ur:0.00256 ull:0.00204 yl:0.00176 eol:0.00132
-표|0.000762|0.00123|pyo|p'yo|phyo|pyo:0.58 phyo:0.334 p'yo:0.0717 fyo:0.00442 pio:0.00227 pyoh:0.00227 pyou:0.00114 phio:0.00106 phyoh:0.00106 pjo:0.000852 phyou:0.000531 phjo:0.000399 p'io:0.000257 p'yoh:0.000257
-초|0.00178|0|cho|ch'o|cho|cho:0.9 ch'o:0.0667 choh:0.0103 co:0.00346 jo:0.0026 chou:0.00206 tcho:0.00173 tso:0.00173 chho:0.00173 choo:0.00165 chow:0.00124 chau:0.000824 chu:0.000824 choe:0.000824
-헌|0.00178|0|heon|hŏn|hŏn|hon:0.351 heon:0.319 hun:0.262 ho'n:0.0453 hurn:0.00416 huhn:0.00381 houn:0.00272 hen:0.00247 heun:0.00222 hŏn:0.00124 hohn:0.00065 hern:0.000494 khon:0.000474 kheon:0.000428
-람|0.00173|0|ram|ram|ram|ram:0.825 nam:0.109 lam:0.0418 rahm:0.00763 rham:0.004 llam:0.004 rarm:0.00167 ramm:0.00162 raam:0.00133 rum:0.000999 lahm:0.000954 nahm:0.000477 raum:0.000333 larm:0.000208
-충|0.000508|0.00123|chung|ch'ung|chung|chung:0.757 choong:0.127 ch'ung:0.0574 choung:0.0123 ch'oong:0.00847 chwung:0.00699 chwoong:0.00492 chun:0.00293 cung:0.00211 chong:0.00164 jung:0.00158 choon:0.00156 coong:0.00113 tchung:0.00106
-균|0.00152|0|gyun|kyun|kyun|kyun:0.544 gyun:0.352 kyoon:0.0254 gyoon:0.0194 kyoun:0.0178 gyoun:0.0136 kun:0.00305 khyun:0.00273 gun:0.00233 kiun:0.00203 kyuhn:0.00178 giun:0.00155 ghyun:0.00137 gyuhn:0.00136
-신|0.00152|0|sin|sin|sin|shin:0.489 sin:0.481 seen:0.0118 sheen:0.00713 shinn:0.0028 syn:0.00193 sihn:0.000889 sien:0.000858 sean:0.000643 sen:0.000643 sinn:0.000353 shyn:0.000266 sing:0.000264 syin:0.000214
-계|0.000254|0.00123|gye|kye|kye|kye:0.561 gye:0.367 ke:0.0177 ge:0.0135 kyae:0.0076 gyae:0.0058 kie:0.0038 khye:0.0031 gie:0.0029 kyey:0.00205 kyeh:0.00203 kyea:0.00203 gyeh:0.00155 gyea:0.00155
-래|0.000254|0.00123|rae|rae|rae|rae:0.778 nae:0.106 lae:0.0338 rai:0.0237 re:0.0169 ray:0.00676 ra:0.00507 rea:0.00507 rhae:0.00338 llae:0.00338 lai:0.00296 lay:0.00272 le:0.00211 nai:0.00148
-모|0.000254|0.00123|mo|mo|mo|mo:0.98 moh:0.0114 mou:0.00228 moo:0.00182 mow:0.00137 mau:0.000912 mu:0.000912 moe:0.000912 mor:0.000456
-백|0.000254|0.00123|baek|paek|paek|paek:0.499 baek:0.396 baik:0.0166 paik:0.013 bek:0.0119 pek:0.00927 payk:0.00577 baeg:0.00571 bayk:0.00474 paeg:0.00447 baeck:0.00367 bak:0.00356 beak:0.00356 paeck:0.00287
-필|0.000254|0.00123|pil|p'il|phil|pil:0.529 phil:0.312 p'il:0.0661 peel:0.0296 pheel:0.0138 pyl:0.00485 pir:0.00469 pill:0.00375 fil:0.00352 p'eel:0.00334 pihl:0.00252 piel:0.00239 phyl:0.00227 phir:0.00219
-장|0.000254|0.00123|jang|chang|jang|jang:0.693 chang:0.268 jahng:0.00592 zang:0.00517 jan:0.0035 cang:0.00334 chahng:0.0026 zhang:0.00172 chan:0.00154 jarng:0.00148 djang:0.00129 dzhang:0.00129 jaang:0.00118 jung:0.000888
-히|0.000254|0.00123|hi|hi|hi|hi:0.922 hee:0.0494 hy:0.00809 khi:0.0045 hie:0.0036 hea:0.0027 he:0.0027 hih:0.00225 hyi:0.000899 hey:0.000899 khee:0.000612 hii:0.000449 xi:0.000375 hhi:0.000375
-익|0.000254|0.00123|ik|ik|ik|ik:0.855 yik:0.0451 eek:0.0361 leek:0.00902 yeek:0.00902 ek:0.00902 ig:0.00815 ick:0.00524 iek:0.00361 rik:0.00271 yk:0.00226 lik:0.00226 ihk:0.0018 yig:0.00136
-향|0.000254|0.00123|hyang|hyang|hyang|hyang:0.975 hiang:0.00522 khyang:0.00522 hyan:0.00519 hjang:0.00261 hyahng:0.00174 hyag:0.000865 hyaang:0.000435 xyang:0.000435 hhyang:0.000435 chyang:0.000435 hyank:0.000432 hyangh:0.000432 hyanng:0.000432
-령|0.00127|0|ryeong|ryŏng|ryŏng|ryong:0.375 ryeong:0.267 ryung:0.0612 yong:0.0606 ryo'ng:0.0469 yeong:0.0441 ryoung:0.0355 lyong:0.0125 ryŏng:0.0124 lyeong:0.0105 lyung:0.00766 nyong:0.00625 nyeong:0.00524 lyoung:0.00443
-니|0.00127|0|ni|ni|ni|ni:0.924 nee:0.05 ny:0.00818 nie:0.00364 nea:0.00273 ne:0.00273 nih:0.00227 li:0.0015 ri:0.00112 nyi:0.000909 ney:0.000909 nhi:0.000748 nii:0.000455 ní:0.000227
-슬|0.00113|0|seul|sŭl|sŭl|sul:0.469 seul:0.362 su'l:0.0505 sheul:0.021 shul:0.021 sŭl:0.0135 sool:0.00953 sel:0.00953 suel:0.00398 suhl:0.00387 seur:0.00328 sur:0.00328 shu'l:0.00263 seull:0.00262
-름|0.00108|0|reum|rŭm|rŭm|rum:0.422 reum:0.327 num:0.061 neum:0.0467 ru'm:0.0456 lum:0.0189 leum:0.017 rŭm:0.0123 room:0.0085 rem:0.0085 ruem:0.0034 ruhm:0.00313 lu'm:0.00213 rheum:0.0017
-각|0|0.00123|gak|kak|kak|kak:0.576 gak:0.377 kag:0.00681 gag:0.0052 kahk:0.00471 kack:0.00438 gahk:0.0036 gack:0.00334 khak:0.00329 ghak:0.00164 cak:0.00123 kark:0.00118 kac:0.000972 kaak:0.000942
-격|0|0.00123|gyeok|kyŏk|kyŏk|kyok:0.379 gyeok:0.251 kyeok:0.0611 gyok:0.0556 kyo'k:0.0447 kyuk:0.0446 gyuk:0.0341 kyouk:0.0258 gyouk:0.0197 kyŏk:0.0126 gyo'k:0.0108 kyek:0.00486 kyog:0.00219 gyek:0.00215
-극|0|0.00123|geuk|kŭk|kŭk|kuk:0.32 geuk:0.265 keuk:0.222 guk:0.118 ku'k:0.0522 gu'k:0.0026 kook:0.0017 kek:0.0017 gook:0.0013 gek:0.0013 keug:0.000819 kug:0.000819 kuek:0.00068 geug:0.000626
-렬|0|0.00123|ryeol|ryŏl|ryŏl|ryol:0.346 ryeol:0.211 ryul:0.139 yol:0.056 yeol:0.056 yul:0.0466 ryo'l:0.0337 nyol:0.0298 lyol:0.0223 ryoul:0.0179 youl:0.00933 nyeol:0.0062 lyeol:0.00308 lyul:0.00225
-로|0|0.00123|ro|ro|ro|ro:0.824 no:0.109 lo:0.0417 roh:0.00842 rho:0.00398 llo:0.00398 rou:0.00168 roo:0.00135 loh:0.00105 row:0.00101 rau:0.000674 ru:0.000674 roe:0.000674 noh:0.000526
-능|0|0.00123|neung|nŭng|nŭng|nung:0.494 neung:0.388 nu'ng:0.0537 nŭng:0.014 noong:0.0112 neng:0.0112 nueng:0.00449 nuhng:0.0036 neun:0.00221 nun:0.00221 ning:0.0018 neong:0.0018 nong:0.0018 nyng:0.00135
-립|0|0.00123|rip|rip|rip|rip:0.731 ip:0.106 rib:0.038 reep:0.031 lip:0.0304 nip:0.0143 reeb:0.00517 ryp:0.00507 lib:0.00475 leep:0.00387 rhip:0.00285 llip:0.00285 nib:0.00238 riep:0.00225
-본|0|0.00123|bon|pon|pon|pon:0.533 bon:0.439 bohn:0.00717 pohn:0.00561 von:0.00128 phon:0.00128 boun:0.00124 boon:0.000995 poun:0.000972 bonn:0.000954 poon:0.000778 ponn:0.000746 bown:0.000746 bong:0.000716
-실|0|0.00123|sil|sil|sil|sil:0.866 shil:0.0421 seel:0.0415 syl:0.00678 sir:0.00657 sheel:0.00572 sill:0.00525 sihl:0.00353 siel:0.00334 seal:0.00226 sel:0.00226 sirl:0.000985 sile:0.000985 shyl:0.000936
-월|0|0.00123|wol|wŏl|wŏl|wol:0.859 wo'l:0.0529 weol:0.0261 wŏl:0.0139 wool:0.0087 wor:0.0073 woll:0.00584 uol:0.00522 wul:0.00522 ol:0.00261 wel:0.00208 wohl:0.00182 wal:0.00174 worl:0.00109
-측|0|0.00123|cheuk|ch'ŭk|chŭk|chuk:0.473 cheuk:0.367 ch'u'k:0.0327 chu'k:0.0197 ch'ŭk:0.0107 ch'euk:0.0105 ch'uk:0.0105 chook:0.00984 chek:0.00984 cheug:0.00474 chug:0.00474 chuek:0.00394 chŭk:0.00315 chuhk:0.00315
-칠|0|0.00123|chil|ch'il|chil|chil:0.837 ch'il:0.0626 cheel:0.043 chyl:0.00703 chir:0.00681 chill:0.00544 chihl:0.00365 chiel:0.00347 ch'eel:0.00287 cil:0.00281 cheal:0.00234 chel:0.00234 jil:0.00211 tchil:0.00141
-열|0.00102|0|yeol|yŏl|yŏl|yol:0.421 yeol:0.31 youl:0.0787 yo'l:0.0545 yul:0.0456 ryol:0.0218 ryeol:0.0158 yŏl:0.014 yel:0.00446 yor:0.00267 yeul:0.00249 yeor:0.0024 yoll:0.00214 yeoll:0.00192
-조|0.00102|0|jo|cho|jo|jo:0.695 cho:0.269 joh:0.00758 zo:0.00521 co:0.00335 choh:0.00333 zho:0.00174 jou:0.00152 djo:0.0013 dzho:0.0013 joo:0.00121 jow:0.00091 jho:0.000869 chou:0.000666
-청|0.00102|0|cheong|ch'ŏng|chŏng|chong:0.434 cheong:0.319 chung:0.0812 ch'o'ng:0.0325 cho'ng:0.0243 chuhng:0.0122 ch'ŏng:0.0105 cheng:0.0102 choung:0.00893 ch'ong:0.00839 ch'eong:0.00757 cheung:0.0073 ch'ung:0.00541 chŏng:0.00406
-회|0.00102|0|hoe|hoe|hoi|hoe:0.617 hoi:0.322 hwe:0.0277 hoy:0.0113 hwae:0.00922 khoe:0.00319 hue:0.00231 hui:0.00184 khoi:0.00137 hö:0.000922 houi:0.000922 khwe:0.000342 xoe:0.000266 hhoe:0.000266
-솜|0.00102|0|som|som|som|som:0.923 shom:0.0514 sohm:0.011 soum:0.00197 somm:0.00188 soom:0.00158 shohm:0.00151 sowm:0.00118 ssom:0.000856 saum:0.000788 sum:0.000788 soem:0.000788 xom:0.000428 schom:0.000428
-구|0.000762|0|gu|ku|ku|ku:0.422 gu:0.303 koo:0.149 goo:0.107 kou:0.0112 gou:0.00156 kwu:0.000819 kwoo:0.000819 gwu:0.000626 gwoo:0.000626 khu:0.000576 khoo:0.000308 ghu:0.000288 ko:0.000273
-루|0.000762|0|ru|ru|ru|ru:0.711 roo:0.106 nu:0.103 lu:0.0248 loo:0.0133 rou:0.0103 noo:0.00663 rwu:0.0041 rwoo:0.0041 rhu:0.00248 llu:0.00248 lwu:0.00241 ro:0.00137 rhoo:0.00133
-별|0.000762|0|byeol|pyŏl|pyŏl|pyol:0.365 byeol:0.266 byol:0.0731 pyeol:0.048 byul:0.0448 pyo'l:0.0418 pyul:0.035 byoul:0.026 pyoul:0.0203 byo'l:0.0142 pyŏl:0.0121 pyel:0.00426 byel:0.00283 byŏl:0.00236
-사|0.000762|0|sa|sa|sa|sa:0.978 sah:0.00834 sha:0.00552 sar:0.00209 saa:0.00167 su:0.00125 ssa:0.00092 xa:0.00046 scha:0.00046 sza:0.00046 sau:0.000417 sá:0.000209 shu:0.000173 shah:0.000115
-새|0.000762|0|sae|sae|sae|sae:0.911 sai:0.0293 se:0.0209 say:0.0105 sa:0.00627 sea:0.00627 shae:0.00461 she:0.00288 seh:0.00167 sei:0.00125 shea:0.000865 ssae:0.000769 see:0.000418 sä:0.000418
-늘|0.000762|0|neul|nŭl|nŭl|nul:0.489 neul:0.382 nu'l:0.053 nŭl:0.0139 nool:0.0108 nel:0.0108 nuel:0.0045 nuhl:0.00438 neur:0.00371 nur:0.00371 neull:0.00297 null:0.00297 nil:0.00173 neol:0.00173
-치|0.000762|0|chi|ch'i|chi|chi:0.852 ch'i:0.0635 chee:0.0458 chy:0.00749 chie:0.00333 ch'ee:0.00305 ci:0.00299 chea:0.0025 che:0.0025 ji:0.00225 chih:0.00208 tchi:0.0015 tsi:0.0015 chhi:0.0015
-엘|0.000762|0|el|el|el|el:0.953 ael:0.0107 er:0.00864 ell:0.00691 ehl:0.00644 eyl:0.00375 eil:0.00256 ayl:0.00171 erl:0.0013 ele:0.0013 eel:0.00129 eal:0.000855 aer:0.00023 aell:0.000184
-함|0.000508|0|ham|ham|ham|ham:0.975 hahm:0.0101 kham:0.00523 harm:0.0022 hamm:0.00213 haam:0.00176 hum:0.00132 haum:0.00044 xam:0.000436 hham:0.000436 cham:0.000436 hám:0.00022 khahm:0.000125 hahmm:0.0000445
-완|0.000508|0|wan|wan|wan|wan:0.984 oan:0.0036 uan:0.0027 whan:0.0027 wahn:0.00266 wann:0.00176 wang:0.00132 hwan:0.00045 wane:0.000441 wanh:0.000441 oann:0.0000146 oahn:0.0000146 oang:0.000011 uann:0.000011
-요|0.000508|0|yo|yo|yo|yo:0.953 ryo:0.0371 io:0.00351 yoh:0.00351 you:0.00176 jo:0.00132
-란|0.000508|0|ran|ran|ran|ran:0.823 nan:0.109 lan:0.0416 rahn:0.00792 rhan:0.00398 llan:0.00398 rarn:0.00166 raan:0.00133 rann:0.00129 run:0.000994 lahn:0.00099 rang:0.000969 nahn:0.000495 raun:0.000331
-엽|0.000508|0|yeop|yŏp|yŏp|yop:0.408 yeop:0.298 youp:0.0708 yo'p:0.0519 yup:0.041 ryop:0.0217 yob:0.0186 yeob:0.0168 ryeop:0.0158 yŏp:0.0136 youb:0.0118 yub:0.00683 yep:0.00421 yo'b:0.00373
-온|0.000508|0|on|on|on|on:0.974 ohn:0.013 oun:0.00225 oon:0.0018 onn:0.00172 own:0.00135 ong:0.00129 aun:0.000899 un:0.000899 oen:0.000899 orn:0.000449 one:0.000431 onh:0.000431 ohnn:0.0000456
-위|0.000508|0|wi|wi|wi|wi:0.926 ui:0.0231 wee:0.0185 we:0.0185 uy:0.00462 whi:0.00462 wie:0.00231 hwi:0.00139 ü:0.000924
-협|0.000508|0|hyeop|hyŏp|hyŏp|hyop:0.423 hyeop:0.302 hyup:0.0712 hyo'p:0.0531 hyoup:0.0412 hyob:0.0194 hyeob:0.0162 hyŏp:0.014 hyub:0.0119 hyoub:0.00687 hyep:0.00654 hyo'b:0.00375 hyeup:0.003 hyuhp:0.00225
-레|0.000508|0|re|re|re|re:0.821 ne:0.109 le:0.0395 rae:0.00841 rhe:0.00395 lle:0.00395 reh:0.00336 ley:0.00204 rei:0.00202 rey:0.00135 ray:0.00135 lae:0.00105 rea:0.000673 ree:0.000673
-카|0.000508|0|ka|k'a|kha|ka:0.631 kha:0.292 k'a:0.0579 kah:0.00682 ca:0.00437 khah:0.00182 kar:0.00171 kaa:0.00136 ku:0.00102 khar:0.000455 khaa:0.000364 k'ah:0.000364 kau:0.000341 khu:0.000273
-쥔|0.000508|0|jwin|chwin|jwin|jwin:0.657 chwin:0.252 juin:0.0151 jween:0.0121 jwen:0.0121 chuin:0.00666 chween:0.00533 chwen:0.00533 zwin:0.00441 cwin:0.00317 juyn:0.00303 jwhin:0.00303 jhwin:0.00164 jwien:0.00151
-런|0.000508|0|reon|rŏn|rŏn|ron:0.386 reon:0.282 run:0.0668 non:0.0583 ro'n:0.0483 neon:0.0435 lon:0.0129 rŏn:0.0128 leon:0.0117 ruhn:0.0103 lun:0.00835 roun:0.00735 ren:0.00668 reun:0.00601
-고|0.000254|0|go|ko|ko|ko:0.587 go:0.386 koh:0.0063 goh:0.00481 kho:0.00347 gho:0.00173 co:0.0013 kou:0.00126 koo:0.00101 gou:0.000963 kko:0.000866 goo:0.00077 kow:0.000756 gow:0.000578
-결|0.000254|0|gyeol|kyŏl|kyŏl|kyol:0.38 gyeol:0.252 kyeol:0.0613 gyol:0.0558 kyo'l:0.0449 kyul:0.0448 gyul:0.0342 kyoul:0.0259 gyoul:0.0198 kyŏl:0.0126 gyo'l:0.0108 kyel:0.00488 gyel:0.00216 kyeul:0.00189
-겸|0.000254|0|gyeom|kyŏm|kyŏm|kyom:0.382 gyeom:0.252 kyeom:0.0647 gyom:0.0589 kyum:0.0473 kyo'm:0.0454 gyum:0.0361 kyoum:0.0274 gyoum:0.0209 kyŏm:0.0126 gyo'm:0.0114 kyem:0.00502 gyem:0.00228 kyeum:0.00199
-염|0.000254|0|yeom|yŏm|yŏm|yom:0.425 yeom:0.314 youm:0.083 yo'm:0.0557 yum:0.0481 ryom:0.0216 ryeom:0.0157 yŏm:0.0142 yem:0.00458 yeum:0.00262 yuhm:0.00189 yeoum:0.00175 iom:0.00175 jom:0.00131
-곤|0.000254|0|gon|kon|kon|kon:0.584 gon:0.383 kohn:0.00717 gohn:0.00547 khon:0.00342 ghon:0.00171 con:0.00128 koun:0.00124 koon:0.000994 konn:0.000954 goun:0.000949 kkon:0.000854 goon:0.000759 kown:0.000746
-김|0.000254|0|gim|kim|kim|kim:0.556 gim:0.362 keem:0.0277 geem:0.0212 kym:0.00454 gym:0.00347 khim:0.00297 kiem:0.00202 kihm:0.00188 giem:0.00154 keam:0.00151 kem:0.00151 ghim:0.00149 gihm:0.00144
-단|0.000254|0|dan|tan|tan|tan:0.533 dan:0.441 dahn:0.00592 tahn:0.00463 than:0.00259 dhan:0.0013 darn:0.00124 daan:0.000991 tarn:0.000968 dann:0.000966 ddan:0.000865 taan:0.000775 tann:0.000755 dun:0.000743
-랑|0.000254|0|rang|rang|rang|rang:0.821 nang:0.109 lang:0.0413 rahng:0.00657 rhang:0.00394 llang:0.00394 ran:0.00388 rarng:0.00164 raang:0.00131 rung:0.000986 lahng:0.000822 rag:0.000647 lan:0.000485 nahng:0.000411
-량|0.000254|0|ryang|ryang|ryang|ryang:0.81 yang:0.105 lyang:0.041 nyang:0.0196 rhyang:0.00392 llyang:0.00392 riang:0.00388 ryan:0.00386 rjang:0.00194 ryahng:0.00129 ryag:0.000643 liang:0.000485 lyan:0.000482 ryaang:0.000323
-탁|0.000254|0|tak|t'ak|thak|tak:0.561 thak:0.33 t'ak:0.0696 tag:0.00767 tahk:0.0053 tack:0.00493 thag:0.00371 thahk:0.00257 thack:0.00238 tark:0.00133 tac:0.0011 taak:0.00106 t'ag:0.000865 tuk:0.000796
-려|0.000254|0|ryeo|ryŏ|ryŏ|ryo:0.593 ryeo:0.299 yo:0.0702 ryo':0.00656 lyeo:0.00602 lyo:0.0052 nyeo:0.00301 nyo:0.0026 ryuh:0.00219 ryu:0.00219 ryou:0.00164 ryŏ:0.00109 rye:0.00109 lyo':0.000821
-역|0.000254|0|yeok|yŏk|yŏk|yok:0.42 yeok:0.309 youk:0.0784 yo'k:0.0544 yuk:0.0454 ryok:0.0217 ryeok:0.0158 yŏk:0.014 yek:0.00445 yog:0.00373 yeog:0.00336 yeuk:0.00248 yock:0.0024 youg:0.00236
-노|0.000254|0|no|no|no|no:0.976 noh:0.0113 nou:0.00225 noo:0.0018 lo:0.00173 now:0.00135 ro:0.0013 nau:0.000901 nu:0.000901 noe:0.000901 nho:0.000864 nor:0.00045 loh:0.0000457 roh:0.0000343
-롱|0.000254|0|rong|rong|rong|rong:0.818 nong:0.109 long:0.0408 rohng:0.00823 rhong:0.00389 llong:0.00389 ron:0.00383 roung:0.00165 roong:0.00132 lohng:0.00103 rowng:0.000988 raung:0.000659 rung:0.000659 roeng:0.000659
-류|0.000254|0|ryu|ryu|ryu|ryu:0.755 yu:0.107 ryoo:0.0337 lyu:0.0331 ryou:0.0236 nyu:0.0156 lyoo:0.00422 ru:0.00405 rhyu:0.00312 llyu:0.00312 lyou:0.00295 riu:0.0027 nyoo:0.00211 nyou:0.00148
-육|0.000254|0|yuk|yuk|yuk|yuk:0.801 yook:0.0794 youk:0.0502 ryuk:0.038 yug:0.00781 yuck:0.00502 yoog:0.00239 iuk:0.00209 uk:0.00209 juk:0.00167 yoock:0.00154 youg:0.00151 yewk:0.00125 yuc:0.00112
-면|0.000254|0|myeon|myŏn|myŏn|myon:0.442 myeon:0.318 myun:0.085 myo'n:0.0571 myoun:0.0492 myŏn:0.0146 myen:0.00739 myeun:0.00358 myuhn:0.00303 myeoun:0.00179 mion:0.00179 meon:0.00179 my'on:0.00179 myaun:0.00134
-배|0.000254|0|bae|pae|pae|pae:0.507 bae:0.407 bai:0.0177 pai:0.0139 be:0.0127 pe:0.0099 pay:0.00601 bay:0.00507 ba:0.0038 bea:0.0038 pa:0.00297 pea:0.00297 vae:0.00111 phae:0.00111
-쉬|0.000254|0|swi|shwi|swi|swi:0.736 shwi:0.19 sui:0.0201 swee:0.0161 swe:0.0161 suy:0.00403 swhi:0.00403 shui:0.00278 shwee:0.00222 shwe:0.00222 swie:0.00201 sü:0.000806 sswi:0.000741 shuy:0.000556
-야|0.000254|0|ya|ya|ya|ya:0.953 rya:0.037 ia:0.00526 ja:0.00263 yah:0.00175 yaa:0.000438
-업|0.000254|0|eop|ŏp|ŏp|op:0.392 eop:0.387 o'p:0.0432 up:0.0355 uhp:0.0355 eob:0.0296 ŏp:0.0144 ob:0.0132 ohp:0.0079 urp:0.0079 ub:0.00592 uhb:0.00592 erp:0.00395 aup:0.00395
-엔|0.000254|0|en|en|en|en:0.968 aen:0.0112 ehn:0.0062 eyn:0.00382 ein:0.00269 ayn:0.00179 enn:0.00171 eng:0.00128 ean:0.000897 een:0.000897 ene:0.000428 enh:0.000428 aenn:0.0000455 aehn:0.0000455
-년|0.000254|0|nyeon|nyŏn|nyŏn|nyon:0.441 nyeon:0.317 nyun:0.084 nyo'n:0.0569 nyoun:0.0486 nyŏn:0.0145 nyen:0.00733 nyeun:0.00354 nyuhn:0.00299 nyeoun:0.00177 nion:0.00177 neon:0.00177 ny'on:0.00177 nyaun:0.00133
-울|0.000254|0|ul|ul|ul|ul:0.711 wool:0.184 wul:0.0459 ool:0.0219 oul:0.00877 uhl:0.00516 woor:0.00396 wooll:0.00317 ur:0.00311 ull:0.00249 woul:0.00175 woohl:0.00099 wur:0.000943 wl:0.000877
-왕|0.000254|0|wang|wang|wang|wang:0.981 wan:0.0053 oang:0.00357 uang:0.00268 whang:0.00268 wahng:0.000892 wag:0.000883 hwang:0.000446 wank:0.000441 wangh:0.000441 wanng:0.000441 wagn:0.000441 wam:0.000221 oan:0.0000439
-음|0.000254|0|eum|ŭm|ŭm|eum:0.464 um:0.44 u'm:0.0499 ŭm:0.0141 em:0.0139 oom:0.00464 uhm:0.0041 uem:0.00279 ym:0.00186 eom:0.00139 eumm:0.00129 euhm:0.000774 umm:0.000633 u'mm:0.0000938
-징|0.000254|0|jing|ching|jing|jing:0.656 ching:0.251 jeeng:0.0329 cheeng:0.0145 jyng:0.00539 zing:0.00441 cing:0.00317 jin:0.00298 jieng:0.00239 chyng:0.00237 jeang:0.0018 jeng:0.0018 jihng:0.0015 zhing:0.00147
-훼|0.000254|0|hwe|hwe|hwe|hwe:0.955 hwei:0.0224 hue:0.0134 khwe:0.00498 hwey:0.00205 xwe:0.000415 hhwe:0.000415 chwe:0.000415 khwei:0.000277 khue:0.000166 xwei:0.000023 hhwei:0.000023 chwei:0.000023 xue:0.0000138
-흔|0.000254|0|heun|hŭn|hŭn|hun:0.494 heun:0.388 hu'n:0.0537 hŭn:0.014 hoon:0.0112 hen:0.0112 huen:0.00448 huhn:0.00431 kheun:0.00222 khun:0.00222 hin:0.00179 heon:0.00179 hon:0.00179 hyn:0.00134
-롬|0.000254|0|rom|rom|rom|rom:0.821 nom:0.109 lom:0.0413 rohm:0.0093 rhom:0.00394 llom:0.00394 roum:0.00167 romm:0.00159 room:0.00134 lohm:0.00116 rowm:0.001 raum:0.000668 rum:0.000668 roem:0.000668
-샘|0.000254|0|saem|saem|saem|saem:0.909 saim:0.029 sem:0.0207 saym:0.0104 sam:0.00621 seam:0.00621 shaem:0.00457 shem:0.00286 sehm:0.00172 saemm:0.00167 seim:0.00124 saehm:0.001 sheam:0.000857 ssaem:0.000762
-봄|0.000254|0|bom|pom|pom|pom:0.534 bom:0.44 bohm:0.00696 pohm:0.00544 vom:0.00129 phom:0.00129 boum:0.00125 bomm:0.00119 boom:0.001 poum:0.000977 pomm:0.000933 poom:0.000782 bowm:0.00075 powm:0.000586
-힘|0.000254|0|him|him|him|him:0.919 heem:0.049 hym:0.00802 khim:0.00446 hiem:0.00356 hihm:0.00332 heam:0.00267 hem:0.00267 himm:0.00182 hyim:0.000891 heym:0.000891 kheem:0.000606 hiim:0.000445 xim:0.000372
-님|0.000254|0|nim|nim|nim|nim:0.921 neem:0.0495 nym:0.00811 niem:0.0036 nihm:0.00336 neam:0.0027 nem:0.0027 nimm:0.00184 lim:0.00148 rim:0.00111 nyim:0.000901 neym:0.000901 nhim:0.000741 niim:0.00045
-바|0.000254|0|ba|pa|pa|pa:0.537 ba:0.445 bah:0.00503 pah:0.00394 va:0.00132 pha:0.00132 bar:0.00126 baa:0.00101 par:0.000984 paa:0.000787 bu:0.000755 pu:0.00059 bha:0.000439 bau:0.000252
-킴|0.000254|0|kim|k'im|khim|kim:0.584 khim:0.281 k'im:0.0557 keem:0.0376 kheem:0.01 kym:0.00616 cim:0.00369 kiem:0.00274 kihm:0.00255 keam:0.00205 kem:0.00205 k'eem:0.00201 khym:0.00164 kimm:0.0014
-콜|0.000254|0|kol|k'ol|khol|kol:0.611 khol:0.288 k'ol:0.0571 kohl:0.00966 kor:0.00653 koll:0.00522 col:0.00405 khohl:0.00258 khor:0.00174 koul:0.00161 kholl:0.00139 korl:0.0013 kool:0.00128 kole:0.000979
-코|0.000254|0|ko|k'o|kho|ko:0.627 kho:0.291 k'o:0.0578 koh:0.00855 co:0.00431 khoh:0.00228 kou:0.00171 koo:0.00137 kow:0.00103 kau:0.000684 ku:0.000684 koe:0.000684 khou:0.000456 k'oh:0.000456
-베|0.000254|0|be|pe|pe|pe:0.531 be:0.44 bae:0.00629 pae:0.00492 pey:0.00282 beh:0.00252 peh:0.00197 bei:0.00151 ve:0.00129 phe:0.00129 pei:0.00118 bey:0.00101 bay:0.00101 pay:0.000787
-튜|0.000254|0|tyu|t'yu|thyu|tyu:0.527 thyu:0.314 t'yu:0.0658 tyoo:0.029 tyou:0.0203 thyoo:0.014 thyou:0.00982 tu:0.00348 t'yoo:0.00327 tiu:0.00232 t'you:0.00229 thu:0.00168 tyuh:0.00116 thiu:0.00112
-샤|0.000254|0|sya|sya|sya|sya:0.935 shya:0.0531 sia:0.00476 sja:0.00238 syah:0.00159 ssya:0.000885 shia:0.000657 xya:0.000443 schya:0.000443 szya:0.000443 syaa:0.000397 shyah:0.000219 shyaa:0.0000547 shja:0.0000328
-러|0.000254|0|reo|rŏ|rŏ|ro:0.402 reo:0.342 no:0.059 ro':0.0483 neo:0.0471 leo:0.0194 ruh:0.0168 lo:0.0152 rŏ:0.0127 ru:0.00674 lo':0.00253 luh:0.00211 le:0.00204 roh:0.00202
-데|0.000254|0|de|te|te|te:0.53 de:0.439 dae:0.00628 tae:0.00491 tey:0.00282 the:0.00258 deh:0.00251 teh:0.00196 dei:0.00151 dhe:0.00129 tei:0.00118 dey:0.00101 day:0.00101 dde:0.000859
-스|0.000254|0|seu|sŭ|sŭ|su:0.476 seu:0.37 su':0.0514 sheu:0.0224 shu:0.0224 sŭ:0.0136 soo:0.0102 se:0.0102 sue:0.00406 suh:0.00325 shu':0.0028 si:0.00162 seo:0.00162 so:0.00162
-딩|0.000254|0|ding|ting|ting|ting:0.51 ding:0.407 deeng:0.0273 teeng:0.0214 dyng:0.00447 tyng:0.0035 din:0.00248 thing:0.0022 dieng:0.00199 tin:0.00194 tieng:0.00155 deang:0.00149 deng:0.00149 dihng:0.00124
-얀|0.000254|0|yan|yan|yan|yan:0.947 ryan:0.037 ian:0.00518 yahn:0.00343 jan:0.00259 yann:0.0017 yang:0.00128 yaan:0.000432 yane:0.000425 yanh:0.000425 iann:0.0000211 iahn:0.0000211 iang:0.0000158 jann:0.0000105
-펑|0.000254|0|peong|p'ŏng|phŏng|peong:0.284 phong:0.246 pong:0.189 pung:0.0559 pheong:0.0366 p'o'ng:0.0327 phung:0.0262 po'ng:0.0168 p'ŏng:0.0106 p'ong:0.00979 p'eong:0.00884 puhng:0.00839 pho'ng:0.00785 p'ung:0.00631
-쿤|0.000254|0|kun|k'un|khun|kun:0.508 khun:0.259 koon:0.106 k'un:0.0519 khoon:0.0283 koun:0.0103 k'oon:0.00567 kwun:0.00411 kwoon:0.00411 khwun:0.00316 khoun:0.00274 cun:0.00265 kuhn:0.00149 coon:0.00142
-씽|0.000254|0|ssing|ssing|ssing|ssing:0.811 sing:0.109 sseeng:0.0347 seeng:0.0149 ssyng:0.00567 ssin:0.00314 ssieng:0.00252 syng:0.00243 sseang:0.00189 sseng:0.00189 ssihng:0.00158 sin:0.00135 sieng:0.00108 seang:0.00081
-룽|0.000254|0|rung|rung|rung|rung:0.708 roong:0.104 nung:0.103 lung:0.0242 loong:0.013 roung:0.01 noong:0.00648 rwung:0.00401 rwoong:0.00401 rhung:0.00242 llung:0.00242 lwung:0.00241 run:0.00239 rong:0.00134
-궈|0.000254|0|gwo|kwŏ|kwŏ|kwo:0.507 gwo:0.356 kwo':0.0444 kweo:0.0156 kwŏ:0.0126 gweo:0.0119 gwo':0.00991 kuo:0.00519 guo:0.00396 ko:0.00389 kwe:0.00314 go:0.00297 khwo:0.00279 koo:0.00208
-헤|0.000254|0|he|he|he|he:0.968 hae:0.0111 khe:0.00517 heh:0.00444 hey:0.00381 hei:0.00267 hay:0.00178 hea:0.000889 hee:0.000889 xe:0.000431 hhe:0.000431 che:0.000431 khae:0.000137 kheh:0.000055
-메|0.000254|0|me|me|me|me:0.974 mae:0.0114 meh:0.00455 mey:0.00384 mei:0.00273 may:0.00182 mea:0.00091 mee:0.00091
-셰|0.000254|0|sye|sye|sye|sye:0.887 shye:0.0463 se:0.028 syae:0.012 sie:0.00599 she:0.00386 syeh:0.0032 syea:0.0032 syey:0.00204 shyae:0.00165 sae:0.0016 syeo:0.0012 shie:0.000827 ssye:0.000772
-닝|0.000254|0|ning|ning|ning|ning:0.917 neeng:0.0489 nyng:0.008 nin:0.00443 nieng:0.00356 neang:0.00267 neng:0.00267 nihng:0.00222 ling:0.00146 ring:0.0011 nying:0.000889 neyng:0.000889 nig:0.000738 nhing:0.000731
-슈|0.000254|0|syu|syu|syu|syu:0.863 shyu:0.0415 syoo:0.0406 syou:0.0284 shyoo:0.0056 su:0.00487 shyou:0.00392 siu:0.00325 syuh:0.00162 sju:0.00122 syew:0.000812 sue:0.000812 ssyu:0.000691 shu:0.000672
-밍|0.000254|0|ming|ming|ming|ming:0.92 meeng:0.0495 myng:0.0081 min:0.00449 mieng:0.0036 meang:0.0027 meng:0.0027 mihng:0.00225 mying:0.0009 meyng:0.0009 mig:0.000748 meen:0.000609 miing:0.00045 mink:0.000374
-쯔|0.000254|0|jjeu|tchŭ|jjŭ|jjeu:0.319 jju:0.319 tchu:0.122 jeu:0.0559 ju:0.0559 tchu':0.0334 tcheu:0.0186 jju':0.014 tchŭ:0.0107 jjoo:0.00698 jje:0.00698 ju':0.00698 joo:0.00349 je:0.00349
-쓰|0.000254|0|sseu|ssŭ|ssŭ|ssu:0.443 sseu:0.337 seu:0.0559 su:0.0559 ssu':0.0473 ssŭ:0.0129 ssoo:0.00815 sse:0.00815 su':0.00698 soo:0.00349 se:0.00349 ssue:0.00326 ssuh:0.00261 sue:0.0014
-씬|0.000254|0|ssin|ssin|ssin|ssin:0.812 sin:0.11 sseen:0.0349 seen:0.015 ssyn:0.00572 ssihn:0.00263 ssien:0.00254 syn:0.00245 ssean:0.00191 ssen:0.00191 sihn:0.00113 sien:0.00109 ssinn:0.00104 sean:0.000817
-쉔|0.000254|0|swen|swen|swen|swen:0.905 shwen:0.0489 swein:0.0197 suen:0.0118 shwein:0.00271 sweyn:0.00204 shuen:0.00163 swenn:0.00144 swehn:0.00144 sweng:0.00108 sswen:0.000814 xwen:0.000407 schwen:0.000407 szwen:0.000407
-간|0|0|gan|kan|kan|kan:0.586 gan:0.385 kahn:0.00593 gahn:0.00453 khan:0.00346 ghan:0.00173 can:0.0013 karn:0.00124 kaan:0.000992 kann:0.000967 garn:0.000947 kkan:0.000866 gaan:0.000758 kun:0.000744
-갈|0|0|gal|kal|kal|kal:0.578 gal:0.379 kahl:0.00595 kar:0.00488 gahl:0.00454 kall:0.0039 gar:0.00373 khal:0.0033 gall:0.00298 karl:0.00191 ghal:0.00165 garl:0.00146 cal:0.00124 kaal:0.000945
-할|0|0|hal|hal|hal|hal:0.958 hahl:0.0105 har:0.00862 hall:0.00689 khal:0.00496 harl:0.00338 haal:0.00167 hale:0.00129 hul:0.00125 hael:0.000431 haul:0.000417 xal:0.000413 hhal:0.000413 chal:0.000413
-감|0|0|gam|kam|kam|kam:0.587 gam:0.386 kahm:0.00571 gahm:0.00436 kham:0.00348 gham:0.00174 cam:0.00131 karm:0.00125 kamm:0.00121 kaam:0.000997 garm:0.000952 gamm:0.000923 kkam:0.00087 gaam:0.000762
-임|0|0|im|im|im|im:0.868 yim:0.0478 eem:0.0382 leem:0.00956 yeem:0.00956 em:0.00956 iem:0.00382 rim:0.00287 ihm:0.00278 ym:0.00239 lim:0.00239 imm:0.00145 iim:0.000478 yimm:0.000241
-갑|0|0|gap|kap|kap|kap:0.554 gap:0.36 kab:0.034 gab:0.026 kahp:0.00425 gahp:0.00325 khap:0.00297 ghap:0.00148 cap:0.00111 karp:0.00106 kapp:0.000972 kaap:0.00085 garp:0.000812 kkap:0.000742
-항|0|0|hang|hang|hang|hang:0.97 hahng:0.00869 khang:0.00516 han:0.00513 harng:0.00217 haang:0.00174 hung:0.0013 hag:0.000856 haung:0.000435 xang:0.00043 hhang:0.00043 chang:0.00043 hank:0.000428 hangh:0.000428
-개|0|0|gae|kae|kae|kae:0.551 gae:0.359 kai:0.0177 gai:0.0135 ke:0.0127 ge:0.00967 kay:0.00711 gay:0.00387 ka:0.0038 kea:0.0038 khae:0.00295 ga:0.0029 gea:0.0029 ghae:0.00147
-객|0|0|gaek|kaek|kaek|kaek:0.54 gaek:0.351 kaik:0.0166 gaik:0.0127 kek:0.0119 gek:0.00905 kayk:0.0068 kaeg:0.00571 gaeg:0.00436 kaeck:0.00367 gayk:0.00362 kak:0.00356 keak:0.00356 gaeck:0.0028
-갱|0|0|gaeng|kaeng|kaeng|kaeng:0.547 gaeng:0.357 kaing:0.0173 gaing:0.0132 keng:0.0124 geng:0.00946 kayng:0.00701 gayng:0.00378 kang:0.00371 keang:0.00371 khaeng:0.00288 gang:0.00284 geang:0.00284 kaen:0.00244
-갹|0|0|gyak|kyak|kyak|kyak:0.578 gyak:0.379 kyag:0.00688 gyag:0.00525 kyack:0.00442 gyack:0.00338 khyak:0.00332 kiak:0.00283 giak:0.00216 ghyak:0.00166 kjak:0.00141 cyak:0.00125 gjak:0.00108 kyac:0.000983
-거|0|0|geo|kŏ|kŏ|ko:0.396 geo:0.292 keo:0.116 go:0.0693 ko':0.0457 kŏ:0.0127 kuh:0.0126 go':0.0116 guh:0.00963 ku:0.00504 gu:0.00385 ke:0.00305 gŏ:0.00193 kheo:0.00169
-겁|0|0|geop|kŏp|kŏp|kop:0.376 geop:0.252 keop:0.0601 gop:0.0508 ko'p:0.0438 kup:0.0429 gup:0.0328 kŏp:0.0125 kob:0.0111 keob:0.01 go'p:0.00983 gob:0.00846 geob:0.00764 kub:0.00715
-차|0|0|cha|ch'a|cha|cha:0.905 ch'a:0.0669 chah:0.00822 ca:0.00351 ja:0.00263 char:0.00206 tcha:0.00175 tsa:0.00175 chha:0.00175 chaa:0.00164 chu:0.00123 ch'ah:0.000548 tscha:0.000439 qa:0.000439
-걸|0|0|geol|kŏl|kŏl|kol:0.385 geol:0.258 keol:0.0668 gol:0.0564 kul:0.0477 ko'l:0.0454 gul:0.0364 kŏl:0.0127 go'l:0.0109 kuhl:0.00741 kel:0.00684 guhl:0.00566 koul:0.00525 keul:0.00429
-검|0|0|geom|kŏm|kŏm|kom:0.386 geom:0.259 keom:0.0704 gom:0.0595 kum:0.0503 ko'm:0.0459 gum:0.0384 kŏm:0.0128 go'm:0.0115 kuhm:0.0077 kem:0.00708 guhm:0.00588 koum:0.00553 keum:0.00453
-게|0|0|ge|ke|ke|ke:0.582 ge:0.384 kae:0.00629 gae:0.0048 khe:0.00344 key:0.00304 keh:0.00252 geh:0.00192 ghe:0.00172 kei:0.00151 ce:0.00129 gei:0.00115 kay:0.00101 kke:0.00086
-견|0|0|gyeon|kyŏn|kyŏn|kyon:0.381 gyeon:0.252 kyeon:0.0644 gyon:0.0586 kyun:0.047 kyo'n:0.0453 gyun:0.0359 kyoun:0.0272 gyoun:0.0208 kyŏn:0.0126 gyo'n:0.0113 kyen:0.005 gyen:0.00227 kyeun:0.00198
-글|0|0|geul|kŭl|kŭl|kul:0.414 geul:0.284 keul:0.0967 gul:0.0738 ku'l:0.0436 kŭl:0.0124 gu'l:0.00923 kool:0.00604 kel:0.00604 gool:0.00461 gel:0.00461 kuel:0.00252 kuhl:0.00245 keur:0.00208
-곡|0|0|gok|kok|kok|kok:0.574 gok:0.375 kog:0.00671 kohk:0.0059 gog:0.00513 gohk:0.0045 kock:0.00432 gock:0.0033 khok:0.00324 ghok:0.00162 cok:0.00122 kouk:0.00118 koc:0.000959 kook:0.000944
-골|0|0|gol|kol|kol|kol:0.576 gol:0.377 kohl:0.00712 gohl:0.00544 kor:0.00481 koll:0.00385 gor:0.00368 khol:0.00326 goll:0.00294 ghol:0.00163 col:0.00122 koul:0.00118 korl:0.000959 kool:0.000947
-활|0|0|hwal|hwal|hwal|hwal:0.962 hwar:0.00868 hwall:0.00695 khwal:0.00499 hoal:0.00335 hwahl:0.00301 hual:0.00251 hwhal:0.00251 hwarl:0.0013 hwale:0.0013 hhwal:0.000835 hwael:0.000434 xwal:0.000416 chwal:0.000416
-공|0|0|gong|kong|kong|kong:0.582 gong:0.382 kohng:0.00616 gohng:0.00471 khong:0.00339 kon:0.00287 gon:0.00219 ghong:0.00169 cong:0.00127 koung:0.00123 koong:0.000986 goung:0.000941 kkong:0.000847 goong:0.000753
-과|0|0|gwa|kwa|kwa|kwa:0.592 gwa:0.39 khwa:0.00379 koa:0.00202 ghwa:0.00196 goa:0.00154 kua:0.00151 kwha:0.00151 cwa:0.00133 gua:0.00116 gwha:0.00116 kkwa:0.000885 kwah:0.000504 qwa:0.000443
-곽|0|0|gwak|kwak|kwak|kwak:0.579 gwak:0.379 kwag:0.00686 gwag:0.00524 kwack:0.00441 khwak:0.00355 gwack:0.00337 koak:0.00189 ghwak:0.00184 goak:0.00144 kuak:0.00142 kwhak:0.00142 cwak:0.00124 guak:0.00108
-확|0|0|hwak|hwak|hwak|hwak:0.959 hwag:0.0121 hwack:0.00779 khwak:0.00498 hoak:0.00334 huak:0.0025 hwhak:0.0025 hwac:0.00173 hwakk:0.000865 hwang:0.000865 hwahk:0.000834 hhwak:0.000832 hwagk:0.000433 hwaq:0.000433
-괄|0|0|gwal|kwal|kwal|kwal:0.581 gwal:0.38 kwar:0.00492 kwall:0.00393 gwar:0.00375 khwal:0.00356 gwall:0.003 koal:0.0019 ghwal:0.00184 kwahl:0.0017 goal:0.00145 kual:0.00142 kwhal:0.00142 gwahl:0.0013
-괘|0|0|gwae|kwae|kwae|kwae:0.553 gwae:0.361 kwai:0.0153 kwe:0.0153 koae:0.0127 gwai:0.0117 gwe:0.0117 goae:0.00971 khwae:0.00296 kway:0.00205 ghwae:0.00148 cwae:0.00111 kkwae:0.00074 qwae:0.00037
-괴|0|0|goe|koe|koi|goe:0.323 koe:0.294 koi:0.274 goi:0.0479 kwe:0.0157 gwe:0.012 koy:0.00733 kwae:0.00522 goy:0.00399 gwae:0.00399 khoe:0.00213 kue:0.00131 ghoe:0.00106 kui:0.00104
-괵|0|0|goek|koek|koik|goek:0.317 koek:0.285 koik:0.271 goik:0.0448 kwek:0.0147 gwek:0.0112 koyk:0.00701 kwaek:0.00489 koeg:0.00412 goyk:0.00373 gwaek:0.00373 goeg:0.00315 koeck:0.00265 goeck:0.00202
-굉|0|0|goeng|koeng|koing|goeng:0.321 koeng:0.291 koing:0.273 going:0.0468 kweng:0.0153 gweng:0.0117 koyng:0.00722 kwaeng:0.00511 goyng:0.0039 gwaeng:0.0039 khoeng:0.00208 koen:0.00176 goen:0.00134 kueng:0.00128
-황|0|0|hwang|hwang|hwang|hwang:0.975 khwang:0.0052 hwan:0.00517 hoang:0.00348 huang:0.00261 hwhang:0.00261 hwahng:0.000871 hhwang:0.000869 hwag:0.000862 xwang:0.000433 chwang:0.000433 hwank:0.000431 hwangh:0.000431 hwanng:0.000431
-교|0|0|gyo|kyo|kyo|kyo:0.592 gyo:0.39 khyo:0.00354 kio:0.00202 kyoh:0.00202 ghyo:0.00177 gio:0.00154 gyoh:0.00154 cyo:0.00133 kyou:0.00101 kkyo:0.000885 gyou:0.00077 kjo:0.000757 gjo:0.000578
-귀|0|0|gwi|kwi|kwi|kwi:0.557 gwi:0.363 kui:0.0128 kwee:0.0102 kwe:0.0102 gui:0.00975 gwee:0.0078 gwe:0.0078 khwi:0.00374 kuy:0.00255 kwhi:0.00255 ghwi:0.00207 guy:0.00195 gwhi:0.00195
-군|0|0|gun|kun|kun|kun:0.499 gun:0.319 koon:0.0784 goon:0.0598 koun:0.00758 goun:0.00579 kwun:0.00511 kwoon:0.00303 gwun:0.00232 gwoon:0.00232 khun:0.00213 khoon:0.00114 kuhn:0.0011 ghun:0.00107
-굴|0|0|gul|kul|kul|kul:0.495 gul:0.316 kool:0.0746 gool:0.057 koul:0.00722 goul:0.00552 kwul:0.00498 kur:0.003 kwool:0.00289 kull:0.0024 gur:0.00229 gwul:0.00221 gwool:0.00221 khul:0.00203
-출|0|0|chul|ch'ul|chul|chul:0.751 chool:0.122 ch'ul:0.057 choul:0.0118 ch'ool:0.00813 chwul:0.00681 chur:0.00491 chwool:0.00472 chull:0.00393 choor:0.00262 chooll:0.0021 cul:0.00203 chuhl:0.00201 chol:0.00157
-궁|0|0|gung|kung|kung|kung:0.499 gung:0.319 koong:0.0777 goong:0.0594 koung:0.00752 goung:0.00574 kwung:0.00509 kwoong:0.00301 gwung:0.0023 gwoong:0.0023 khung:0.00212 kun:0.00179 gun:0.00137 khoong:0.00113
-궐|0|0|gwol|kwŏl|kwŏl|kwol:0.498 gwol:0.349 kwo'l:0.0439 kweol:0.0146 kwŏl:0.0125 gweol:0.0112 gwo'l:0.0093 kuol:0.00487 kwor:0.00388 guol:0.00372 kol:0.00366 kwoll:0.0031 kwel:0.00309 gwor:0.00296
-궤|0|0|gwe|kwe|kwe|kwe:0.576 gwe:0.379 kwei:0.0127 gwei:0.00967 kue:0.00759 gue:0.0058 khwe:0.00331 kwey:0.00205 ghwe:0.00166 cwe:0.00124 kkwe:0.000828 qwe:0.000414 khwei:0.000184 khue:0.00011
-귤|0|0|gyul|kyul|kyul|kyul:0.538 gyul:0.347 kyool:0.0242 gyool:0.0185 kyoul:0.0169 gyoul:0.0129 kyur:0.00385 kyull:0.00308 gyur:0.00294 kul:0.0029 khyul:0.0026 gyull:0.00235 gul:0.00222 kiul:0.00193
-급|0|0|geup|kŭp|kŭp|kup:0.403 geup:0.276 keup:0.087 gup:0.0664 ku'p:0.0422 keub:0.0145 kub:0.0145 kŭp:0.0122 geub:0.0111 gub:0.0111 gu'p:0.0083 koop:0.00544 kep:0.00544 goop:0.00415
-긍|0|0|geung|kŭng|kŭng|kung:0.416 geung:0.285 keung:0.101 gung:0.0769 ku'ng:0.0439 kŭng:0.0124 gu'ng:0.00961 koong:0.00629 keng:0.00629 goong:0.0048 geng:0.0048 kueng:0.00252 kuhng:0.00201 gueng:0.00192
-긴|0|0|gin|kin|kin|kin:0.555 gin:0.361 keen:0.0276 geen:0.0211 kyn:0.00452 gyn:0.00345 khin:0.00296 kihn:0.00208 kien:0.00201 gihn:0.00159 gien:0.00153 kean:0.00151 ken:0.00151 ghin:0.00148
-내|0|0|nae|nae|nae|nae:0.913 nai:0.0317 ne:0.0226 nay:0.0111 na:0.00679 nea:0.00679 neh:0.00181 lae:0.00147 nei:0.00136 rae:0.0011 nhae:0.000735 nee:0.000452 nä:0.000452 lai:0.000129
-낙|0|0|nak|nak|nak|nak:0.957 nag:0.0122 nahk:0.00841 nack:0.00781 nark:0.0021 nac:0.00174 naak:0.00168 lak:0.00164 nuk:0.00126 rak:0.00123 nakk:0.000868 nang:0.000868 nhak:0.00082 nagk:0.000434
-락|0|0|rak|rak|rak|rak:0.809 nak:0.108 lak:0.0396 rag:0.00909 rahk:0.00629 rack:0.00584 rhak:0.00377 llak:0.00377 rark:0.00157 rac:0.0013 raak:0.00126 lag:0.00114 ruk:0.000943 lahk:0.000786
-악|0|0|ak|ak|ak|ak:0.96 ag:0.0123 ahk:0.00852 ack:0.00791 ark:0.00213 ac:0.00176 aak:0.0017 uk:0.00128 akk:0.000879 ang:0.000879 agk:0.00044 aq:0.00044 auk:0.000426 ahg:0.000256
-난|0|0|nan|nan|nan|nan:0.975 nahn:0.0106 narn:0.00222 naan:0.00177 nann:0.00173 lan:0.00173 nun:0.00133 nang:0.0013 ran:0.0013 nhan:0.000864 naun:0.000443 nane:0.000432 nanh:0.000432 nán:0.000222
-련|0|0|ryeon|ryŏn|ryŏn|ryon:0.416 ryeon:0.276 yon:0.0768 ryun:0.0676 yeon:0.0672 lyon:0.0328 nyon:0.0212 ryoun:0.0113 ryo'n:0.00619 lyeon:0.00335 lyun:0.00245 nyeon:0.00168 lyoun:0.00142 ryen:0.00124
-날|0|0|nal|nal|nal|nal:0.96 nahl:0.0106 nar:0.00871 nall:0.00697 narl:0.00342 naal:0.00169 lal:0.00165 nale:0.00131 nul:0.00127 ral:0.00123 nhal:0.000823 nael:0.000436 naul:0.000422 nál:0.000211
-랄|0|0|ral|ral|ral|ral:0.812 nal:0.108 lal:0.0397 rahl:0.00794 rar:0.00651 rall:0.00521 rhal:0.00379 llal:0.00379 rarl:0.00255 raal:0.00126 lahl:0.000992 rale:0.000977 rul:0.000947 lar:0.000814
-납|0|0|nap|nap|nap|nap:0.917 nab:0.0608 nahp:0.00759 narp:0.0019 napp:0.00174 naap:0.00152 lap:0.00148 nahb:0.00127 nup:0.00114 rap:0.00111 nabb:0.000868 nhap:0.00074 naf:0.000434 naup:0.00038
-랍|0|0|rap|rap|rap|rap:0.78 nap:0.106 rab:0.0454 lap:0.036 lab:0.00568 rahp:0.00568 rhap:0.00341 llap:0.00341 nab:0.00284 rarp:0.00142 rapp:0.0013 raap:0.00114 rahb:0.000946 rup:0.000852
-낭|0|0|nang|nang|nang|nang:0.973 nahng:0.00879 nan:0.00519 narng:0.0022 naang:0.00176 lang:0.00171 nung:0.00132 rang:0.00128 nag:0.000865 nhang:0.000857 naung:0.000439 nank:0.000433 nangh:0.000433 nanng:0.000433
-냉|0|0|naeng|naeng|naeng|naeng:0.907 naing:0.031 neng:0.0221 nayng:0.0109 nang:0.00663 neang:0.00663 naen:0.00436 nehng:0.00177 laeng:0.00144 neing:0.00133 raeng:0.00108 naeg:0.000726 nhaeng:0.000719 neeng:0.000442
-랭|0|0|raeng|raeng|raeng|raeng:0.773 naeng:0.106 laeng:0.0331 raing:0.0231 reng:0.0165 rayng:0.00661 rang:0.00496 reang:0.00496 rhaeng:0.00331 llaeng:0.00331 raen:0.00326 laing:0.00289 layng:0.00271 leng:0.00207
-전|0|0|jeon|chŏn|jŏn|jon:0.299 jeon:0.29 chon:0.144 jun:0.0602 cho'n:0.0388 cheon:0.037 chun:0.0265 jo'n:0.0181 chŏn:0.0116 juhn:0.00928 joun:0.00662 jen:0.00602 jeun:0.00542 chuhn:0.00408
-달|0|0|dal|tal|tal|tal:0.528 dal:0.432 dahl:0.00594 dar:0.00487 tahl:0.00464 dall:0.0039 tar:0.00381 tall:0.00305 thal:0.00247 darl:0.00191 tarl:0.00149 dhal:0.00124 daal:0.000944 ddal:0.000824
-답|0|0|dap|tap|tap|tap:0.509 dap:0.408 dab:0.034 tab:0.0266 dahp:0.00425 tahp:0.00332 thap:0.00222 dhap:0.00111 darp:0.00106 dapp:0.000971 daap:0.000849 tarp:0.00083 tapp:0.000759 ddap:0.000741
-당|0|0|dang|tang|tang|tang:0.533 dang:0.44 dahng:0.00491 tahng:0.00384 dan:0.0029 thang:0.00257 tan:0.00227 dhang:0.00129 darng:0.00123 daang:0.000983 tarng:0.00096 ddang:0.000858 taang:0.000768 dung:0.000737
-탕|0|0|tang|t'ang|thang|tang:0.572 thang:0.334 t'ang:0.0708 tahng:0.00554 tan:0.00327 thahng:0.00268 than:0.00158 tarng:0.00139 taang:0.00111 tung:0.000831 tharng:0.00067 t'ahng:0.000626 tag:0.000546 thaang:0.000536
-댁|0|0|daek|taek|taek|taek:0.498 daek:0.395 daik:0.0166 taik:0.013 dek:0.0118 tek:0.00925 tayk:0.00576 daeg:0.0057 dayk:0.00473 taeg:0.00446 daeck:0.00367 dak:0.00355 deak:0.00355 taeck:0.00287
-적|0|0|jeok|chŏk|jŏk|jok:0.296 jeok:0.287 chok:0.142 juk:0.0572 cho'k:0.0386 cheok:0.0352 chuk:0.0251 jo'k:0.0172 chŏk:0.0116 juhk:0.00858 jouk:0.00629 jek:0.00572 jeuk:0.00515 chuhk:0.00377
-독|0|0|dok|tok|tok|tok:0.524 dok:0.427 dog:0.0067 dohk:0.00589 tog:0.00524 tohk:0.00461 dock:0.00431 tock:0.00337 thok:0.00243 dhok:0.00121 douk:0.00118 doc:0.000958 dook:0.000943 touk:0.000921
-돈|0|0|don|ton|ton|ton:0.532 don:0.438 dohn:0.00716 tohn:0.0056 thon:0.00256 dhon:0.00128 doun:0.00124 doon:0.000993 toun:0.00097 donn:0.000953 ddon:0.000853 toon:0.000776 tonn:0.000745 down:0.000745
-돌|0|0|dol|tol|tol|tol:0.526 dol:0.429 dohl:0.00711 tohl:0.00556 dor:0.00481 doll:0.00384 tor:0.00376 toll:0.00301 thol:0.00244 dhol:0.00122 doul:0.00118 dorl:0.000957 dool:0.000946 toul:0.000924
-통|0|0|tong|t'ong|thong|tong:0.569 thong:0.333 t'ong:0.0705 tohng:0.00694 thohng:0.00336 ton:0.00323 thon:0.00156 toung:0.00139 toong:0.00111 towng:0.000833 t'ohng:0.000784 thoung:0.000672 taung:0.000555 tung:0.000555
-둔|0|0|dun|tun|tun|tun:0.467 dun:0.354 doon:0.0783 toon:0.0612 doun:0.00757 toun:0.00592 twun:0.00444 dwun:0.00303 dwoon:0.00303 twoon:0.00237 thun:0.0016 duhn:0.0011 don:0.00101 tuhn:0.00086
-둘|0|0|dul|tul|tul|tul:0.464 dul:0.348 dool:0.0745 tool:0.0583 doul:0.00721 toul:0.00564 twul:0.00435 dur:0.003 dwul:0.00289 dwool:0.00289 dull:0.0024 tur:0.00235 twool:0.00226 tull:0.00188
-득|0|0|deuk|tŭk|tŭk|tuk:0.391 deuk:0.305 duk:0.0962 teuk:0.0752 tu'k:0.0407 du'k:0.012 tŭk:0.012 dook:0.00601 dek:0.00601 took:0.0047 tek:0.0047 deug:0.0029 dug:0.0029 duek:0.00241
-등|0|0|deung|tŭng|tŭng|tung:0.393 deung:0.309 dung:0.101 teung:0.0786 tu'ng:0.0411 du'ng:0.0126 tŭng:0.012 doong:0.00628 deng:0.00628 toong:0.00491 teng:0.00491 dueng:0.00251 dŭng:0.00201 duhng:0.00201
-략|0|0|ryak|ryak|ryak|ryak:0.798 yak:0.105 lyak:0.0393 nyak:0.0187 ryag:0.00903 ryack:0.0058 rhyak:0.00375 llyak:0.00375 riak:0.00371 rjak:0.00185 ryac:0.00129 ryahk:0.00124 lyag:0.00113 lyack:0.000725
-약|0|0|yak|yak|yak|yak:0.929 ryak:0.0372 yag:0.012 yack:0.0077 iak:0.00492 jak:0.00246 yac:0.00171 yahk:0.00164 yakk:0.000855 yang:0.000855 yagk:0.000428 yaq:0.000428 yaak:0.00041 iag:0.000148
-력|0|0|ryeok|ryŏk|ryŏk|ryok:0.372 ryeok:0.264 yok:0.0608 ryuk:0.0586 ryo'k:0.0461 yeok:0.0442 ryouk:0.0339 ryŏk:0.0123 lyok:0.012 lyeok:0.01 lyuk:0.00732 nyok:0.00598 nyeok:0.00501 lyouk:0.00424
-례|0|0|rye|rye|rye|rye:0.778 ye:0.105 lye:0.0349 re:0.0233 nye:0.0175 ryae:0.00997 rie:0.00499 rhye:0.00349 llye:0.00349 le:0.00291 ryeh:0.00266 ryea:0.00266 lyey:0.00185 ne:0.00145
-렴|0|0|ryeom|ryŏm|ryŏm|ryom:0.376 ryeom:0.268 ryum:0.0621 yom:0.0605 ryo'm:0.0471 yeom:0.044 ryoum:0.0359 lyom:0.0127 ryŏm:0.0124 lyeom:0.0106 lyum:0.00776 nyom:0.00633 nyeom:0.00531 lyoum:0.00449
-렵|0|0|ryeop|ryŏp|ryŏp|ryop:0.363 ryeop:0.257 yop:0.0608 ryup:0.0529 ryo'p:0.0443 yeop:0.0442 ryoup:0.0306 ryob:0.0144 ryeob:0.0121 ryŏp:0.012 lyop:0.0108 lyeop:0.00905 ryub:0.00882 lyup:0.00661
-료|0|0|ryo|ryo|ryo|ryo:0.816 yo:0.105 lyo:0.0418 nyo:0.02 rhyo:0.00399 llyo:0.00399 rio:0.00265 ryoh:0.00265 ryou:0.00132 rjo:0.000993 lio:0.000331 lyoh:0.000331 lyou:0.000166 nio:0.000166
-녹|0|0|nok|nok|nok|nok:0.952 nog:0.012 nohk:0.0105 nock:0.00771 nouk:0.00211 noc:0.00171 nook:0.00169 lok:0.00162 nowk:0.00126 rok:0.00121 nokk:0.000856 nong:0.000856 nauk:0.000843 nuk:0.000843
-론|0|0|ron|ron|ron|ron:0.82 non:0.109 lon:0.0411 rohn:0.00958 rhon:0.00392 llon:0.00392 roun:0.00166 roon:0.00133 ronn:0.00127 lohn:0.0012 rown:0.000996 rong:0.000956 raun:0.000664 run:0.000664
-륜|0|0|ryun|ryun|ryun|ryun:0.752 yun:0.107 ryoon:0.0332 lyun:0.0326 ryoun:0.0233 nyun:0.0154 lyoon:0.00416 run:0.00399 rhyun:0.00308 llyun:0.00308 lyoun:0.00291 riun:0.00266 ryuhn:0.00233 nyoon:0.00208
-논|0|0|non|non|non|non:0.971 nohn:0.0128 noun:0.00222 noon:0.00178 nonn:0.0017 lon:0.0017 nown:0.00133 ron:0.00128 nong:0.00128 naun:0.000888 nun:0.000888 noen:0.000888 nhon:0.000852 norn:0.000444
-농|0|0|nong|nong|nong|nong:0.968 nohng:0.011 non:0.00512 noung:0.0022 noong:0.00176 long:0.00169 nowng:0.00132 rong:0.00127 naung:0.000881 nung:0.000881 noeng:0.000881 nog:0.000854 nhong:0.000845 norng:0.00044
-뇌|0|0|noe|noe|noi|noe:0.619 noi:0.322 nwe:0.028 noy:0.0114 nwae:0.00933 nue:0.00233 nui:0.00187 loe:0.00106 nö:0.000933 noui:0.000933 roe:0.000795 nhoe:0.00053 loi:0.000455 roi:0.000341
-뢰|0|0|roe|roe|roi|roe:0.523 roi:0.277 noe:0.0653 noi:0.0438 loe:0.0243 rwe:0.0209 loi:0.0104 roy:0.00695 rwae:0.00695 loy:0.0028 lwe:0.00261 rhoe:0.00243 lloe:0.00243 rue:0.00174
-누|0|0|nu|nu|nu|nu:0.824 noo:0.142 nou:0.0137 nwu:0.00756 nwoo:0.0055 no:0.00183 lu:0.00108 nuh:0.000916 ru:0.000809 loo:0.000577 nhu:0.000539 nw:0.000458 roo:0.000432 nhoo:0.000288
-륙|0|0|ryuk|ryuk|ryuk|ryuk:0.742 yuk:0.107 ryook:0.0315 lyuk:0.0311 ryouk:0.0221 nyuk:0.0146 ryug:0.00703 ryuck:0.00452 lyook:0.00394 ruk:0.00378 rhyuk:0.00292 llyuk:0.00292 lyouk:0.00276 riuk:0.00252
-률|0|0|ryul|ryul|ryul|ryul:0.744 yul:0.108 ryool:0.0316 lyul:0.0312 ryoul:0.0221 nyul:0.0146 ryur:0.00503 ryull:0.00403 lyool:0.00395 rul:0.0038 rhyul:0.00293 llyul:0.00293 lyoul:0.00277 riul:0.00253
-륭|0|0|ryung|ryung|ryung|ryung:0.751 yung:0.107 ryoong:0.033 lyung:0.0324 ryoung:0.0231 nyung:0.0152 lyoong:0.00412 rung:0.00396 rhyung:0.00305 llyung:0.00305 ryun:0.003 lyoung:0.00288 riung:0.00264 nyoong:0.00206
-융|0|0|yung|yung|yung|yung:0.811 yoong:0.083 young:0.0524 ryung:0.0378 yun:0.00333 iung:0.00218 ung:0.00218 jung:0.00175 yewng:0.00131 yoon:0.00102 youn:0.000645 yug:0.000556 yuung:0.000437 yunk:0.000278
-늑|0|0|neuk|nŭk|nŭk|nuk:0.487 neuk:0.381 nu'k:0.0528 nŭk:0.0139 nook:0.0108 nek:0.0108 neug:0.00518 nug:0.00518 nuek:0.0043 nuhk:0.00344 neuck:0.00333 nuck:0.00333 nik:0.00172 neok:0.00172
-륵|0|0|reuk|rŭk|rŭk|ruk:0.416 reuk:0.32 nuk:0.0607 neuk:0.0464 ru'k:0.0448 luk:0.018 leuk:0.016 rŭk:0.0122 rook:0.00802 rek:0.00802 reug:0.00387 rug:0.00387 ruek:0.00321 ruhk:0.00257
-늠|0|0|neum|nŭm|nŭm|num:0.496 neum:0.39 nu'm:0.0539 nŭm:0.014 noom:0.0114 nem:0.0114 nuem:0.00455 nuhm:0.0042 nim:0.00182 neom:0.00182 nom:0.00182 nym:0.00137 neumm:0.00092 numm:0.00092
-릉|0|0|reung|rŭng|rŭng|rung:0.421 reung:0.325 nung:0.061 neung:0.0466 ru'ng:0.0454 lung:0.0187 leung:0.0168 rŭng:0.0122 roong:0.00839 reng:0.00839 rueng:0.00335 ruhng:0.00268 lu'ng:0.0021 rheung:0.00168
-침|0|0|chim|ch'im|chim|chim:0.85 ch'im:0.0634 cheem:0.0453 chym:0.00742 chiem:0.0033 chihm:0.00307 ch'eem:0.00302 cim:0.00297 cheam:0.00247 chem:0.00247 jim:0.00223 chimm:0.00169 tchim:0.00148 tsim:0.00148
-입|0|0|ip|ip|ip|ip:0.828 ib:0.0407 yip:0.0407 eep:0.0326 leep:0.00815 yeep:0.00815 ep:0.00815 yib:0.00679 eeb:0.00543 iep:0.00326 rip:0.00244 yp:0.00204 lip:0.00204 ihp:0.00163
-마|0|0|ma|ma|ma|ma:0.985 mah:0.0091 mar:0.00227 maa:0.00182 mu:0.00136 mau:0.000455 má:0.000227
-막|0|0|mak|mak|mak|mak:0.96 mag:0.0123 mahk:0.00852 mack:0.00791 mark:0.00213 mac:0.00176 maak:0.0017 muk:0.00128 makk:0.000879 mang:0.000879 magk:0.00044 maq:0.00044 mauk:0.000426 mahg:0.000256
-말|0|0|mal|mal|mal|mal:0.964 mahl:0.0108 mar:0.00882 mall:0.00706 marl:0.00346 maal:0.00171 male:0.00132 mul:0.00128 mael:0.000441 maul:0.000427 mál:0.000214 mahr:0.000184 mahll:0.000147 mahhl:0.000046
-망|0|0|mang|mang|mang|mang:0.977 mahng:0.0089 man:0.00526 marng:0.00222 maang:0.00178 mung:0.00133 mag:0.000876 maung:0.000445 mank:0.000438 mangh:0.000438 manng:0.000438 magn:0.000438 máng:0.000222 mam:0.000219
-매|0|0|mae|mae|mae|mae:0.916 mai:0.0321 me:0.0229 may:0.0112 ma:0.00687 mea:0.00687 meh:0.00183 mei:0.00137 mee:0.000458 mä:0.000458
-맥|0|0|maek|maek|maek|maek:0.896 maik:0.03 mek:0.0214 mayk:0.0106 maeg:0.0103 maeck:0.00664 mak:0.00643 meak:0.00643 mehk:0.00171 maec:0.00147 meik:0.00129 maig:0.000903 maekk:0.000737 maeng:0.000737
-맹|0|0|maeng|maeng|maeng|maeng:0.909 maing:0.0313 meng:0.0224 mayng:0.011 mang:0.00672 meang:0.00672 maen:0.00441 mehng:0.00179 meing:0.00134 maeg:0.000735 meeng:0.000448 mäng:0.000448 main:0.000386 maenk:0.000367
-멱|0|0|myeok|myŏk|myŏk|myok:0.436 myeok:0.314 myuk:0.0807 myo'k:0.0559 myouk:0.0467 myŏk:0.0144 myek:0.00713 myog:0.00397 myeuk:0.0034 myeog:0.00333 myock:0.00255 myuhk:0.00255 myug:0.00243 myeock:0.00214
-멸|0|0|myeol|myŏl|myŏl|myol:0.438 myeol:0.315 myul:0.081 myo'l:0.0562 myoul:0.0469 myŏl:0.0145 myel:0.00715 myeul:0.00341 myuhl:0.00299 myor:0.00284 myeor:0.00238 myoll:0.00227 myeoll:0.00191 myur:0.00174
-몌|0|0|mye|mye|mye|mye:0.935 me:0.0321 myae:0.0137 mie:0.00687 myeh:0.00367 myea:0.00367 myey:0.00204 mae:0.00183 myeo:0.00137
-목|0|0|mok|mok|mok|mok:0.956 mog:0.0121 mohk:0.0107 mock:0.0078 mouk:0.00213 moc:0.00173 mook:0.00171 mowk:0.00128 mokk:0.000867 mong:0.000867 mauk:0.000853 muk:0.000853 moek:0.000853 mogk:0.000434
-몰|0|0|mol|mol|mol|mol:0.959 mohl:0.0129 mor:0.0087 moll:0.00696 moul:0.00214 morl:0.00173 mool:0.00171 mole:0.00131 moel:0.00129 mowl:0.00128 maul:0.000856 mul:0.000856 mohr:0.00023 mohll:0.000184
-몽|0|0|mong|mong|mong|mong:0.972 mohng:0.0111 mon:0.00519 moung:0.00223 moong:0.00178 mowng:0.00134 maung:0.000892 mung:0.000892 moeng:0.000892 mog:0.000864 morng:0.000446 monk:0.000432 mongh:0.000432 monng:0.000432
-묘|0|0|myo|myo|myo|myo:0.99 mio:0.00365 myoh:0.00365 myou:0.00182 mjo:0.00137
-묵|0|0|muk|muk|muk|muk:0.814 mook:0.135 mouk:0.013 mug:0.00758 mwuk:0.00521 mwook:0.00521 muck:0.00487 moog:0.00405 moock:0.0026 mok:0.00174 muc:0.00108 muhk:0.000868 mooc:0.000579 mukk:0.000541
-물|0|0|mul|mul|mul|mul:0.817 mool:0.135 moul:0.0131 mur:0.00543 mwul:0.00523 mwool:0.00523 mull:0.00435 moor:0.0029 mooll:0.00232 muhl:0.00223 mol:0.00174 murl:0.000815 mule:0.000815 moohl:0.000726
-밀|0|0|mil|mil|mil|mil:0.91 meel:0.0475 myl:0.00778 mir:0.00753 mill:0.00602 mihl:0.00404 miel:0.00383 meal:0.00259 mel:0.00259 mirl:0.00113 mile:0.00113 meer:0.00102 myil:0.000864 meyl:0.000864
-박|0|0|bak|pak|pak|pak:0.527 bak:0.431 bag:0.00681 pag:0.00532 bahk:0.00471 back:0.00438 pahk:0.00368 pack:0.00342 vak:0.00123 phak:0.00123 bark:0.00118 bac:0.000973 baak:0.000942 park:0.000921
-반|0|0|ban|pan|pan|pan:0.534 ban:0.442 bahn:0.00593 pahn:0.00464 van:0.0013 phan:0.0013 barn:0.00124 baan:0.000993 parn:0.00097 bann:0.000967 paan:0.000776 pann:0.000756 bun:0.000745 bang:0.000726
-번|0|0|beon|pŏn|pŏn|pon:0.369 beon:0.276 bon:0.0776 peon:0.0548 bun:0.0501 po'n:0.0426 pun:0.0392 bo'n:0.015 pŏn:0.0122 buhn:0.00771 puhn:0.00603 pen:0.00597 boun:0.00551 ben:0.00501
-발|0|0|bal|pal|pal|pal:0.529 bal:0.432 bahl:0.00595 bar:0.00488 pahl:0.00465 ball:0.0039 par:0.00382 pall:0.00305 barl:0.00191 parl:0.0015 val:0.00124 phal:0.00124 baal:0.000946 paal:0.000739
-방|0|0|bang|pang|pang|pang:0.534 bang:0.44 bahng:0.00492 pahng:0.00385 ban:0.00291 pan:0.00227 vang:0.00129 phang:0.00129 barng:0.00123 baang:0.000985 parng:0.000962 paang:0.00077 bung:0.000738 pung:0.000577
-북|0|0|buk|puk|puk|puk:0.466 buk:0.348 book:0.0744 pook:0.0582 bouk:0.0072 pouk:0.00563 bug:0.00419 pug:0.00328 bwuk:0.00288 bwook:0.00288 buck:0.00269 pwuk:0.00225 pwook:0.00225 boog:0.00224
-패|0|0|pae|p'ae|phae|pae:0.535 phae:0.311 p'ae:0.0667 pai:0.02 pe:0.0143 phai:0.00934 phe:0.00667 pay:0.0057 phay:0.00471 pa:0.00428 pea:0.00428 fae:0.00368 p'ai:0.00225 pha:0.002
-벌|0|0|beol|pŏl|pŏl|pol:0.369 beol:0.274 bol:0.0739 peol:0.0522 bul:0.0477 po'l:0.0423 pul:0.0373 bo'l:0.0143 pŏl:0.0122 buhl:0.00741 pel:0.0058 puhl:0.00579 boul:0.00525 bel:0.00477
-법|0|0|beop|pŏp|pŏp|pop:0.362 beop:0.266 bop:0.0665 peop:0.047 bup:0.0429 po'p:0.041 pup:0.0336 bo'p:0.0129 pŏp:0.012 bob:0.0111 beob:0.01 pob:0.00867 peob:0.00783 bub:0.00715
-벽|0|0|byeok|pyŏk|pyŏk|pyok:0.363 byeok:0.265 byok:0.0729 pyeok:0.0478 byuk:0.0447 pyo'k:0.0417 pyuk:0.0349 byouk:0.0259 pyouk:0.0202 byo'k:0.0141 pyŏk:0.0121 pyek:0.00425 byek:0.00282 byŏk:0.00235
-변|0|0|byeon|pyŏn|pyŏn|pyon:0.365 byeon:0.268 byon:0.0768 pyeon:0.0503 byun:0.047 pyo'n:0.0421 pyun:0.0368 byoun:0.0272 pyoun:0.0213 byo'n:0.0149 pyŏn:0.0121 pyen:0.00435 byen:0.00297 byŏn:0.00248
-편|0|0|pyeon|p'yŏn|phyŏn|pyeon:0.275 phyon:0.243 pyon:0.188 pyun:0.053 phyeon:0.0339 p'yo'n:0.0323 pyoun:0.0307 phyun:0.0248 pyo'n:0.0167 phyoun:0.0143 p'yŏn:0.0105 p'yon:0.00976 p'yeon:0.00818 phyo'n:0.00782
-포|0|0|po|p'o|pho|po:0.574 pho:0.331 p'o:0.071 poh:0.0071 fo:0.00433 phoh:0.00332 pou:0.00142 poo:0.00114 pow:0.000852 p'oh:0.000801 phou:0.000664 pau:0.000568 pu:0.000568 poe:0.000568
-핍|0|0|pip|p'ip|phip|pip:0.506 phip:0.3 p'ip:0.0635 pib:0.0327 peep:0.0266 phib:0.0153 pheep:0.0125 peeb:0.00444 pyp:0.00436 p'ib:0.00369 fip:0.00316 p'eep:0.00301 pheeb:0.00208 phyp:0.00204
-폭|0|0|pok|p'ok|phok|pok:0.558 phok:0.324 p'ok:0.0693 pog:0.00756 pohk:0.00664 pock:0.00486 fok:0.00405 phog:0.00354 phohk:0.00311 phock:0.00227 pouk:0.00133 poc:0.00108 pook:0.00106 p'og:0.000854
-불|0|0|bul|pul|pul|pul:0.467 bul:0.349 bool:0.0747 pool:0.0584 boul:0.00723 poul:0.00565 bur:0.003 bwul:0.00289 bwool:0.00289 bull:0.0024 pur:0.00235 pwul:0.00226 pwool:0.00226 pull:0.00188
-분|0|0|bun|pun|pun|pun:0.469 bun:0.354 boon:0.0784 poon:0.0613 boun:0.00759 poun:0.00593 bwun:0.00303 bwoon:0.00303 pwun:0.00237 pwoon:0.00237 buhn:0.0011 bon:0.00101 puhn:0.000861 vun:0.0008
-붕|0|0|bung|pung|pung|pung:0.469 bung:0.353 boong:0.0778 poong:0.0608 boung:0.00753 poung:0.00588 bwung:0.00301 bwoong:0.00301 pwung:0.00235 pwoong:0.00235 bun:0.00179 pun:0.0014 bong:0.001 boon:0.000957
-빙|0|0|bing|ping|ping|ping:0.51 bing:0.408 beeng:0.0274 peeng:0.0214 byng:0.00448 pyng:0.0035 bin:0.00248 bieng:0.00199 pin:0.00194 pieng:0.00156 beang:0.00149 beng:0.00149 bihng:0.00124 peang:0.00117
-삭|0|0|sak|sak|sak|sak:0.955 sag:0.0113 sahk:0.0078 sack:0.00725 shak:0.00517 sark:0.00195 sac:0.00161 saak:0.00156 suk:0.00117 ssak:0.000861 sakk:0.000806 sang:0.000806 xak:0.000431 schak:0.000431
-색|0|0|saek|saek|saek|saek:0.893 saik:0.0274 sek:0.0196 sayk:0.00997 saeg:0.00942 saeck:0.00606 sak:0.00587 seak:0.00587 shaek:0.00432 shek:0.0027 sehk:0.00156 saec:0.00135 seik:0.00117 saig:0.000824
-살|0|0|sal|sal|sal|sal:0.959 sahl:0.00985 sar:0.00808 sall:0.00647 shal:0.00518 sarl:0.00317 saal:0.00157 sale:0.00121 sul:0.00117 ssal:0.000864 xal:0.000432 schal:0.000432 szal:0.000432 sael:0.000404
-쇄|0|0|swae|swae|swae|swae:0.874 shwae:0.0442 swai:0.0241 swe:0.0241 soae:0.02 shwai:0.00332 shwe:0.00332 shoae:0.00277 sway:0.00205 sswae:0.000737 xwae:0.000369 schwae:0.000369 szwae:0.000369 sswai:0.0000553
-참|0|0|cham|ch'am|cham|cham:0.901 ch'am:0.0667 chahm:0.00934 cam:0.00348 jam:0.00261 charm:0.00204 chamm:0.00198 tcham:0.00174 tsam:0.00174 chham:0.00174 chaam:0.00163 chum:0.00122 ch'ahm:0.000622 tscham:0.000435
-삽|0|0|sap|sap|sap|sap:0.919 sab:0.0564 sahp:0.00705 shap:0.00466 sarp:0.00176 sapp:0.00161 saap:0.00141 sahb:0.00117 sup:0.00106 sabb:0.000805 shab:0.000777 ssap:0.000777 saf:0.000403 xap:0.000389
-생|0|0|saeng|saeng|saeng|saeng:0.905 saing:0.0286 seng:0.0204 sayng:0.0103 sang:0.00613 seang:0.00613 shaeng:0.00451 saen:0.00403 sheng:0.00282 sehng:0.00164 seing:0.00123 sheang:0.000846 ssaeng:0.000752 saeg:0.000671
-작|0|0|jak|chak|jak|jak:0.682 chak:0.263 jag:0.00819 jahk:0.00567 jack:0.00526 zak:0.00494 chag:0.0036 cak:0.00329 chahk:0.00249 chack:0.00231 zhak:0.00165 jark:0.00142 djak:0.00124 dzhak:0.00124
-훤|0|0|hwon|hwŏn|hwŏn|hwon:0.86 hwo'n:0.0541 hweon:0.0271 hwŏn:0.0141 huon:0.00904 hon:0.00678 khwon:0.00414 hwen:0.00391 hoon:0.00361 hwoon:0.00361 hwun:0.00271 hwonn:0.00136 hwohn:0.00136 hueon:0.00136
-섬|0|0|seom|sŏm|sŏm|som:0.43 seom:0.316 sum:0.0794 so'm:0.0545 shom:0.017 sheom:0.0153 sŏm:0.0142 suhm:0.0121 shum:0.011 sem:0.00999 soum:0.00873 seum:0.00715 sho'm:0.00329 sohm:0.00196
-첨|0|0|cheom|ch'ŏm|chŏm|chom:0.435 cheom:0.32 chum:0.0822 ch'o'm:0.0324 cho'm:0.0247 chuhm:0.0126 ch'ŏm:0.0105 chem:0.0103 choum:0.00905 ch'om:0.0085 ch'eom:0.00767 cheum:0.0074 ch'um:0.00548 chŏm:0.00411
-어|0|0|eo|ŏ|ŏ|eo:0.617 o:0.232 uh:0.118 er:0.0191 o':0.00761 u:0.00254 ŏ:0.00127 oh:0.000761 ur:0.000507 eu:0.000507 e:0.000507 oe:0.000381 ou:0.000381 au:0.000127
-쇠|0|0|soe|soe|soi|soe:0.588 soi:0.309 shoe:0.0318 swe:0.0247 shoi:0.0136 soy:0.0103 swae:0.00824 shwe:0.00341 sue:0.00206 sui:0.00165 shoy:0.00114 shwae:0.00114 sö:0.000824 soui:0.000824
-속|0|0|sok|sok|sok|sok:0.906 shok:0.0485 sog:0.0106 sohk:0.0093 sock:0.00681 souk:0.00186 soc:0.00151 sook:0.00149 shog:0.00146 shohk:0.00128 sowk:0.00112 shock:0.000939 ssok:0.000808 sokk:0.000756
-손|0|0|son|son|son|son:0.921 shon:0.0511 sohn:0.0113 soun:0.00196 soon:0.00157 shohn:0.00156 sonn:0.0015 sown:0.00118 song:0.00113 sson:0.000852 saun:0.000784 sun:0.000784 soen:0.000784 xon:0.000426
-타|0|0|ta|t'a|tha|ta:0.577 tha:0.337 t'a:0.0713 tah:0.00567 thah:0.00274 tar:0.00142 taa:0.00113 tu:0.00085 thar:0.000686 t'ah:0.00064 thaa:0.000548 thu:0.000411 tau:0.000283 t'ar:0.00016
-술|0|0|sul|sul|sul|sul:0.783 sool:0.118 shul:0.0304 shool:0.0162 soul:0.0114 swul:0.00664 sur:0.00474 swool:0.00456 sull:0.00379 soor:0.00253 sooll:0.00203 suhl:0.00194 shoul:0.00157 sol:0.00152
-숭|0|0|sung|sung|sung|sung:0.789 soong:0.123 shung:0.0316 shoong:0.0169 soung:0.0119 swung:0.00682 swoong:0.00474 sun:0.00282 shoung:0.00164 song:0.00158 soon:0.00151 suhng:0.000791 shwung:0.000654 shwoong:0.000654
-습|0|0|seup|sŭp|sŭp|sup:0.452 seup:0.346 su'p:0.0484 seub:0.0229 sub:0.0229 sheup:0.0189 shup:0.0189 sŭp:0.0132 soop:0.00858 sep:0.00858 suep:0.00343 sheub:0.00315 shub:0.00315 su'b:0.00286
-체|0|0|che|ch'e|che|che:0.894 ch'e:0.0664 chae:0.0103 cheh:0.00411 chey:0.00368 ce:0.00344 je:0.00258 chei:0.00247 tche:0.00172 tse:0.00172 chhe:0.00172 chay:0.00165 chea:0.000823 chee:0.000823
-심|0|0|sim|sim|sim|sim:0.878 shim:0.0444 seem:0.0437 sym:0.00716 sheem:0.00603 siem:0.00318 sihm:0.00296 seam:0.00239 sem:0.00239 simm:0.00163 shym:0.000987 syim:0.000795 seym:0.000795 ssim:0.00074
-집|0|0|jip|chip|jip|jip:0.624 chip:0.237 jib:0.0349 jeep:0.0285 chib:0.0153 cheep:0.0125 jeeb:0.00474 jyp:0.00466 zip:0.00381 cip:0.00303 cheeb:0.00208 jiep:0.00207 chyp:0.00205 jeap:0.00155
-쌍|0|0|ssang|ssang|ssang|ssang:0.849 sang:0.128 ssahng:0.00623 ssan:0.00368 sahng:0.00267 san:0.00158 ssarng:0.00156 ssaang:0.00125 ssung:0.000934 sarng:0.000667 ssag:0.000613 saang:0.000534 sung:0.0004 ssaung:0.000311
-알|0|0|al|al|al|al:0.964 ahl:0.0108 ar:0.00882 all:0.00706 arl:0.00346 aal:0.00171 ale:0.00132 ul:0.00128 ael:0.000441 aul:0.000427 ál:0.000214 ahr:0.000184 ahll:0.000147 ahhl:0.000046
-암|0|0|am|am|am|am:0.981 ahm:0.0103 arm:0.00225 amm:0.00219 aam:0.0018 um:0.00135 aum:0.000451 ám:0.000225 ahmm:0.0000455 ahhm:0.0000273 armm:0.0000114 aamm:0.00000911 arhm:0.00000683 umm:0.00000683
-압|0|0|ap|ap|ap|ap:0.92 ab:0.0615 ahp:0.00769 arp:0.00192 app:0.00176 aap:0.00154 ahb:0.00128 up:0.00115 abb:0.000879 af:0.000439 aup:0.000384 arb:0.00032 aab:0.000256 ub:0.000192
-앙|0|0|ang|ang|ang|ang:0.977 ahng:0.0089 an:0.00526 arng:0.00222 aang:0.00178 ung:0.00133 ag:0.000876 aung:0.000445 ank:0.000438 angh:0.000438 anng:0.000438 agn:0.000438 áng:0.000222 am:0.000219
-액|0|0|aek|aek|aek|aek:0.896 aik:0.03 ek:0.0214 ayk:0.0106 aeg:0.0103 aeck:0.00664 ak:0.00643 eak:0.00643 ehk:0.00171 aec:0.00147 eik:0.00129 aig:0.000903 aekk:0.000737 aeng:0.000737
-앵|0|0|aeng|aeng|aeng|aeng:0.909 aing:0.0313 eng:0.0224 ayng:0.011 ang:0.00672 eang:0.00672 aen:0.00441 ehng:0.00179 eing:0.00134 aeg:0.000735 eeng:0.000448 äng:0.000448 ain:0.000386 aenk:0.000367
-억|0|0|eok|ŏk|ŏk|eok:0.406 ok:0.401 o'k:0.0445 uk:0.0394 uhk:0.0394 ŏk:0.0148 ohk:0.00875 urk:0.00875 eog:0.00593 erk:0.00437 auk:0.00437 eock:0.00381 og:0.00263 euk:0.00219
-언|0|0|eon|ŏn|ŏn|eon:0.415 on:0.404 o'n:0.045 uhn:0.0416 un:0.0415 ŏn:0.015 ohn:0.00959 urn:0.00922 ern:0.00461 aun:0.00461 eun:0.0023 en:0.00208 eonn:0.000842 eohn:0.000842
-얼|0|0|eol|ŏl|ŏl|eol:0.407 ol:0.402 o'l:0.0446 uhl:0.0397 ul:0.0395 ŏl:0.0149 ohl:0.00925 url:0.00891 erl:0.00439 aul:0.00439 eor:0.00425 eoll:0.0034 eul:0.00219 el:0.0021
-엄|0|0|eom|ŏm|ŏm|eom:0.416 om:0.405 o'm:0.0451 uhm:0.0418 um:0.0417 ŏm:0.015 ohm:0.00954 urm:0.00926 erm:0.00463 aum:0.00463 eum:0.00232 em:0.00208 eomm:0.00105 eohm:0.000632
-에|0|0|e|e|e|e:0.974 ae:0.0114 eh:0.00455 ey:0.00384 ei:0.00273 ay:0.00182 ea:0.00091 ee:0.00091
-녀|0|0|nyeo|nyŏ|nyŏ|nyo:0.482 nyeo:0.406 nyo':0.0582 nyŏ:0.0149 nyuh:0.00912 nyu:0.00912 nyou:0.00684 nye:0.00662 nio:0.00137 nyea:0.00137 lyeo:0.000815 lyo:0.000704 ryeo:0.000611 ryo:0.000528
-녁|0|0|nyeok|nyŏk|nyŏk|nyok:0.436 nyeok:0.313 nyuk:0.0797 nyo'k:0.0557 nyouk:0.0462 nyŏk:0.0144 nyek:0.00707 nyog:0.00392 nyeuk:0.00336 nyeog:0.00329 nyuhk:0.00252 nyock:0.00252 nyug:0.0024 nyeock:0.00211
-녈|0|0|nyeol|nyŏl|nyŏl|nyol:0.437 nyeol:0.314 nyul:0.08 nyo'l:0.0559 nyoul:0.0463 nyŏl:0.0144 nyel:0.0071 nyeul:0.00337 nyuhl:0.00296 nyor:0.00281 nyeor:0.00236 nyoll:0.00225 nyeoll:0.00188 nyur:0.00172
-념|0|0|nyeom|nyŏm|nyŏm|nyom:0.441 nyeom:0.318 nyum:0.0844 nyo'm:0.057 nyoum:0.0489 nyŏm:0.0146 nyem:0.00736 nyeum:0.00355 nyuhm:0.00292 nyeoum:0.00178 niom:0.00178 neom:0.00178 ny'om:0.00178 nyaum:0.00133
-녑|0|0|nyeop|nyŏp|nyŏp|nyop:0.423 nyeop:0.302 nyup:0.072 nyo'p:0.0533 nyoup:0.0417 nyob:0.0196 nyeob:0.0164 nyŏp:0.014 nyub:0.012 nyoub:0.00695 nyep:0.00658 nyo'b:0.00379 nyeup:0.00303 nyuhp:0.00227
-녕|0|0|nyeong|nyŏng|nyŏng|nyong:0.44 nyeong:0.317 nyung:0.0833 nyo'ng:0.0567 nyoung:0.0482 nyŏng:0.0145 nyeng:0.00729 nyeung:0.00351 nyuhng:0.00263 nyeoung:0.00175 niong:0.00175 neong:0.00175 ny'ong:0.00175 nyon:0.00167
-올|0|0|ol|ol|ol|ol:0.959 ohl:0.0129 or:0.0087 oll:0.00696 oul:0.00214 orl:0.00173 ool:0.00171 ole:0.00131 oel:0.00129 owl:0.00128 aul:0.000856 ul:0.000856 ohr:0.00023 ohll:0.000184
-옹|0|0|ong|ong|ong|ong:0.972 ohng:0.0111 on:0.00519 oung:0.00223 oong:0.00178 owng:0.00134 aung:0.000892 ung:0.000892 oeng:0.000892 og:0.000864 orng:0.000446 onk:0.000432 ongh:0.000432 onng:0.000432
-와|0|0|wa|wa|wa|wa:0.99 oa:0.00365 ua:0.00274 wha:0.00274 wah:0.000912 hwa:0.000456
-왜|0|0|wae|wae|wae|wae:0.92 wai:0.0276 we:0.0276 oae:0.023 way:0.00204
-왈|0|0|wal|wal|wal|wal:0.968 war:0.00889 wall:0.00711 oal:0.00343 wahl:0.00308 ual:0.00257 whal:0.00257 warl:0.00133 wale:0.00133 wael:0.000445 hwal:0.000428 oar:0.0000737 oall:0.000059 uar:0.0000553
-외|0|0|oe|oe|oi|oe:0.621 oi:0.323 we:0.0283 oy:0.0115 wae:0.00945 ue:0.00236 ui:0.00189 ö:0.000945 oui:0.000945
-뇨|0|0|nyo|nyo|nyo|nyo:0.986 nio:0.0036 nyoh:0.0036 nyou:0.0018 lyo:0.00177 njo:0.00135 ryo:0.00132 nhyo:0.000883 lio:0.0000146 lyoh:0.0000146 rio:0.000011 ryoh:0.000011 lyou:0.00000732 nhio:0.00000732
-욕|0|0|yok|yok|yok|yok:0.929 ryok:0.0373 yog:0.0119 yock:0.00768 iok:0.00329 yohk:0.00329 yoc:0.00171 youk:0.00164 jok:0.00123 yokk:0.000853 yong:0.000853 yogk:0.000426 yoq:0.000426 iog:0.000099
-후|0|0|hu|hu|hu|hu:0.823 hoo:0.14 hou:0.0136 hwu:0.00751 hwoo:0.00543 khu:0.00325 ho:0.00181 khoo:0.00174 huh:0.000906 hw:0.000453 xu:0.000271 hhu:0.000271 chu:0.000271 hú:0.000226
-혼|0|0|hon|hon|hon|hon:0.968 hohn:0.0127 khon:0.00513 houn:0.00219 hoon:0.00176 honn:0.00168 hown:0.00132 hong:0.00126 haun:0.000878 hun:0.000878 hoen:0.000878 horn:0.000439 xon:0.000428 hhon:0.000428
-뉴|0|0|nyu|nyu|nyu|nyu:0.903 nyoo:0.046 nyou:0.0322 nu:0.00552 niu:0.00368 nyuh:0.00184 lyu:0.00138 nju:0.00138 ryu:0.00104 nyew:0.00092 nue:0.00092 nhyu:0.000691 neu:0.00046 nyoou:0.00023
-뉵|0|0|nyuk|nyuk|nyuk|nyuk:0.885 nyook:0.043 nyouk:0.0301 nyug:0.00959 nyuck:0.00617 nuk:0.00517 niuk:0.00344 nyuhk:0.00172 nyuc:0.00137 nyoog:0.0013 lyuk:0.00129 njuk:0.00129 ryuk:0.00097 nyoug:0.000907
-추|0|0|chu|ch'u|chu|chu:0.761 choo:0.13 ch'u:0.0576 chou:0.0126 ch'oo:0.00866 chwu:0.0071 chwoo:0.00503 cu:0.00216 cho:0.00168 ju:0.00162 coo:0.00115 tchu:0.00108 tsu:0.00108 chhu:0.00108
-휼|0|0|hyul|hyul|hyul|hyul:0.886 hyool:0.0427 hyoul:0.0299 hyur:0.0068 hyull:0.00544 hul:0.00512 khyul:0.00391 hiul:0.00342 hyuhl:0.00341 hjul:0.00128 hyurl:0.00102 hyule:0.00102 hyoor:0.000918 huel:0.00086
-읍|0|0|eup|ŭp|ŭp|eup:0.427 up:0.423 u'p:0.0473 eub:0.0363 ub:0.0178 ŭp:0.0136 ep:0.0119 oop:0.00396 uhp:0.00317 u'b:0.00264 uep:0.00238 eb:0.00198 yp:0.00158 eop:0.00119
-닉|0|0|nik|nik|nik|nik:0.904 neek:0.0468 nig:0.0104 nyk:0.00766 nick:0.00667 niek:0.0034 neak:0.00255 nek:0.00255 nihk:0.00213 nic:0.00148 neeg:0.00141 lik:0.0014 rik:0.00105 neeck:0.000906
-질|0|0|jil|chil|jil|jil:0.649 chil:0.248 jeel:0.0316 cheel:0.0139 jyl:0.00518 jir:0.00501 zil:0.00423 jill:0.00401 cil:0.00314 jihl:0.00269 jiel:0.00255 chyl:0.00227 chir:0.0022 chill:0.00176
-닐|0|0|nil|nil|nil|nil:0.907 neel:0.047 nyl:0.00768 nir:0.00744 nill:0.00595 nihl:0.00399 niel:0.00379 neal:0.00256 nel:0.00256 lil:0.0014 nirl:0.00112 nile:0.00112 ril:0.00105 neer:0.00101
-잉|0|0|ing|ing|ing|ing:0.865 ying:0.0472 eeng:0.0377 leeng:0.00943 yeeng:0.00943 eng:0.00943 ieng:0.00377 in:0.00348 ring:0.00283 yng:0.00236 ling:0.00236 ihng:0.00189 yin:0.00058 ig:0.00058
-척|0|0|cheok|ch'ŏk|chŏk|chok:0.43 cheok:0.315 chuk:0.0777 ch'o'k:0.0325 cho'k:0.0233 chuhk:0.0117 ch'ŏk:0.0106 chek:0.00983 chouk:0.00854 ch'ok:0.00803 ch'eok:0.00725 cheuk:0.00699 ch'uk:0.00518 chŏk:0.00388
-잔|0|0|jan|chan|jan|jan:0.695 chan:0.269 jahn:0.00713 zan:0.00521 can:0.00334 chahn:0.00313 zhan:0.00174 jarn:0.00149 djan:0.0013 dzhan:0.0013 jaan:0.00119 jann:0.00116 jun:0.000895 jang:0.000873
-잠|0|0|jam|cham|jam|jam:0.696 cham:0.269 jahm:0.00687 zam:0.00524 cam:0.00335 chahm:0.00302 zham:0.00175 jarm:0.0015 jamm:0.00145 djam:0.00131 dzham:0.00131 jaam:0.0012 jum:0.0009 jham:0.000873
-잡|0|0|jap|chap|jap|jap:0.656 chap:0.251 jab:0.0409 chab:0.018 jahp:0.00512 zap:0.00446 cap:0.00317 chahp:0.00225 zhap:0.00149 jarp:0.00128 japp:0.00117 djap:0.00112 dzhap:0.00112 jaap:0.00102
-쟁|0|0|jaeng|chaeng|jaeng|jaeng:0.65 chaeng:0.249 jaing:0.0209 jeng:0.0149 chaing:0.00916 cheng:0.00655 jayng:0.00596 jang:0.00447 jeang:0.00447 zaeng:0.00433 jaen:0.00293 chayng:0.00262 cayng:0.00208 chang:0.00196
-저|0|0|jeo|chŏ|jŏ|jeo:0.344 jo:0.313 cho:0.15 cheo:0.0613 cho':0.0386 jo':0.0182 juh:0.0152 chŏ:0.0115 chuh:0.00666 ju:0.00607 jŏ:0.00303 chu:0.00267 zeo:0.00254 ce:0.00205
-점|0|0|jeom|chŏm|jŏm|jom:0.3 jeom:0.291 chom:0.144 jum:0.0605 cho'm:0.0389 cheom:0.0372 chum:0.0266 jo'm:0.0182 chŏm:0.0116 juhm:0.00926 joum:0.00666 jem:0.00605 jeum:0.00545 chuhm:0.00407
-절|0|0|jeol|chŏl|jŏl|jol:0.297 jeol:0.288 chol:0.143 jul:0.0574 cho'l:0.0387 cheol:0.0353 chul:0.0252 jo'l:0.0172 chŏl:0.0116 juhl:0.00891 joul:0.00631 jel:0.00574 jeul:0.00516 chuhl:0.00392
-접|0|0|jeop|chŏp|jŏp|jop:0.287 jeop:0.279 chop:0.139 jup:0.0516 cho'p:0.0378 cheop:0.0317 chup:0.0227 jo'p:0.0155 job:0.0133 jeob:0.012 chŏp:0.0115 jub:0.0086 juhp:0.00774 chob:0.00586
-족|0|0|jok|chok|jok|jok:0.679 chok:0.262 jog:0.00808 johk:0.0071 jock:0.00519 zok:0.00488 chog:0.00355 cok:0.00327 chohk:0.00312 chock:0.00228 zhok:0.00163 jouk:0.00142 djok:0.00122 dzhok:0.00122
-존|0|0|jon|chon|jon|jon:0.691 chon:0.267 john:0.00862 zon:0.00514 chohn:0.00379 con:0.00333 zhon:0.00171 joun:0.0015 djon:0.00128 dzhon:0.00128 joon:0.0012 jonn:0.00115 jown:0.000897 jong:0.000861
-졸|0|0|jol|chol|jol|jol:0.682 chol:0.263 johl:0.00857 jor:0.00579 zol:0.00489 joll:0.00463 chohl:0.00377 col:0.00329 chor:0.00254 choll:0.00204 zhol:0.00163 joul:0.00142 djol:0.00122 dzhol:0.00122
-총|0|0|chong|ch'ong|chong|chong:0.893 ch'ong:0.0662 chohng:0.0101 chon:0.00469 cong:0.00339 jong:0.00254 choung:0.00201 tchong:0.00169 tsong:0.00169 chhong:0.00169 choong:0.00161 chowng:0.00121 chaung:0.000806 chung:0.000806
-좌|0|0|jwa|chwa|jwa|jwa:0.701 chwa:0.272 zwa:0.00532 cwa:0.00337 joa:0.00243 jua:0.00182 jwha:0.00182 zhwa:0.00178 djwa:0.00133 dzhwa:0.00133 jhwa:0.00119 choa:0.00107 chua:0.0008 chwha:0.0008
-죄|0|0|joe|choe|joi|joe:0.387 joi:0.287 choe:0.225 choi:0.0331 jwe:0.0188 chwe:0.00828 joy:0.00628 jwae:0.00628 zoe:0.0032 choy:0.00276 chwae:0.00276 coy:0.00214 jue:0.00157 zoi:0.00137
-죽|0|0|juk|chuk|juk|juk:0.585 chuk:0.22 jook:0.0895 chook:0.0393 jouk:0.00866 jug:0.00504 chouk:0.00381 jwuk:0.00346 jwook:0.00346 juck:0.00324 zuk:0.00304 joog:0.00269 chug:0.00221 cwuk:0.00211
-줄|0|0|jul|chul|jul|jul:0.588 chul:0.221 jool:0.0898 chool:0.0395 joul:0.00869 choul:0.00382 jur:0.00361 jwul:0.00348 jwool:0.00348 zul:0.00305 jull:0.00289 cwul:0.00211 joor:0.00193 zool:0.00163
-즉|0|0|jeuk|chŭk|jŭk|jeuk:0.326 juk:0.326 chuk:0.156 cheuk:0.0509 chu'k:0.0378 ju'k:0.0145 chŭk:0.0115 jook:0.00724 jek:0.00724 jeug:0.00349 jug:0.00349 chook:0.00318 chek:0.00318 juek:0.0029
-즐|0|0|jeul|chŭl|jŭl|jeul:0.327 jul:0.327 chul:0.156 cheul:0.0511 chu'l:0.038 ju'l:0.0145 chŭl:0.0115 jool:0.00727 jel:0.00727 chool:0.00319 chel:0.00319 juel:0.00303 juhl:0.00295 cul:0.00263
-즙|0|0|jeup|chŭp|jŭp|jeup:0.314 jup:0.314 chup:0.151 cheup:0.046 chu'p:0.0372 jeub:0.0174 jub:0.0174 ju'p:0.0131 chŭp:0.0114 cheub:0.00766 chub:0.00766 joop:0.00654 jep:0.00654 choop:0.00287
-증|0|0|jeung|chŭng|jŭng|jeung:0.33 jung:0.33 chung:0.158 cheung:0.0532 chu'ng:0.038 ju'ng:0.0151 chŭng:0.0115 joong:0.00757 jeng:0.00757 choong:0.00333 cheng:0.00333 jueng:0.00303 cung:0.00264 jŭng:0.00242
-직|0|0|jik|chik|jik|jik:0.647 chik:0.247 jeek:0.0315 cheek:0.0138 jig:0.00699 jyk:0.00516 jick:0.00449 zik:0.00422 cik:0.00313 chig:0.00307 jiek:0.00229 chyk:0.00227 chick:0.00197 jeak:0.00172
-짐|0|0|jim|chim|jim|jim:0.658 chim:0.252 jeem:0.0334 cheem:0.0147 jym:0.00546 zim:0.00447 cim:0.00318 jiem:0.00243 chym:0.0024 jihm:0.00226 jeam:0.00182 jem:0.00182 zhim:0.00149 jimm:0.00124
-착|0|0|chak|ch'ak|chak|chak:0.883 ch'ak:0.0655 chag:0.0111 chahk:0.0077 chack:0.00715 cak:0.00328 jak:0.00246 chark:0.00192 tchak:0.00164 tsak:0.00164 chhak:0.00164 chac:0.00159 chaak:0.00154 chuk:0.00115
-찰|0|0|chal|ch'al|chal|chal:0.886 ch'al:0.0657 chahl:0.00972 char:0.00798 chall:0.00638 cal:0.0033 charl:0.00313 jal:0.00247 tchal:0.00165 tsal:0.00165 chhal:0.00165 chaal:0.00155 chale:0.0012 chul:0.00116
-책|0|0|chaek|ch'aek|chaek|chaek:0.824 ch'aek:0.0618 chaik:0.0271 chek:0.0194 chayk:0.00981 chaeg:0.00933 chaeck:0.006 chak:0.00581 cheak:0.00581 caek:0.00276 jaek:0.00207 ch'aik:0.00181 chehk:0.00155 tchaek:0.00138
-처|0|0|cheo|ch'ŏ|chŏ|cho:0.454 cheo:0.393 ch'o':0.0322 cho':0.0247 chuh:0.0206 ch'eo:0.0126 ch'ŏ:0.0104 ch'o:0.00989 chu:0.00824 chŏ:0.00412 che:0.00368 choh:0.00247 ceo:0.00168 chur:0.00165
-첩|0|0|cheop|ch'ŏp|chŏp|chop:0.418 cheop:0.304 chup:0.0701 ch'o'p:0.0323 cho'p:0.021 chob:0.0181 cheob:0.0164 chub:0.0117 ch'ŏp:0.0105 chuhp:0.0105 chep:0.00907 choup:0.00771 ch'op:0.00725 ch'eop:0.00654
-축|0|0|chuk|ch'uk|chuk|chuk:0.748 chook:0.122 ch'uk:0.0568 chouk:0.0118 ch'ook:0.00811 chug:0.00685 chwuk:0.00679 chwook:0.00471 chuck:0.0044 choog:0.00366 choock:0.00235 cuk:0.00202 chok:0.00157 juk:0.00152
-촉|0|0|chok|ch'ok|chok|chok:0.879 ch'ok:0.0653 chog:0.011 chohk:0.00964 chock:0.00705 cok:0.00324 jok:0.00243 chouk:0.00193 tchok:0.00162 tsok:0.00162 chhok:0.00162 choc:0.00157 chook:0.00154 chowk:0.00116
-촌|0|0|chon|ch'on|chon|chon:0.895 ch'on:0.0663 chohn:0.0117 con:0.00341 jon:0.00256 choun:0.00203 tchon:0.00171 tson:0.00171 chhon:0.00171 choon:0.00163 chonn:0.00156 chown:0.00122 chong:0.00117 chaun:0.000813
-촬|0|0|chwal|ch'wal|chwal|chwal:0.89 ch'wal:0.066 chwar:0.00804 chwall:0.00643 cwal:0.00332 choal:0.0031 chwahl:0.00278 jwal:0.00249 chual:0.00232 chwhal:0.00232 chhwal:0.00205 tchwal:0.00166 tswal:0.00166 chwarl:0.00121
-최|0|0|choe|ch'oe|choi|choe:0.555 choi:0.313 ch'oe:0.0581 chwe:0.0256 choy:0.0106 chwae:0.00854 ch'oi:0.00683 chue:0.00213 coe:0.00212 chui:0.00171 ch'we:0.00171 joe:0.00159 tchoe:0.00106 tsoe:0.00106
-취|0|0|chwi|ch'wi|chwi|chwi:0.852 ch'wi:0.0635 chui:0.0209 chwee:0.0167 chwe:0.0167 chuy:0.00418 chwhi:0.00418 cwi:0.00297 chhwi:0.00274 jwi:0.00223 chwie:0.00209 tchwi:0.00148 tswi:0.00148 ch'ui:0.00139
-칙|0|0|chik|ch'ik|chik|chik:0.834 ch'ik:0.0624 cheek:0.0428 chig:0.00949 chyk:0.00701 chick:0.0061 chiek:0.00311 ch'eek:0.00285 cik:0.0028 cheak:0.00234 chek:0.00234 jik:0.0021 chihk:0.00195 tchik:0.0014
-친|0|0|chin|ch'in|chin|chin:0.848 ch'in:0.0633 cheen:0.0451 chyn:0.00738 chihn:0.0034 chien:0.00328 ch'een:0.00301 cin:0.00295 chean:0.00246 chen:0.00246 jin:0.00221 tchin:0.00148 tsin:0.00148 chhin:0.00148
-칭|0|0|ching|ch'ing|ching|ching:0.847 ch'ing:0.0632 cheeng:0.0447 chyng:0.00732 chin:0.00406 chieng:0.00325 ch'eeng:0.00298 cing:0.00293 cheang:0.00244 cheng:0.00244 jing:0.0022 chihng:0.00203 tching:0.00146 tsing:0.00146
-탄|0|0|tan|t'an|than|tan:0.573 than:0.335 t'an:0.0709 tahn:0.00668 thahn:0.00323 tarn:0.0014 taan:0.00112 tann:0.00109 tun:0.000838 tang:0.000817 t'ahn:0.000754 tharn:0.000676 thaan:0.000541 thann:0.000527
-탈|0|0|tal|t'al|thal|tal:0.563 thal:0.331 t'al:0.0699 tahl:0.0067 tar:0.0055 tall:0.0044 thahl:0.00324 thar:0.00266 tarl:0.00216 thall:0.00213 taal:0.00106 tharl:0.00104 tale:0.000824 tul:0.000798
-탐|0|0|tam|t'am|tham|tam:0.575 tham:0.336 t'am:0.0711 tahm:0.00643 thahm:0.00311 tarm:0.0014 tamm:0.00136 taam:0.00112 tum:0.000842 t'ahm:0.000726 tharm:0.000679 thamm:0.000659 thaam:0.000543 thum:0.000408
-탑|0|0|tap|t'ap|thap|tap:0.536 thap:0.318 t'ap:0.0668 tab:0.0383 thab:0.0185 tahp:0.00479 t'ab:0.00433 thahp:0.00232 tarp:0.0012 tapp:0.00109 taap:0.000958 tahb:0.000798 tup:0.000718 tharp:0.000579
-탱|0|0|taeng|t'aeng|thaeng|taeng:0.531 thaeng:0.313 t'aeng:0.0662 taing:0.0195 teng:0.0139 thaing:0.00945 theng:0.00675 tayng:0.00558 thayng:0.00475 tang:0.00418 teang:0.00418 taen:0.00275 t'aing:0.0022 thang:0.00202
-토|0|0|to|t'o|tho|to:0.574 tho:0.335 t'o:0.071 toh:0.0071 thoh:0.00343 tou:0.00142 too:0.00114 tow:0.000852 t'oh:0.000801 thou:0.000687 tau:0.000568 tu:0.000568 toe:0.000568 thoo:0.00055
-퇴|0|0|toe|t'oe|thoi|toe:0.481 thoi:0.245 thoe:0.0797 toi:0.0706 t'oe:0.0608 twe:0.0176 thwe:0.00854 t'oi:0.00797 toy:0.00588 twae:0.00588 thoy:0.00495 thwae:0.00285 t'we:0.00199 tue:0.00147
-투|0|0|tu|t'u|thu|tu:0.478 thu:0.288 too:0.0895 t'u:0.0603 thoo:0.0433 t'oo:0.0101 tou:0.00866 thou:0.00419 thwu:0.00375 twu:0.00347 twoo:0.00347 thwoo:0.00168 to:0.00116 t'ou:0.000978
-특|0|0|teuk|t'ŭk|thŭk|teuk:0.318 thuk:0.264 tuk:0.213 theuk:0.0525 t'u'k:0.0329 tu'k:0.0136 t'euk:0.0122 t'uk:0.0122 t'ŭk:0.0107 took:0.00678 tek:0.00678 thu'k:0.00656 thook:0.00328 thek:0.00328
-틈|0|0|teum|t'ŭm|thŭm|teum:0.323 thum:0.266 tum:0.219 theum:0.0556 t'u'm:0.0328 tu'm:0.0144 t'eum:0.013 t'um:0.013 t'ŭm:0.0107 toom:0.00718 tem:0.00718 thu'm:0.00695 thoom:0.00347 them:0.00347
-파|0|0|pa|p'a|pha|pa:0.577 pha:0.332 p'a:0.0713 pah:0.00567 fa:0.00439 phah:0.00265 par:0.00142 paa:0.00113 pu:0.00085 phar:0.000663 p'ah:0.00064 phaa:0.00053 phu:0.000398 pau:0.000283
-판|0|0|pan|p'an|phan|pan:0.573 phan:0.331 p'an:0.0709 pahn:0.00668 fan:0.00433 phahn:0.00312 parn:0.0014 paan:0.00112 pann:0.00109 pun:0.000838 pang:0.000817 p'ahn:0.000754 pharn:0.000653 phaan:0.000523
-팔|0|0|pal|p'al|phal|pal:0.563 phal:0.327 p'al:0.0699 pahl:0.0067 par:0.0055 pall:0.0044 fal:0.00412 phahl:0.00313 phar:0.00257 parl:0.00216 phall:0.00206 paal:0.00106 pharl:0.00101 pale:0.000824
-팽|0|0|paeng|p'aeng|phaeng|paeng:0.531 phaeng:0.309 p'aeng:0.0662 paing:0.0195 peng:0.0139 phaing:0.00913 pheng:0.00652 payng:0.00558 phayng:0.00466 pang:0.00418 peang:0.00418 faeng:0.0036 paen:0.00275 p'aing:0.0022
-폄|0|0|pyeom|p'yŏm|phyŏm|pyeom:0.276 phyom:0.243 pyom:0.188 pyum:0.0532 phyeom:0.0341 p'yo'm:0.0323 pyoum:0.0308 phyum:0.0249 pyo'm:0.0168 phyoum:0.0144 p'yŏm:0.0105 p'yom:0.00981 p'yeom:0.00822 phyo'm:0.00786
-폐|0|0|pye|p'ye|phye|pye:0.547 phye:0.317 p'ye:0.068 pe:0.02 phe:0.00934 pyae:0.00856 pie:0.00428 phyae:0.004 fye:0.00387 pyeh:0.00228 pyea:0.00228 p'e:0.00226 phyey:0.00205 phie:0.002
-품|0|0|pum|p'um|phum|pum:0.477 phum:0.287 poom:0.0887 p'um:0.0602 phoom:0.0415 p'oom:0.01 poum:0.00858 phoum:0.00402 pwum:0.00343 pwoom:0.00343 fum:0.00268 phwum:0.00161 phwoom:0.00161 foom:0.00143
-풍|0|0|pung|p'ung|phung|pung:0.475 phung:0.286 poong:0.0875 p'ung:0.06 phoong:0.0409 p'oong:0.00988 poung:0.00847 phoung:0.00396 pwung:0.00339 pwoong:0.00339 fung:0.00264 pun:0.00202 phwung:0.00158 phwoong:0.00158
-피|0|0|pi|p'i|phi|pi:0.54 phi:0.316 p'i:0.0673 pee:0.0315 phee:0.0147 py:0.00516 fi:0.00374 p'ee:0.00356 phy:0.00241 pie:0.00229 pea:0.00172 pe:0.00172 pih:0.00143 phie:0.00107
-합|0|0|hap|hap|hap|hap:0.915 hab:0.0601 hahp:0.00751 khap:0.00446 harp:0.00188 happ:0.00172 haap:0.0015 hahb:0.00125 hup:0.00113 habb:0.000858 khab:0.000743 haf:0.000429 haup:0.000375 xap:0.000372
-행|0|0|haeng|haeng|haeng|haeng:0.905 haing:0.0306 heng:0.0219 hayng:0.0108 hang:0.00656 heang:0.00656 khaeng:0.00433 haen:0.00431 hehng:0.00175 heing:0.00131 haeg:0.000718 heeng:0.000437 häng:0.000437 khaing:0.000379
-핵|0|0|haek|haek|haek|haek:0.892 haik:0.0293 hek:0.0209 hayk:0.0104 haeg:0.0101 haeck:0.00648 hak:0.00628 heak:0.00628 khaek:0.00414 hehk:0.00167 haec:0.00144 heik:0.00126 haig:0.000882 haekk:0.00072
-허|0|0|heo|hŏ|hŏ|heo:0.426 ho:0.275 huh:0.135 hur:0.0928 ho':0.035 her:0.0282 hu:0.00244 hŏ:0.00122 hoh:0.000733 kheo:0.000695 kho:0.000544 heu:0.000489 he:0.000489 hoe:0.000366
-헐|0|0|heol|hŏl|hŏl|hol:0.442 heol:0.325 hul:0.0842 ho'l:0.0564 hŏl:0.0146 huhl:0.0131 hel:0.0105 houl:0.00926 heul:0.00758 hor:0.00281 heor:0.00254 hohl:0.00239 holl:0.00225 heoll:0.00203
-험|0|0|heom|hŏm|hŏm|hom:0.446 heom:0.33 hum:0.0888 ho'm:0.0575 hŏm:0.0147 huhm:0.0136 hem:0.0109 houm:0.00977 heum:0.008 hohm:0.00219 herm:0.00178 khom:0.0017 kheom:0.00154 hurm:0.00133
-혈|0|0|hyeol|hyŏl|hyŏl|hyol:0.437 hyeol:0.313 hyul:0.0791 hyo'l:0.0558 hyoul:0.0458 hyŏl:0.0144 hyel:0.00705 hyeul:0.00333 hyuhl:0.00292 hyor:0.00278 hyeor:0.00233 hyoll:0.00222 hyeoll:0.00186 hyur:0.0017
-혐|0|0|hyeom|hyŏm|hyŏm|hyom:0.441 hyeom:0.318 hyum:0.0835 hyo'm:0.0569 hyoum:0.0483 hyŏm:0.0146 hyem:0.00731 hyeum:0.00351 hyuhm:0.00289 hyeoum:0.00176 hiom:0.00176 heom:0.00176 hy'om:0.00176 khyom:0.00168
-혹|0|0|hok|hok|hok|hok:0.95 hog:0.0119 hohk:0.0104 hock:0.00762 khok:0.00487 houk:0.00208 hoc:0.00169 hook:0.00167 howk:0.00125 hokk:0.000847 hong:0.000847 hauk:0.000833 huk:0.000833 hoek:0.000833
-홀|0|0|hol|hol|hol|hol:0.954 hohl:0.0126 hor:0.0085 holl:0.0068 khol:0.00489 houl:0.00209 horl:0.00169 hool:0.00167 hole:0.00127 hoel:0.00126 howl:0.00125 haul:0.000836 hul:0.000836 xol:0.000407
-획|0|0|hoek|hoek|hoik|hoek:0.603 hoik:0.316 hwek:0.0259 hoyk:0.0108 hwaek:0.00863 hoeg:0.00727 hoeck:0.00468 hoig:0.00312 khoek:0.00299 huek:0.00216 hoick:0.002 huik:0.00173 khoik:0.00128 hoec:0.00104
-횡|0|0|hoeng|hoeng|hoing|hoeng:0.613 hoing:0.32 hweng:0.027 hoyng:0.0111 hwaeng:0.00902 khoeng:0.00312 hoen:0.00311 hueng:0.00225 huing:0.0018 khoing:0.00134 hoin:0.00133 höng:0.000902 houing:0.000902 hoeg:0.000518
-휴|0|0|hyu|hyu|hyu|hyu:0.901 hyoo:0.0455 hyou:0.0318 hu:0.00546 khyu:0.00416 hiu:0.00364 hyuh:0.00182 hju:0.00136 hyew:0.00091 hue:0.00091 khyoo:0.000563 heu:0.000455 khyou:0.000394 xyu:0.000347
-훌|0|0|hul|hul|hul|hul:0.812 hool:0.132 houl:0.0128 hwul:0.0072 hur:0.0053 hwool:0.0051 hull:0.00424 khul:0.00305 hoor:0.00283 hooll:0.00227 huhl:0.00218 hol:0.0017 khool:0.00163 hurl:0.000796
-흉|0|0|hyung|hyung|hyung|hyung:0.895 hyoong:0.0445 hyoung:0.0311 hung:0.00534 khyung:0.00407 hyun:0.00405 hiung:0.00356 hyuhng:0.00178 hjung:0.00133 hyewng:0.000889 hueng:0.000889 hyug:0.000675 khyoong:0.00055 hyoon:0.000547
-흑|0|0|heuk|hŭk|hŭk|huk:0.487 heuk:0.38 hu'k:0.0527 hŭk:0.0139 hook:0.0106 hek:0.0106 heug:0.00512 hug:0.00512 huek:0.00425 huhk:0.0034 heuck:0.00329 huck:0.00329 kheuk:0.0021 khuk:0.0021
-흘|0|0|heul|hŭl|hŭl|hul:0.488 heul:0.381 hu'l:0.0529 hŭl:0.0139 hool:0.0107 hel:0.0107 huel:0.00445 huhl:0.00433 heur:0.00367 hur:0.00367 heull:0.00294 hull:0.00294 kheul:0.00211 khul:0.00211
-흠|0|0|heum|hŭm|hŭm|hum:0.495 heum:0.389 hu'm:0.0538 hŭm:0.014 hoom:0.0113 hem:0.0113 huem:0.0045 huhm:0.00415 kheum:0.00223 khum:0.00223 him:0.0018 heom:0.0018 hom:0.0018 hym:0.00135
-흡|0|0|heup|hŭp|hŭp|hup:0.47 heup:0.363 hu'p:0.0506 heub:0.0256 hub:0.0256 hŭp:0.0135 hoop:0.0096 hep:0.0096 huep:0.00384 hu'b:0.0032 huhp:0.00307 kheup:0.0019 khup:0.0019 hoob:0.0016
-흥|0|0|heung|hŭng|hŭng|hung:0.493 heung:0.387 hu'ng:0.0535 hŭng:0.014 hoong:0.0111 heng:0.0111 hueng:0.00444 huhng:0.00356 kheung:0.0022 khung:0.0022 heun:0.00219 hun:0.00219 hing:0.00178 heong:0.00178
-힐|0|0|hil|hil|hil|hil:0.905 heel:0.0464 hyl:0.0076 hir:0.00735 hill:0.00588 khil:0.00423 hihl:0.00395 hiel:0.00374 heal:0.00253 hel:0.00253 hirl:0.0011 hile:0.0011 heer:0.000998 hyil:0.000844
-빛|0|0|bit|pit|pit|pit:0.452 bit:0.323 bich:0.0863 pich:0.0675 beet:0.0147 beech:0.0117 peet:0.0115 peech:0.00916 byt:0.0024 bych:0.00192 pyt:0.00187 pych:0.0015 biet:0.00107 biech:0.000852
-들|0|0|deul|tŭl|tŭl|tul:0.392 deul:0.306 dul:0.0965 teul:0.0755 tu'l:0.0409 du'l:0.0121 tŭl:0.012 dool:0.00603 del:0.00603 tool:0.00472 tel:0.00472 duel:0.00252 duhl:0.00245 deur:0.00208
-꽃|0|0|kkot|kkot|kkot|kkot:0.71 kkoch:0.108 kot:0.0451 koch:0.0361 ggot:0.0338 ggoch:0.0271 got:0.0113 goch:0.00902 kkoht:0.00358 kkohch:0.00286 koht:0.00119 kohch:0.000955 ggoht:0.000895 kkout:0.000716
-움|0|0|um|um|um|um:0.714 woom:0.194 wum:0.0483 oom:0.0231 oum:0.00925 uhm:0.00509 woum:0.00185 woomm:0.000982 wm:0.000925 umm:0.000771 woohm:0.000589 oohm:0.000533 wumm:0.000234 wuhm:0.00014
-늬|0|0|nui|nŭi|nŭi|nui:0.714 nee:0.104 ni:0.0568 nu'i:0.0462 neui:0.0379 nŭi:0.0126 ne:0.00568 nie:0.00473 ny:0.00473 nuy:0.00403 nea:0.00142 nei:0.00142 ney:0.000946 nih:0.000946
+영|0.0489|0.0479|143|young:0.55 yong:0.307 yeong:0.108 yung:0.0194 yo'ng:0.00923 yeoung:0.00616
+철|0.00684|0.0933|29|chol:0.342 chul:0.333 cheol:0.239 ch'o'l:0.0501 cho'l:0.0158 choul:0.00995 chel:0.00661 cheul:0.00324
+성|0.0207|0.0466|34|sung:0.413 song:0.299 seong:0.231 so'ng:0.0455 soung:0.00467 seung:0.00309 seoung:0.00309
+정|0.031|0.0344|113|jeong:0.299 jung:0.263 jong:0.259 chong:0.0922 cho'ng:0.0292 chung:0.0289 cheong:0.00842 joung:0.006 jo'ng:0.00476 jeung:0.00304 choung:0.00304 jeoung:0.00304
+수|0.0328|0.0282|120|su:0.576 soo:0.403 sou:0.0115 sue:0.00488 shu:0.00464
+지|0.0496|0.00123|81|ji:0.677 chi:0.259 jee:0.0364 chee:0.0145 jy:0.00538 zi:0.00441 ci:0.00312
+호|0.0245|0.0294|86|ho:1
+현|0.0435|0.00613|58|hyun:0.52 hyon:0.258 hyeon:0.171 hyo'n:0.0361 hyoun:0.00924 hyen:0.00305 hyeun:0.00305
+민|0.0401|0.00736|41|min:0.983 meen:0.0173
+진|0.0336|0.0147|81|jin:0.791 chin:0.167 jean:0.0188 jeen:0.0145 zin:0.00487 cheen:0.00393
+은|0.031|0.00736|42|eun:0.668 un:0.288 u'n:0.0404 en:0.00303
+일|0.00282|0.0393|21|il:0.97 eel:0.0175 yil:0.0122
+경|0.0153|0.0221|99|kyung:0.316 kyong:0.285 gyeong:0.177 kyoung:0.0726 kyeong:0.0647 kyo'ng:0.032 gyung:0.022 gyong:0.0166 gyoung:0.0138
+남|0.000508|0.0356|50|nam:1
+희|0.0214|0.00982|52|hee:0.565 hui:0.341 hi:0.0338 heui:0.0239 hu'i:0.0231 hie:0.00839 huy:0.00415
+광|0.00265|0.0282|35|kwang:0.601 gwang:0.395 khwang:0.0037
+훈|0.0155|0.0123|22|hun:0.505 hoon:0.486 houn:0.00922
+준|0.0204|0.00491|57|jun:0.49 joon:0.274 chun:0.205 june:0.0148 choon:0.00893 jhun:0.00749
+우|0.0202|0.00491|79|woo:0.595 u:0.333 wu:0.0507 oo:0.0135 ou:0.00834
+동|0.0107|0.016|50|dong:0.626 tong:0.374
+명|0.00378|0.0233|22|myong:0.372 myung:0.31 myeong:0.195 myoung:0.0769 myo'ng:0.0458
+원|0.0151|0.00982|60|won:0.895 wo'n:0.0554 weon:0.0461 wone:0.00311
+용|0.0064|0.0196|45|yong:0.972 young:0.028
+연|0.0204|0.00245|134|yeon:0.573 yon:0.289 yun:0.0471 youn:0.0432 yo'n:0.0379 yeun:0.006 yeoun:0.00317
+혁|0.00738|0.0172|17|hyuk:0.427 hyok:0.341 hyeok:0.163 hyo'k:0.0357 hyuck:0.0118 hyouk:0.0113 hyek:0.00665 hyug:0.00387
+태|0.00825|0.016|34|tae:0.741 thae:0.141 t'ae:0.0437 tai:0.0422 te:0.0222 tea:0.0103
+주|0.0141|0.00859|95|ju:0.528 joo:0.326 chu:0.132 choo:0.0077 jou:0.00588
+선|0.00805|0.0135|74|sun:0.394 son:0.291 seon:0.262 so'n:0.0443 sen:0.00513 soun:0.00304
+춘|0.000693|0.0221|6|chun:0.776 choon:0.131 ch'un:0.0588 choun:0.0127 ch'oon:0.00875 chwun:0.0072 chwoon:0.00508
+재|0.0123|0.00736|29|jae:0.725 chae:0.128 jai:0.0419 je:0.0402 jay:0.0197 jea:0.0193 chai:0.0116 che:0.0109 zae:0.0039
+혜|0.0174|0.00123|29|hye:0.905 hae:0.0378 he:0.0272 hyae:0.0224 hie:0.00744
+윤|0.0159|0.00245|50|yun:0.585 yoon:0.375 youn:0.0376 yune:0.00313
+승|0.0128|0.00613|23|seung:0.573 sung:0.356 su'ng:0.0552 sueng:0.00537 seoung:0.0048 sheung:0.00307 shung:0.00307
+유|0.0155|0.00123|160|yu:0.558 yoo:0.32 you:0.122
+상|0.0102|0.00736|57|sang:0.994 shang:0.00554
+석|0.00599|0.0123|33|seok:0.384 sok:0.336 suk:0.2 so'k:0.0523 seuk:0.00506 seog:0.00452 souk:0.00427 sug:0.00407 shuk:0.00357 suck:0.00325 seock:0.00305
+하|0.00967|0.00736|37|ha:0.995 kha:0.00537
+예|0.0135|0.00123|92|ye:0.943 e:0.0324 yae:0.0138 ie:0.00694 yea:0.0037
+창|0.00428|0.011|50|chang:0.928 ch'ang:0.0688 cang:0.00355
+숙|0.0125|0.00123|22|suk:0.796 sook:0.127 shuk:0.0281 shook:0.015 souk:0.0106 swuk:0.00613 sug:0.00612 swook:0.0042 suck:0.00394 soog:0.00306
+미|0.0116|0.00123|54|mi:0.937 mee:0.0511 my:0.00837 mie:0.00372
+서|0.0114|0.00123|63|seo:0.642 so:0.278 so':0.0351 suh:0.035 su:0.00405 sheo:0.00339 sur:0.00304
+룡|0|0.0147|8|ryong:0.949 lyong:0.0423 ryoung:0.00831
+만|0|0.0147|34|man:1
+아|0.0118|0|54|a:0.926 ah:0.0743
+순|0.00616|0.00613|46|sun:0.8 soon:0.129 shun:0.0308 shoon:0.0164 soun:0.0116 swun:0.00662 swoon:0.00462
+형|0.00615|0.00613|34|hyong:0.454 hyeong:0.268 hyung:0.153 hyo'ng:0.0734 hyoung:0.0465 hyeng:0.00474
+빈|0.0112|0|35|bin:0.869 pin:0.0892 been:0.0275 vin:0.0143
+식|0.00401|0.00859|20|sik:0.662 shik:0.263 sick:0.0296 sig:0.0212 seek:0.0188 shick:0.00512
+세|0.0066|0.00491|24|se:0.934 she:0.0522 sae:0.0101 sey:0.00367
+인|0.00659|0.00491|101|in:0.972 een:0.0148 yin:0.0127
+기|0.00654|0.00491|120|ki:0.568 gi:0.374 kee:0.0355 gee:0.0156 ky:0.00333 key:0.00305
+종|0.00522|0.00613|41|jong:0.825 chong:0.17 joung:0.00497
+병|0.0031|0.00859|28|pyong:0.323 byung:0.265 byeong:0.196 byong:0.0637 byoung:0.0505 pyo'ng:0.0393 pyung:0.0315 pyeong:0.0192 pyoung:0.00484 byo'ng:0.00394 boung:0.00303
+나|0.0103|0|70|na:1
+소|0.0103|0|78|so:0.947 sho:0.053
+찬|0.00694|0.00368|31|chan:0.928 ch'an:0.0687 can:0.00357
+길|0.000622|0.011|8|kil:0.571 gil:0.383 keel:0.0222 geel:0.017 kyl:0.00363 kir:0.00351
+규|0.00545|0.00491|38|kyu:0.579 gyu:0.365 kyoo:0.0288 gyoo:0.0197 kyou:0.00406 gyou:0.00308
+국|0.00108|0.00982|20|kuk:0.356 guk:0.277 kook:0.223 gook:0.119 kug:0.0098 gug:0.00951 kouk:0.00531
+환|0.00408|0.00613|41|hwan:0.991 khwan:0.00532 hoan:0.00356
+다|0.00919|0|13|ta:0.545 da:0.455
+자|0.00707|0.00245|60|ja:0.715 cha:0.276 za:0.00541 ca:0.00344
+홍|0.00231|0.00736|22|hong:0.992 khong:0.00523 houng:0.00308
+학|0.00127|0.00859|18|hak:0.967 hag:0.0218 hack:0.0114
+봉|0|0.00982|35|bong:0.614 pong:0.383 boung:0.00304
+건|0.00248|0.00613|29|geon:0.266 kon:0.251 gun:0.213 kun:0.118 keon:0.0822 gon:0.0387 ko'n:0.0316
+채|0.00759|0|21|chae:0.867 ch'ae:0.0649 chai:0.0309 che:0.0208 chay:0.0104 chea:0.00625
+웅|0.00235|0.00613|3|ung:0.724 woong:0.206 wung:0.0421 oong:0.0201 oung:0.00806
+도|0.00537|0.00245|73|to:0.545 do:0.452 dho:0.00306
+복|0.0011|0.00736|37|bok:0.591 pok:0.385 vok:0.0148 bock:0.0098
+림|0.00305|0.00491|22|rim:0.896 lim:0.0444 reem:0.0404 rym:0.0066 leem:0.00505 rhim:0.00372 llim:0.00372
+해|0.00355|0.00368|46|hae:0.9 hai:0.0552 he:0.0248 hea:0.0204
+가|0.00519|0.00123|52|ka:0.601 ga:0.399
+섭|0.00102|0.00613|19|sop:0.335 seop:0.207 sub:0.203 sup:0.126 seob:0.0664 so'p:0.0427 sob:0.0128 shop:0.0036 sheop:0.00325
+한|0.00406|0.00245|39|han:0.995 khan:0.00532
+리|0.00609|0|91|ri:0.896 li:0.042 ree:0.0406 lee:0.00769 ry:0.00665 rhi:0.00374 lli:0.00374
+화|0.00258|0.00368|27|hwa:0.991 khwa:0.00523 hoa:0.0035
+범|0.00152|0.00491|16|bum:0.3 pom:0.289 beom:0.281 bom:0.0509 po'm:0.0395 pum:0.0174 peom:0.0132 beum:0.00593 bo'm:0.0036
+린|0.00441|0.00123|57|rin:0.896 lin:0.0428 reen:0.0413 ryn:0.00675 leen:0.00515 rhin:0.0038 llin:0.0038
+옥|0.00235|0.00368|6|ok:0.979 og:0.0118 ock:0.00886
+무|0.000254|0.00613|36|mu:0.83 moo:0.145 mou:0.014 mwu:0.00558 mwoo:0.00558
+강|0.00127|0.00491|56|kang:0.602 gang:0.395 khang:0.0035
+문|0.00127|0.00491|22|mun:0.539 moon:0.461
+이|0.00533|0|159|i:0.604 yi:0.245 ee:0.0907 lee:0.0507 yee:0.01
+덕|0|0.00613|6|tok:0.33 duk:0.3 deok:0.222 dok:0.0571 to'k:0.0401 duck:0.0188 teok:0.0142 tuk:0.0101 deog:0.00425 do'k:0.00388
+효|0.00508|0|43|hyo:0.991 khyo:0.00536 hio:0.00359
+관|0.000762|0.00491|39|kwan:0.601 gwan:0.395 khwan:0.00382
+보|0.00481|0|35|po:0.547 bo:0.453
+대|0.00262|0.00245|31|dae:0.611 tae:0.314 dai:0.0359 de:0.0188 tai:0.0112 dea:0.00886
+권|0.000508|0.00491|20|kwon:0.765 gwon:0.17 kwo'n:0.0338 kweon:0.0249 gweon:0.00702
+금|0.0014|0.00368|27|kum:0.425 geum:0.27 keum:0.155 gum:0.0614 ku'm:0.0576 gu'm:0.00726 koom:0.00475 kem:0.00475 goom:0.00363 gem:0.00363 kuem:0.00307 guem:0.00307
+시|0.00445|0|69|si:0.681 shi:0.292 see:0.022 shee:0.0051
+욱|0.00316|0.00123|14|uk:0.723 wook:0.204 wuk:0.0389 ook:0.0185 ouk:0.00743 woog:0.0047 ug:0.00369
+천|0.00102|0.00368|38|chon:0.448 cheon:0.309 chun:0.125 ch'o'n:0.0443 cho'n:0.0295 chuhn:0.00914 chen:0.0074 choun:0.00653 ch'on:0.00613 ch'eon:0.00555 cheun:0.00534 ch'un:0.00396
+제|0.00203|0.00245|57|je:0.656 che:0.165 jae:0.153 jei:0.0178 jea:0.00881
+송|0.000762|0.00368|15|song:0.945 shong:0.0521 soung:0.00308
+솔|0.00279|0.00123|10|sol:0.942 shol:0.0505 sor:0.00786
+근|0.00127|0.00245|27|geun:0.346 kun:0.264 keun:0.205 gun:0.15 ku'n:0.0229 guen:0.00831 kuen:0.00416
+택|0.00127|0.00245|5|taek:0.537 thaek:0.318 t'aek:0.0672 taik:0.0192 tek:0.0137 thaik:0.00931 thek:0.00665 taeg:0.00662 tayk:0.0055 thayk:0.00478 taeck:0.00425 teak:0.00412 thaeg:0.0032
+삼|0|0.00368|12|sam:0.994 sham:0.00558
+산|0.00102|0.00245|25|san:0.994 shan:0.00556
+운|0.00203|0.00123|36|un:0.723 woon:0.205 wun:0.0433 oon:0.0207 oun:0.0083
+휘|0.00203|0.00123|14|hwi:0.949 hui:0.0255 hwee:0.0172 huy:0.00432 khwi:0.00428
+오|0.00178|0.00123|72|o:0.765 oh:0.235
+양|0.000508|0.00245|88|yang:0.995 iang:0.00541
+두|0.000508|0.00245|25|tu:0.476 du:0.357 doo:0.0896 too:0.0602 dou:0.00744 tou:0.00582 twu:0.00433
+록|0.000508|0.00245|19|rok:0.929 lok:0.0451 rog:0.0103 rock:0.00664 rhok:0.00429 llok:0.00429
+설|0.000254|0.00245|34|sol:0.444 seol:0.331 sul:0.0933 so'l:0.0705 shol:0.0121 sheol:0.0109 suhl:0.00876 seul:0.00803 shul:0.00779 sel:0.00718 soul:0.0062
+여|0.00127|0.00123|83|yeo:0.507 yo:0.38 yo':0.0404 yu:0.0281 yuh:0.0267 you:0.0186
+애|0.00127|0.00123|38|ae:0.919 ai:0.0451 e:0.0244 ay:0.0116
+중|0.00127|0.00123|8|jung:0.61 chung:0.23 joong:0.101 choong:0.0394 joung:0.00867 choung:0.00381 jwung:0.00347 jwoong:0.00347
+라|0.00228|0|58|ra:0.943 la:0.0481 rha:0.00459 lla:0.00459
+비|0.00228|0|98|pi:0.523 bi:0.433 bee:0.0228 pee:0.0178 by:0.00373
+율|0.00104|0.00123|34|yul:0.856 yool:0.0848 youl:0.0535 yur:0.00595
+부|0|0.00245|82|pu:0.476 bu:0.36 boo:0.0804 poo:0.0629 bou:0.00779 pou:0.00609 bwu:0.00312 bwoo:0.00312
+응|0|0.00245|5|eung:0.468 ung:0.445 u'ng:0.0647 eng:0.0139 oong:0.00465 uhng:0.00372
+평|0|0.00245|12|pyeong:0.291 phyong:0.257 pyong:0.198 pyung:0.0555 p'yo'ng:0.0454 phyeong:0.0355 pyoung:0.0322 phyung:0.026 pyo'ng:0.0176 phyoung:0.015 p'yong:0.0102 p'yeong:0.00859 phyo'ng:0.00821
+담|0.00102|0.00123|37|tam:0.547 dam:0.453
+안|0.00203|0|24|an:0.988 ahn:0.0119
+의|0.000762|0.00123|37|ui:0.705 eui:0.14 u'i:0.0582 yi:0.0396 i:0.0352 eu:0.0088 ee:0.0088 wi:0.00441
+을|0.000762|0.00123|3|eul:0.465 ul:0.445 u'l:0.0646 el:0.0123 eur:0.00484 ool:0.00409 uhl:0.00386
+표|0.000762|0.00123|31|pyo:0.584 phyo:0.336 p'yo:0.0722 fyo:0.00445 pio:0.00302
+초|0.00178|0|69|cho:0.928 ch'o:0.0688 co:0.00357
+헌|0.00178|0|12|hon:0.355 heon:0.352 hun:0.239 ho'n:0.0471 hurn:0.00358 huhn:0.00328
+람|0.00173|0|38|ram:0.943 lam:0.0478 rham:0.00457 llam:0.00457
+충|0.000508|0.00123|12|chung:0.777 choong:0.13 ch'ung:0.0589 choung:0.0126 ch'oong:0.0087 chwung:0.00718 chwoong:0.00505
+균|0.00152|0|17|kyun:0.559 gyun:0.364 kyoon:0.0255 gyoon:0.0195 kyoun:0.0179 gyoun:0.0136
+신|0.00152|0|46|shin:0.502 sin:0.486 seen:0.0081 sheen:0.00404
+계|0.000254|0.00123|44|kye:0.573 gye:0.376 ke:0.0176 ge:0.0134 kyae:0.00757 gyae:0.00578 kie:0.00378 khye:0.00309
+래|0.000254|0.00123|22|rae:0.893 lae:0.0388 rai:0.0272 re:0.0194 ray:0.00776 rea:0.00582 rhae:0.00388 llae:0.00388
+모|0.000254|0.00123|41|mo:1
+백|0.000254|0.00123|12|paek:0.512 baek:0.378 baik:0.032 back:0.026 paik:0.0181 bek:0.00886 pek:0.00691 payk:0.0043 baeg:0.00425 bayk:0.00353 paeg:0.00333 beak:0.00308
+필|0.000254|0.00123|32|pil:0.547 phil:0.323 p'il:0.0684 peel:0.0306 pheel:0.0143 pyl:0.00502 pir:0.00485 fil:0.00364 p'eel:0.00345
+장|0.000254|0.00123|63|jang:0.713 chang:0.276 zang:0.00532 cang:0.00343 jhang:0.00308
+히|0.000254|0.00123|2|hi:0.933 hee:0.0505 hy:0.00799 khi:0.00444 hie:0.00356
+익|0.000254|0.00123|14|ik:0.897 yik:0.0473 eek:0.0379 ig:0.00855 ick:0.0055 iek:0.00379
+향|0.000254|0.00123|16|hyang:0.989 hiang:0.0053 khyang:0.0053
+령|0.00127|0|73|ryong:0.45 ryeong:0.327 ryung:0.0759 ryo'ng:0.0712 ryoung:0.0379 lyong:0.0133 lyeong:0.0112 lyung:0.00817 lyoung:0.00473
+니|0.00127|0|12|ni:0.937 nee:0.0507 ny:0.0083 nie:0.00369
+슬|0.00113|0|7|sul:0.486 seul:0.383 su'l:0.0663 sheul:0.0198 shul:0.0198 sool:0.00898 sel:0.00898 suel:0.00375 suhl:0.00365
+름|0.00108|0|6|rum:0.489 reum:0.382 ru'm:0.0671 lum:0.0208 leum:0.0187 room:0.00937 rem:0.00937 ruem:0.00375
+각|0|0.00123|21|kak:0.59 gak:0.386 kag:0.00698 gag:0.00533 kack:0.00449 gack:0.00342 khak:0.00337
+격|0|0.00123|14|kyok:0.402 gyeok:0.266 kyeok:0.0647 kyo'k:0.0607 gyok:0.0589 kyuk:0.0473 gyuk:0.0361 kyouk:0.0273 gyouk:0.0209 gyo'k:0.0114 kyek:0.00515
+극|0|0.00123|13|kuk:0.327 geuk:0.271 keuk:0.227 guk:0.121 ku'k:0.0534
+렬|0|0.00123|22|ryol:0.448 ryeol:0.273 ryul:0.18 ryo'l:0.0436 lyol:0.0288 ryoul:0.0232 lyeol:0.00398
+로|0|0.00123|44|ro:0.943 lo:0.0477 rho:0.00456 llo:0.00456
+능|0|0.00123|8|nung:0.504 neung:0.396 nu'ng:0.0691 noong:0.0114 neng:0.0114 nueng:0.00458 nuhng:0.00367
+립|0|0.00123|10|rip:0.861 rib:0.0447 reep:0.0365 lip:0.0358 reeb:0.00609 ryp:0.00597 lib:0.00559 leep:0.00456
+본|0|0.00123|1|pon:0.548 bon:0.452
+실|0|0.00123|7|sil:0.891 shil:0.0433 seel:0.0427 syl:0.00698 sir:0.00676 sheel:0.00588 siel:0.00344
+월|0|0.00123|6|wol:0.891 wo'l:0.0693 weol:0.0271 wor:0.00757 uol:0.00541
+측|0|0.00123|7|chuk:0.491 cheuk:0.381 ch'u'k:0.045 chu'k:0.0237 ch'euk:0.0109 ch'uk:0.0109 chook:0.0102 chek:0.0102 cheug:0.00492 chug:0.00492 chuek:0.00409 chuhk:0.00327
+칠|0|0.00123|3|chil:0.872 ch'il:0.0652 cheel:0.0448 chyl:0.00732 chir:0.00709 chiel:0.00361
+열|0.00102|0|31|yol:0.453 yeol:0.347 youl:0.077 yo'l:0.0737 yul:0.0446 yel:0.00436
+조|0.00102|0|97|jo:0.712 cho:0.275 zo:0.00534 joe:0.0041 co:0.00343
+청|0.00102|0|16|chong:0.449 cheong:0.326 chung:0.0914 ch'o'ng:0.0445 cho'ng:0.0294 chuhng:0.012 cheng:0.0101 choung:0.00881 ch'ong:0.00828 ch'eong:0.00747 cheung:0.0072 ch'ung:0.00534
+회|0.00102|0|31|hoe:0.623 hoi:0.317 hwe:0.0366 hoy:0.0111 hwae:0.00908 khoe:0.00314
+솜|0.00102|0|0|som:0.947 shom:0.0528
+구|0.000762|0|119|ku:0.425 gu:0.259 koo:0.205 goo:0.103 kou:0.00859
+루|0.000762|0|25|ru:0.814 roo:0.118 lu:0.0325 loo:0.0148 rou:0.0115 rwu:0.00458 rwoo:0.00458
+별|0.000762|0|14|pyol:0.383 byeol:0.292 byol:0.0697 pyo'l:0.0565 byul:0.0555 pyeol:0.0458 pyul:0.0334 byoul:0.0248 pyoul:0.0194 byo'l:0.0158 pyel:0.00406
+사|0.000762|0|83|sa:0.994 sha:0.00561
+새|0.000762|0|8|sae:0.927 sai:0.0298 se:0.0213 say:0.0107 sea:0.00638 shae:0.00469
+늘|0.000762|0|1|nul:0.501 neul:0.394 nu'l:0.0686 nool:0.0103 nel:0.0103 nuel:0.00429 nuhl:0.00418 neur:0.00354 nur:0.00354
+치|0.000762|0|45|chi:0.874 ch'i:0.0651 chee:0.047 chy:0.00768 chie:0.00341 ch'ee:0.00313
+엘|0.000762|0|0|el:0.976 ael:0.011 er:0.00885 eyl:0.00384
+함|0.000508|0|22|ham:0.995 kham:0.00534
+완|0.000508|0|40|wan:0.996 oan:0.00365
+요|0.000508|0|110|yo:0.996 io:0.00367
+란|0.000508|0|48|ran:0.943 lan:0.0477 rhan:0.00456 llan:0.00456
+엽|0.000508|0|19|yop:0.432 yeop:0.324 youp:0.0713 yo'p:0.0693 yup:0.0413 yob:0.0187 yeob:0.0169 youb:0.0119 yub:0.00688 yep:0.00424 yo'b:0.00376
+온|0.000508|0|26|on:1
+위|0.000508|0|46|wi:0.952 ui:0.0221 wee:0.0211 uy:0.00443
+협|0.000508|0|23|hyop:0.436 hyeop:0.309 hyup:0.0699 hyo'p:0.0692 hyoup:0.0405 hyub:0.0236 hyob:0.0191 hyeob:0.0159 hyoub:0.00675 hyep:0.00643 hyo'b:0.00368
+레|0.000508|0|0|re:0.936 le:0.0457 rae:0.00936 rhe:0.00439 lle:0.00439
+카|0.000508|0|0|ka:0.64 kha:0.296 k'a:0.0588 ca:0.00444
+쥔|0.000508|0|0|jwin:0.685 chwin:0.263 juin:0.0157 jween:0.0126 chuin:0.00695 chween:0.00556 zwin:0.0046 cwin:0.00331 juyn:0.00316
+런|0.000508|0|0|ron:0.449 reon:0.32 run:0.0759 ro'n:0.0711 ren:0.0193 lon:0.0146 leon:0.0133 ruhn:0.0117 lun:0.00948 roun:0.00835 reun:0.00682
+고|0.000254|0|73|ko:0.601 go:0.396 kho:0.00325
+결|0.000254|0|17|kyol:0.401 gyeol:0.26 kyeol:0.0631 kyo'l:0.0607 gyol:0.0575 gyul:0.0485 kyul:0.0461 kyoul:0.0267 gyoul:0.0204 gyo'l:0.0111 kyel:0.00503
+겸|0.000254|0|18|kyom:0.396 gyeom:0.268 kyeom:0.0655 kyo'm:0.0602 gyom:0.0596 kyum:0.0479 gyum:0.0365 kyoum:0.0277 gyoum:0.0212 gyo'm:0.0115 kyem:0.00508
+염|0.000254|0|42|yom:0.449 yeom:0.322 yum:0.0759 youm:0.0757 yo'm:0.0738 yem:0.00351
+곤|0.000254|0|26|kon:0.602 gon:0.395 khon:0.00344
+김|0.000254|0|2|kim:0.57 gim:0.371 keem:0.0284 geem:0.0217 kym:0.00466 gym:0.00356
+단|0.000254|0|42|tan:0.547 dan:0.453
+랑|0.000254|0|44|rang:0.943 lang:0.0475 rhang:0.00453 llang:0.00453
+량|0.000254|0|46|ryang:0.939 lyang:0.0475 rhyang:0.00454 llyang:0.00454 riang:0.0045
+탁|0.000254|0|29|tak:0.574 thak:0.338 t'ak:0.0712 tag:0.00785 tack:0.00505 thag:0.0038
+려|0.000254|0|67|ryo:0.651 ryeo:0.329 ryo':0.0084 lyeo:0.00645 lyo:0.00557
+역|0.000254|0|43|yok:0.45 yeok:0.331 youk:0.0841 yo'k:0.0733 yuk:0.0487 yek:0.00477 yog:0.004 yeog:0.0036
+노|0.000254|0|40|no:1
+롱|0.000254|0|14|rong:0.944 long:0.0471 rhong:0.00449 llong:0.00449
+류|0.000254|0|49|ryu:0.879 ryoo:0.0402 lyu:0.0391 ryou:0.0265 lyoo:0.00474 rhyu:0.00351 llyu:0.00351 liu:0.00349
+육|0.000254|0|15|yuk:0.849 yook:0.0842 youk:0.0532 yug:0.00828 yuck:0.00532
+면|0.000254|0|18|myon:0.452 myeon:0.329 myun:0.0849 myo'n:0.0734 myoun:0.0491 myen:0.00738 myeun:0.00357
+배|0.000254|0|30|pae:0.515 bae:0.434 bai:0.013 pai:0.0102 be:0.00933 pe:0.00727 pay:0.00442 bay:0.00373 bea:0.00305
+쉬|0.000254|0|3|swi:0.762 shwi:0.197 sui:0.0208 swee:0.0167 suy:0.00417
+야|0.000254|0|15|ya:0.995 ia:0.00549
+업|0.000254|0|4|op:0.406 eop:0.391 o'p:0.0596 up:0.0489 uhp:0.0358 eob:0.0299 ob:0.0133 ub:0.00598 uhb:0.00598 erp:0.00399
+엔|0.000254|0|1|en:0.985 aen:0.0114 eyn:0.00389
+년|0.000254|0|4|nyon:0.453 nyeon:0.33 nyun:0.0842 nyo'n:0.0734 nyoun:0.0487 nyen:0.00735 nyeun:0.00355
+울|0.000254|0|8|ul:0.726 wool:0.19 wul:0.0458 ool:0.0218 oul:0.00874 woor:0.00395 ur:0.0031
+왕|0.000254|0|9|wang:0.996 oang:0.00363
+음|0.000254|0|13|eum:0.469 um:0.444 u'm:0.0646 em:0.0137 oom:0.00457 uhm:0.00404
+징|0.000254|0|7|jing:0.678 ching:0.259 jeeng:0.034 cheeng:0.015 jyng:0.00557 zing:0.00456 cing:0.00328
+훼|0.000254|0|7|hwe:0.959 hwei:0.0225 hue:0.0135 khwe:0.005
+흔|0.000254|0|15|hun:0.504 heun:0.396 hu'n:0.069 hoon:0.0111 hen:0.0111 huen:0.00446 huhn:0.00429
+롬|0.000254|0|0|rom:0.943 lom:0.0475 rhom:0.00453 llom:0.00453
+샘|0.000254|0|0|saem:0.928 saim:0.0296 sem:0.0211 saym:0.0106 seam:0.00634 shaem:0.00466
+봄|0.000254|0|0|pom:0.548 bom:0.452
+힘|0.000254|0|0|him:0.934 heem:0.0498 hym:0.00815 khim:0.00453 hiem:0.00362
+님|0.000254|0|0|nim:0.938 neem:0.0504 nym:0.00826 niem:0.00367
+바|0.000254|0|0|pa:0.547 ba:0.453
+킴|0.000254|0|0|kim:0.597 khim:0.287 k'im:0.0569 keem:0.0384 kheem:0.0102 kym:0.0063 cim:0.00377
+콜|0.000254|0|0|kol:0.632 khol:0.298 k'ol:0.0591 kor:0.00676 col:0.00419
+코|0.000254|0|0|ko:0.64 kho:0.297 k'o:0.059 co:0.0044
+베|0.000254|0|0|pe:0.541 be:0.448 bae:0.0064 pae:0.00501
+튜|0.000254|0|0|tyu:0.536 thyu:0.319 t'yu:0.0669 tyoo:0.0295 tyou:0.0206 thyoo:0.0142 thyou:0.00999 t'yoo:0.00333
+샤|0.000254|0|0|sya:0.942 shya:0.0535 sia:0.00479
+러|0.000254|0|0|ro:0.466 reo:0.396 ro':0.0707 leo:0.0225 ruh:0.0195 lo:0.0176 ru:0.00781
+데|0.000254|0|0|te:0.541 de:0.448 dae:0.00625 tae:0.00489
+스|0.000254|0|0|su:0.484 seu:0.367 su':0.0661 sheu:0.0222 shu:0.0222 se:0.0212 soo:0.0101 sue:0.00403 suh:0.00322
+딩|0.000254|0|0|ting:0.524 ding:0.418 deeng:0.028 teeng:0.022 dyng:0.00459 tyng:0.00359
+얀|0.000254|0|0|yan:0.995 ian:0.00544
+펑|0.000254|0|0|peong:0.302 phong:0.262 pong:0.201 pung:0.0595 p'o'ng:0.0461 pheong:0.039 phung:0.0279 po'ng:0.0179 p'ong:0.0104 p'eong:0.00941 puhng:0.00894 pho'ng:0.00836 p'ung:0.00672
+쿤|0.000254|0|0|kun:0.518 khun:0.264 koon:0.108 k'un:0.0529 khoon:0.0289 koun:0.0105 k'oon:0.00578 kwun:0.00419 kwoon:0.00419 khwun:0.00322
+씽|0.000254|0|0|ssing:0.832 sing:0.112 sseeng:0.0356 seeng:0.0153 ssyng:0.00581
+룽|0.000254|0|0|rung:0.816 roong:0.12 lung:0.0279 loong:0.015 roung:0.0115 rwung:0.00462 rwoong:0.00462
+궈|0.000254|0|0|kwo:0.525 gwo:0.359 kwo':0.059 kweo:0.0157 guo:0.0142 gweo:0.012 gwo':0.01 kuo:0.00524
+헤|0.000254|0|0|he:0.98 hae:0.0112 khe:0.00523 hey:0.00386
+메|0.000254|0|0|me:0.985 mae:0.0115 mey:0.00388
+셰|0.000254|0|0|sye:0.899 shye:0.0469 se:0.0284 syae:0.0122 sie:0.00607 she:0.00391 syea:0.00324
+닝|0.000254|0|0|ning:0.938 neeng:0.05 nyng:0.00818 nieng:0.00364
+슈|0.000254|0|0|syu:0.875 shyu:0.0421 syoo:0.0412 syou:0.0288 shyoo:0.00568 shyou:0.00397 siu:0.0033
+밍|0.000254|0|0|ming:0.938 meeng:0.0504 myng:0.00826 mieng:0.00367
+쯔|0.000254|0|0|jjeu:0.327 jju:0.327 tchu:0.125 jeu:0.0572 ju:0.0572 tchu':0.0452 tcheu:0.019 jju':0.0143 jjoo:0.00715 jje:0.00715 ju':0.00715 joo:0.00357 je:0.00357
+쓰|0.000254|0|0|ssu:0.45 sseu:0.342 ssu':0.0611 seu:0.0567 su:0.0567 ssoo:0.00827 sse:0.00827 su':0.00708 soo:0.00354 se:0.00354 ssue:0.00331
+씬|0.000254|0|0|ssin:0.831 sin:0.113 sseen:0.0357 seen:0.0153 ssyn:0.00585
+쉔|0.000254|0|0|swen:0.918 shwen:0.0496 swein:0.02 suen:0.012
+간|0|0|41|
+갈|0|0|18|
+할|0|0|5|
+감|0|0|41|
+임|0|0|38|
+갑|0|0|6|
+항|0|0|25|
+개|0|0|37|
+객|0|0|2|
+갱|0|0|8|
+갹|0|0|1|
+거|0|0|41|
+겁|0|0|7|
+차|0|0|31|cha:0.925 ch'a:0.0684 ca:0.00359 char:0.00307
+걸|0|0|8|
+검|0|0|9|
+게|0|0|3|
+견|0|0|25|
+글|0|0|4|
+곡|0|0|14|
+골|0|0|9|
+활|0|0|8|
+공|0|0|30|kong:0.601 gong:0.395 khong:0.00329
+과|0|0|27|
+곽|0|0|10|kwak:0.588 gwak:0.383 kwack:0.0087 kwag:0.00635 gwag:0.00485 khwak:0.00328 gwack:0.00312 kuak:0.00305
+확|0|0|12|
+괄|0|0|10|
+괘|0|0|8|
+괴|0|0|15|
+괵|0|0|1|
+굉|0|0|11|
+황|0|0|42|hwang:0.991 khwang:0.00529 hoang:0.00354
+교|0|0|57|
+귀|0|0|11|
+군|0|0|13|
+굴|0|0|10|
+출|0|0|6|
+궁|0|0|7|
+궐|0|0|5|
+궤|0|0|23|
+귤|0|0|1|
+급|0|0|15|
+긍|0|0|9|
+긴|0|0|1|
+내|0|0|27|
+낙|0|0|23|
+락|0|0|26|
+악|0|0|28|
+난|0|0|50|
+련|0|0|50|
+날|0|0|11|
+랄|0|0|9|
+납|0|0|10|
+랍|0|0|8|
+낭|0|0|42|
+냉|0|0|2|
+랭|0|0|2|
+전|0|0|96|jon:0.312 jeon:0.302 chon:0.15 jun:0.0722 cho'n:0.0525 chun:0.0367 cheon:0.0285 jo'n:0.0189 juhn:0.00715 joun:0.0051 jen:0.00464 jeun:0.00417 chuhn:0.00314 jhun:0.00313
+달|0|0|13|
+답|0|0|5|
+당|0|0|31|
+탕|0|0|12|
+댁|0|0|2|
+적|0|0|37|
+독|0|0|13|
+돈|0|0|14|
+돌|0|0|4|
+통|0|0|12|
+둔|0|0|8|
+둘|0|0|1|
+득|0|0|1|
+등|0|0|19|
+략|0|0|6|
+약|0|0|23|
+력|0|0|26|
+례|0|0|18|
+렴|0|0|14|
+렵|0|0|6|
+료|0|0|51|
+녹|0|0|13|
+론|0|0|5|
+륜|0|0|25|
+논|0|0|1|
+농|0|0|13|
+뇌|0|0|19|
+뢰|0|0|19|
+누|0|0|22|
+륙|0|0|8|
+률|0|0|20|
+륭|0|0|7|
+융|0|0|11|
+늑|0|0|4|
+륵|0|0|5|
+늠|0|0|5|
+릉|0|0|8|
+침|0|0|20|
+입|0|0|13|
+마|0|0|13|ma:1
+막|0|0|8|
+말|0|0|10|
+망|0|0|17|
+매|0|0|24|
+맥|0|0|7|
+맹|0|0|9|
+멱|0|0|3|
+멸|0|0|4|
+몌|0|0|1|
+목|0|0|10|
+몰|0|0|2|
+몽|0|0|14|
+묘|0|0|21|
+묵|0|0|3|
+물|0|0|3|
+밀|0|0|5|
+박|0|0|27|pak:0.539 bak:0.324 park:0.125 bag:0.00511 pag:0.00399 back:0.00329
+반|0|0|38|pan:0.543 ban:0.451 van:0.00305 bhan:0.00305
+번|0|0|18|
+발|0|0|19|
+방|0|0|45|pang:0.546 bang:0.451 bhang:0.00307
+북|0|0|2|
+패|0|0|19|
+벌|0|0|6|
+법|0|0|2|
+벽|0|0|18|
+변|0|0|17|pyon:0.377 byeon:0.25 byun:0.131 byon:0.0634 pyo'n:0.0559 pyeon:0.0381 pyun:0.0279 byoun:0.0249 pyoun:0.0161 byo'n:0.0132 pyen:0.0033
+편|0|0|20|
+포|0|0|44|
+핍|0|0|5|
+폭|0|0|8|
+불|0|0|14|
+분|0|0|46|
+붕|0|0|9|
+빙|0|0|6|
+삭|0|0|11|
+색|0|0|11|
+살|0|0|6|
+쇄|0|0|11|
+참|0|0|28|
+삽|0|0|12|
+생|0|0|11|
+작|0|0|27|
+훤|0|0|13|
+섬|0|0|17|
+첨|0|0|23|
+어|0|0|17|
+쇠|0|0|3|
+속|0|0|14|
+손|0|0|8|son:0.933 shon:0.0484 sohn:0.0151 soun:0.00304
+타|0|0|35|
+술|0|0|9|
+숭|0|0|4|
+습|0|0|10|
+체|0|0|31|
+심|0|0|23|sim:0.895 shim:0.0598 seem:0.0349 sym:0.00571 sheem:0.00481
+집|0|0|16|
+쌍|0|0|2|
+알|0|0|12|
+암|0|0|20|
+압|0|0|4|
+앙|0|0|18|
+액|0|0|11|
+앵|0|0|8|
+억|0|0|6|
+언|0|0|21|
+얼|0|0|6|
+엄|0|0|14|om:0.418 eom:0.383 um:0.0811 o'm:0.062 uhm:0.0522 erm:0.00359
+에|0|0|2|
+녀|0|0|1|
+녁|0|0|1|
+녈|0|0|1|
+념|0|0|4|
+녑|0|0|1|
+녕|0|0|8|
+올|0|0|4|
+옹|0|0|20|
+와|0|0|20|
+왜|0|0|6|
+왈|0|0|1|
+외|0|0|15|
+뇨|0|0|7|
+욕|0|0|8|
+후|0|0|30|
+혼|0|0|14|
+뉴|0|0|6|
+뉵|0|0|2|
+추|0|0|55|chu:0.774 choo:0.139 ch'u:0.0586 chou:0.0105 ch'oo:0.00722 chwu:0.00592 chwoo:0.0042
+휼|0|0|8|
+읍|0|0|6|
+닉|0|0|2|
+질|0|0|23|
+닐|0|0|2|
+잉|0|0|5|
+척|0|0|29|
+잔|0|0|7|
+잠|0|0|8|
+잡|0|0|6|
+쟁|0|0|8|
+저|0|0|47|
+점|0|0|24|
+절|0|0|17|
+접|0|0|9|
+족|0|0|5|
+존|0|0|3|
+졸|0|0|3|
+총|0|0|20|
+좌|0|0|9|
+죄|0|0|1|
+죽|0|0|2|
+줄|0|0|2|
+즉|0|0|3|
+즐|0|0|2|
+즙|0|0|8|
+증|0|0|15|
+직|0|0|6|
+짐|0|0|3|
+착|0|0|10|
+찰|0|0|6|
+책|0|0|12|
+처|0|0|10|
+첩|0|0|16|
+축|0|0|19|
+촉|0|0|12|
+촌|0|0|5|
+촬|0|0|1|
+최|0|0|11|choe:0.567 choi:0.335 ch'oe:0.0593 chwe:0.0193 choy:0.00799 chwae:0.00644 ch'oi:0.00515
+취|0|0|17|
+칙|0|0|4|
+친|0|0|4|
+칭|0|0|2|
+탄|0|0|16|
+탈|0|0|4|
+탐|0|0|7|
+탑|0|0|5|
+탱|0|0|3|
+토|0|0|5|
+퇴|0|0|7|
+투|0|0|9|
+특|0|0|3|
+틈|0|0|1|
+파|0|0|33|
+판|0|0|10|
+팔|0|0|5|
+팽|0|0|9|
+폄|0|0|3|
+폐|0|0|14|
+품|0|0|2|
+풍|0|0|7|
+피|0|0|10|
+합|0|0|15|
+행|0|0|10|
+핵|0|0|4|
+허|0|0|6|heo:0.381 ho:0.276 huh:0.146 hur:0.121 her:0.0364 ho':0.0363 hu:0.00301
+헐|0|0|1|
+험|0|0|5|
+혈|0|0|6|
+혐|0|0|1|
+혹|0|0|5|
+홀|0|0|4|
+획|0|0|4|
+횡|0|0|8|
+휴|0|0|12|
+훌|0|0|1|
+흉|0|0|7|
+흑|0|0|1|
+흘|0|0|9|
+흠|0|0|5|
+흡|0|0|8|
+흥|0|0|1|
+힐|0|0|7|
+빛|0|0|0|
+들|0|0|0|
+꽃|0|0|0|
+움|0|0|0|
+늬|0|0|0|
 `;

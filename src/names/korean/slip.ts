@@ -1,0 +1,128 @@
+import { type Cutting, MOST_SYLLABLES, readGivenName, remember } from './segmentation.ts';
+import { makeSyllable, type Syllable } from './syllable.ts';
+import { modelOf, type Place } from './syllable-model.ts';
+import { latin } from './systems/latin.ts';
+
+/** Letters that a reader or a machine takes for one another, as they stand for what was meant. */
+const LOOK_ALIKES: readonly (readonly [string, string])[] = [
+  ['l', 'i'],
+  ['1', 'i'],
+  ['0', 'o'],
+];
+/** A spelling has to be this usual for a slip of it to be thought of. */
+const USUAL = 0.02;
+const SHORTEST_REPAIRED = 2;
+const SHORTEST_WRITTEN = 2;
+/** In a shorter word one letter is a third of it, and the word another. */
+const SHORTEST_WORD = 4;
+const LONGEST_WORD = 14;
+const MOST_CUTTINGS = 4;
+
+/**
+ * Readings of a word that has none as it stands, after one letter was put right: exchanged, left out,
+ * added, changed (Damerau, 1964), or taken for one that looks like it (ln for In). One syllable of
+ * each reading is a repaired one. Empty where one letter is not enough.
+ */
+export function repairGivenName(word: string): readonly Cutting[] {
+  return givenNames.get(word) ?? remember(givenNames, word, tryGivenName(word));
+}
+
+function tryGivenName(word: string): readonly Cutting[] {
+  if (word.length > LONGEST_WORD) return [];
+  const seen = lookAlikes(word).flatMap((other) => readGivenName(latin, [other]));
+  if (word.length < SHORTEST_WORD) return seen;
+  const found = [...seen];
+  for (let from = 0; from < word.length; from++) {
+    const heads = from === 0 ? [[]] : readGivenName(latin, [word.slice(0, from)]);
+    if (heads.length === 0) continue;
+    for (let end = from + SHORTEST_WRITTEN; end <= word.length; end++) {
+      const tails = end === word.length ? [[]] : readGivenName(latin, [word.slice(end)]);
+      const syllable = tails.length > 0 ? repair(word.slice(from, end), 'given') : undefined;
+      if (syllable) found.push(...join(heads, syllable, tails));
+    }
+  }
+  const evidence = (cutting: Cutting) =>
+    cutting.reduce((sum, { logEvidence }) => sum + logEvidence, 0);
+  return found.sort((a, b) => evidence(b) - evidence(a)).slice(0, MOST_CUTTINGS);
+}
+
+/** A surname with one letter put right. */
+export function repairSurname(word: string): Syllable | undefined {
+  if (!surnames.has(word)) {
+    const usable = word.length >= SHORTEST_WORD && word.length <= LONGEST_WORD;
+    remember(surnames, word, usable ? repair(word, 'surname') : undefined);
+  }
+  return surnames.get(word);
+}
+
+const givenNames = new Map<string, readonly Cutting[]>();
+const surnames = new Map<string, Syllable | undefined>();
+
+function join(
+  heads: readonly Cutting[],
+  syllable: Syllable,
+  tails: readonly Cutting[],
+): readonly Cutting[] {
+  return heads
+    .flatMap((head) => tails.map((tail) => [...head, syllable, ...tail]))
+    .filter(({ length }) => length <= MOST_SYLLABLES);
+}
+
+function lookAlikes(word: string): readonly string[] {
+  const others = LOOK_ALIKES.flatMap(([seen, meant]) =>
+    [...word].flatMap((letter, at) =>
+      letter === seen ? [word.slice(0, at) + meant + word.slice(at + 1)] : [],
+    ),
+  );
+  return [...new Set(others)];
+}
+
+/** The usual spellings one slip away, as one syllable. */
+function repair(piece: string, place: Place): Syllable | undefined {
+  const index = spellingsBySlip(place);
+  const likelihoods = new Map<string, number>();
+  const near = new Set(keysOf(piece).flatMap((key) => index.get(key) ?? []));
+  for (const spelling of near) {
+    if (!isOneSlip(piece, spelling)) continue;
+    for (const [form, weight] of modelOf(place).spellings.get(spelling) ?? []) {
+      likelihoods.set(form, Math.max(likelihoods.get(form) ?? 0, weight));
+    }
+  }
+  return likelihoods.size === 0 ? undefined : makeSyllable(piece, place, 'latin', likelihoods);
+}
+
+const indexes = new Map<Place, ReadonlyMap<string, readonly string[]>>();
+
+/** The usual spellings by themselves and by themselves less a letter (Garbe, 2012). */
+function spellingsBySlip(place: Place): ReadonlyMap<string, readonly string[]> {
+  const known = indexes.get(place);
+  if (known) return known;
+  const index = new Map<string, string[]>();
+  for (const [spelling, forms] of modelOf(place).spellings) {
+    if (spelling.length < SHORTEST_REPAIRED || Math.max(...forms.values()) < USUAL) continue;
+    for (const key of keysOf(spelling)) {
+      const spellings = index.get(key);
+      if (spellings) spellings.push(spelling);
+      else index.set(key, [spelling]);
+    }
+  }
+  indexes.set(place, index);
+  return index;
+}
+
+function keysOf(text: string): readonly string[] {
+  return [text, ...[...text].map((_, at) => text.slice(0, at) + text.slice(at + 1))];
+}
+
+/** Whether one letter added, left out or changed, or two neighbours exchanged, make `b` of `a`. */
+function isOneSlip(a: string, b: string): boolean {
+  if (Math.max(a.length, b.length) <= SHORTEST_REPAIRED) return false;
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head++;
+  const [x, y] = [a.slice(head), b.slice(head)];
+  if (x.length === y.length) {
+    const exchanged = x.length > 1 && x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
+    return exchanged || x.slice(1) === y.slice(1);
+  }
+  return x.length > y.length ? x.slice(1) === y : x === y.slice(1);
+}

@@ -1,0 +1,15 @@
+import { spellLatin } from '../latin-spelling.ts';
+import { assimilationContext } from '../respelling.ts';
+import type { SpellingSystem } from './spelling-system.ts';
+
+/**
+ * Latin letters as Koreans, their states and the press mix them: Revised Romanization,
+ * McCune-Reischauer without its marks, the system of the DPRK, and what people choose. The tables
+ * say how common syllables are written; letter by letter everything else follows.
+ */
+export const latin: SpellingSystem = {
+  name: 'latin',
+  longest: 7,
+  context: assimilationContext,
+  spellings: spellLatin,
+};

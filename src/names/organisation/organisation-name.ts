@@ -1,0 +1,85 @@
+import { isKoreanPiece, type KoreanWord, readKoreanWord } from './korean-word.ts';
+import { lookUpRomanized } from './lexicon.ts';
+import { type Part, partsOf } from './parts.ts';
+
+/** The name of an organisation, taken apart. */
+export interface OrganisationName {
+  readonly parts: readonly Part[];
+  /** What of its distinctive words may be a Korean word or a translated one. */
+  readonly runs: readonly Run[];
+  /** Whether it says that it is Korean: by its country, a romanized word of the lexicon, or script. */
+  readonly koreanContext: boolean;
+}
+
+/** Neighbouring distinctive words, read as one. */
+export interface Run {
+  /** Of the parts, the first, and the first behind the run. */
+  readonly from: number;
+  readonly to: number;
+  /** As it is written, folded; and that without its gaps. */
+  readonly written: string;
+  readonly text: string;
+  /** The hangul that it stands for by the lexicon; empty where that does not know it. */
+  readonly meanings: readonly string[];
+  readonly korean?: KoreanWord;
+}
+
+/** Names of more parts are hardly ever Korean, and have too many runs. */
+const MOST_PARTS = 20;
+/** Words of the longest run: one for each syllable. */
+const LONGEST_RUN = 3;
+/**
+ * Log-evidence for each letter from which on a word may be Korean. Of the words of DPRK companies on
+ * OFAC's list that read as Korean and are no English ones, nine in ten lie above -2.8, of other
+ * words three in a hundred. A name that says so itself is Korean whatever the letters.
+ */
+const LOOKS_KOREAN = -2.8;
+const LOOKS_KOREAN_IN_CONTEXT = -4;
+
+const KOREA = new Set(['조선', '한국', '평양']);
+
+/** Takes the folded words of an organisation's name apart. */
+export function readOrganisationName(words: readonly string[]): OrganisationName {
+  const parts = partsOf(words);
+  const koreanContext = parts.some(isKorean);
+  const runs = parts.length > MOST_PARTS ? [] : runsOf(parts, koreanContext);
+  return { parts, runs, koreanContext };
+}
+
+function isKorean({ kind, written, meanings }: Part): boolean {
+  if (/\p{Script=Hangul}/u.test(written)) return true;
+  if (meanings.length === 0 || kind === 'name') return false;
+  if (kind === 'country' && meanings.some((meaning) => KOREA.has(meaning))) return true;
+  return lookUpRomanized(written) !== undefined;
+}
+
+function runsOf(parts: readonly Part[], koreanContext: boolean): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [from, { kind }] of parts.entries()) {
+    if (kind !== 'name') continue;
+    for (let to = from + 1; to <= Math.min(parts.length, from + LONGEST_RUN); to++) {
+      if (parts[to - 1]?.kind !== 'name') break;
+      const run = readRun(parts, from, to, koreanContext);
+      if (run) runs.push(run);
+    }
+  }
+  return runs;
+}
+
+function readRun(
+  parts: readonly Part[],
+  from: number,
+  to: number,
+  koreanContext: boolean,
+): Run | undefined {
+  const members = parts.slice(from, to);
+  const written = members.map((part) => part.written).join(' ');
+  const text = written.replaceAll(' ', '');
+  const meanings = members.length === 1 ? (members[0]?.meanings ?? []) : [];
+  const whole = members.length === 1 || members.every((part) => isKoreanPiece(part.written));
+  const korean = whole ? readKoreanWord(text) : undefined;
+  const least = koreanContext ? LOOKS_KOREAN_IN_CONTEXT : LOOKS_KOREAN;
+  const readable = korean !== undefined && korean.perLetter > least;
+  if (!readable && meanings.length === 0) return undefined;
+  return { from, to, written, text, meanings, ...(readable && { korean }) };
+}

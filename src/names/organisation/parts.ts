@@ -1,0 +1,97 @@
+import { spellOut } from '../company-words.ts';
+import { withoutLegalForms } from '../legal-forms.ts';
+import { isKnown, longestPhrase, lookUp, lookUpRomanized } from './lexicon.ts';
+import type { LexiconWord, WordClass } from './lexicon-index.ts';
+import { cutNative } from './native-cut.ts';
+
+/** A word of a company name, or a phrase that stands for one. */
+export interface Part {
+  readonly kind: WordClass;
+  /** As it is written, folded. */
+  readonly written: string;
+  /** The words that it is compared by: English where the lexicon knows it and it is no name. */
+  readonly words: readonly string[];
+  /** The hangul that it may stand for by the lexicon; empty for a word of its own. */
+  readonly meanings: readonly string[];
+}
+
+/** Letters of a compound of romanized Korean and English (Mooyokbank). */
+const SHORTEST_COMPOUND = 8;
+const LONGEST_COMPOUND = 24;
+const SHORTEST_MEMBER = 4;
+
+/**
+ * The parts of a company name, given its folded words: legal forms at the ends taken off, phrases and
+ * compounds of the lexicon found, hangul and hanja cut. All words stay where nothing else would be
+ * left.
+ */
+export function partsOf(words: readonly string[]): readonly Part[] {
+  const rest = withoutLegalForms(words).flatMap(cutNative);
+  const parts: Part[] = [];
+  for (let from = 0; from < rest.length; ) {
+    const { found, count } = longestAt(rest, from);
+    const written = rest.slice(from, from + count).join(' ');
+    if (found) parts.push(knownPart(written, found));
+    else parts.push(...unknownParts(written));
+    from += count;
+  }
+  return withoutLegalParts(parts);
+}
+
+function longestAt(words: readonly string[], from: number) {
+  const first = words[from] ?? '';
+  const most = Math.min(longestPhrase(first), words.length - from);
+  for (let count = most; count >= 1; count--) {
+    const phrase = count === 1 ? spellOut(first) : words.slice(from, from + count).join(' ');
+    const found = lookUp(phrase);
+    if (found) return { found, count };
+  }
+  return { found: undefined, count: 1 };
+}
+
+function knownPart(written: string, { kind, word, meanings }: LexiconWord): Part {
+  return { kind, written, words: (kind === 'name' ? written : word).split(' '), meanings };
+}
+
+const CACHE_LIMIT = 50_000;
+const unknown = new Map<string, readonly Part[]>();
+
+function unknownParts(written: string): readonly Part[] {
+  let parts = unknown.get(written);
+  if (!parts) {
+    parts = compoundParts(written) ?? [
+      { kind: 'name', written, words: [spellOut(written)], meanings: [] },
+    ];
+    if (unknown.size >= CACHE_LIMIT) unknown.clear();
+    unknown.set(written, parts);
+  }
+  return parts;
+}
+
+/** A compound of a romanized Korean word of the lexicon and an English one, in either order. */
+function compoundParts(written: string): readonly Part[] | undefined {
+  if (written.length < SHORTEST_COMPOUND || written.length > LONGEST_COMPOUND) return undefined;
+  for (let at = SHORTEST_MEMBER; at <= written.length - SHORTEST_MEMBER; at++) {
+    const [head, tail] = [written.slice(0, at), written.slice(at)];
+    if (!isKnown(head) && !isKnown(tail)) continue;
+    const first = isKnown(tail) ? lookUpRomanized(head) : lookUp(head);
+    const second = isKnown(tail) ? lookUp(tail) : lookUpRomanized(tail);
+    if (first && second && first.kind !== 'name' && second.kind !== 'name') {
+      return [knownPart(head, first), knownPart(tail, second)];
+    }
+  }
+  return undefined;
+}
+
+const LATIN = /^[\p{Script=Latin} ]+$/u;
+
+/** English ones stay in front: what follows them is rather a part of a name (Joint Venture Bank). */
+function withoutLegalParts(parts: readonly Part[]): readonly Part[] {
+  let from = 0;
+  let to = parts.length;
+  while (to > from && parts[to - 1]?.kind === 'legal') to -= 1;
+  while (from < to && parts[from]?.kind === 'legal' && !LATIN.test(parts[from]?.written ?? '')) {
+    from += 1;
+  }
+  return from === to ? parts : parts.slice(from, to);
+}
