@@ -12,7 +12,7 @@ import { repairGivenName, repairSurname } from './slip.ts';
 import type { Syllable } from './syllable.ts';
 import { latin } from './systems/latin.ts';
 import type { SystemName } from './systems/spelling-system.ts';
-import { lastResorts, systemsOf, type UsedSystem } from './systems/systems.ts';
+import { systemsOf, type UsedSystem } from './systems/systems.ts';
 
 /**
  * - `slip`: a letter was put right
@@ -58,10 +58,7 @@ export function candidateReadings(name: string): CandidateReading[] {
     ...readBesideFirstName(words),
   ]);
   if (asItStands.some(isUsual)) return asItStands;
-  const otherwise = written.flatMap((words) =>
-    lastResorts(words.script, words.words).flatMap((used) => readIn(words, used)),
-  );
-  return [...asItStands, ...otherwise, ...written.flatMap(readWithSlip)];
+  return [...asItStands, ...written.flatMap(readWithSlip)];
 }
 
 function isUsual({ surname, given }: CandidateReading): boolean {

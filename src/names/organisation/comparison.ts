@@ -17,11 +17,11 @@ export function compareOrganisations(
 ): NameComparison {
   if (identical) return compareWhole(a, b, identical, weight);
   const byWords = compareByWords(a, b, weight);
-  if (!a.organisation || !b.organisation) return byWords;
-  const korean = compareKoreanOrganisations(a.organisation, b.organisation, weight);
-  const spelling = {
-    ...byWords,
-    score: Math.min(byWords.score, mostByLetters(a.organisation, b.organisation)),
-  };
+  const [x, y] = [a.organisation, b.organisation];
+  // Most names of organisations have no word that reads as Korean.
+  if (!x || !y || x.runs.length === 0 || y.runs.length === 0) return byWords;
+  const korean = compareKoreanOrganisations(x, y, weight);
+  const most = byWords.score > 0 ? mostByLetters(x, y) : 1;
+  const spelling = most < byWords.score ? { ...byWords, score: most } : byWords;
   return korean && korean.score > spelling.score ? korean : spelling;
 }

@@ -27,7 +27,6 @@ export function compareKoreanOrganisations(
   b: OrganisationName,
   weight: WordWeight,
 ): NameComparison | undefined {
-  if (a.runs.length === 0 || b.runs.length === 0) return undefined;
   const runs = pairRuns(a, b);
   if (runs.length === 0) return undefined;
   const agreement = agreementOf(a, b, runs);

@@ -1,5 +1,7 @@
+import { withIrregularSpellings } from '../irregular-spelling.ts';
 import { spellLatin } from '../latin-spelling.ts';
 import { assimilationContext } from '../respelling.ts';
+import { modelOf } from '../syllable-model.ts';
 import type { SpellingSystem } from './spelling-system.ts';
 
 /**
@@ -11,5 +13,8 @@ export const latin: SpellingSystem = {
   name: 'latin',
   longest: 7,
   context: assimilationContext,
-  spellings: spellLatin,
+  spellings(piece, place, context) {
+    const regular = spellLatin(piece, place, context);
+    return place === 'given' ? withIrregularSpellings(piece, regular, modelOf('given')) : regular;
+  },
 };

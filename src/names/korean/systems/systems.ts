@@ -16,7 +16,7 @@ export interface UsedSystem {
   readonly logPrior: number;
   /** Why a reading in it can carry no more than a possible match. */
   readonly limit?: 'pinyin';
-  /** Whether words show that they may be written in it; others are read in it as a last resort. */
+  /** Whether words look as if they were written in it. */
   readonly suits?: (words: readonly string[]) => boolean;
 }
 
@@ -31,6 +31,10 @@ const LETTERS: Readonly<Record<Script, RegExp>> = {
   kana: /^[\p{Script=Katakana}\p{Script=Hiragana}ー]+$/u,
 };
 
+/** Pinyin, or Wade-Giles with its marks. */
+const WADE_GILES = /^(?:hs|ts|sz)|^(?:p|t|k|ch|ts)'/u;
+const areChinese = (words: readonly string[]) =>
+  words.every((word) => isPinyin(word) || WADE_GILES.test(word));
 const haveAny = (letters: RegExp) => (words: readonly string[]) =>
   words.some((word) => letters.test(word));
 
@@ -47,7 +51,7 @@ const SYSTEMS: Readonly<Record<Script, readonly UsedSystem[]>> = {
     { system: latin, logPrior: 0 },
     { system: mccuneReischauer, logPrior: -0.7, suits: haveAny(/[ou]'/u) },
     { system: jForY, logPrior: -6, suits: haveAny(/j|w|sz|cs|dz|[^a-z']/u) },
-    { system: pinyin, logPrior: -4.6, limit: 'pinyin', suits: (words) => words.every(isPinyin) },
+    { system: pinyin, logPrior: -4.6, limit: 'pinyin', suits: areChinese },
     { system: romanizedCyrillic, logPrior: -6, suits: haveAny(FROM_CYRILLIC) },
   ],
   hangul: [{ system: hangul, logPrior: 0 }],
@@ -67,9 +71,4 @@ export function scriptOf(words: readonly string[]): Script | undefined {
 /** The systems that a name in this script and of these words may be written in, the commonest first. */
 export function systemsOf(script: Script, words: readonly string[]): readonly UsedSystem[] {
   return SYSTEMS[script].filter(({ suits }) => !suits || suits(words));
-}
-
-/** The systems of the script that these words do not look like. */
-export function lastResorts(script: Script, words: readonly string[]): readonly UsedSystem[] {
-  return SYSTEMS[script].filter(({ suits }) => suits && !suits(words));
 }
