@@ -42,6 +42,11 @@ const MOST: Readonly<Record<Limit | 'missing syllable', number>> = {
   initial: 0.45,
   'missing syllable': 0.45,
 };
+/**
+ * A slip or the pinyin of other characters can be read into many names: the rest has to speak for
+ * one name this much, in nats (e to the 5th is 148; a list holds some hundreds of North Koreans).
+ */
+const LEAST_LIMITED_RATIO = 5;
 /** Highest score of names with a pair of syllables that speaks against one name. */
 const MOST_AGAINST = 0.45;
 const WEAK_LINK = 0.5;
@@ -117,7 +122,8 @@ function fitOf(x: Side, y: Side, foreign: number): Fit {
   const similarity = Math.max(0, (2 * (total - foreign)) / (x.selfRatio + y.selfRatio));
   const link = weakest >= WEAK_LINK ? 1 : Math.exp((weakest - WEAK_LINK) / WEAK_LINK_SCALE);
   const limit = limitOf(x, y);
-  const most = Math.min(limit ? MOST[limit] : 1, weakest < 0 ? MOST_AGAINST : 1);
+  const against = weakest < 0 || (limit !== undefined && total - foreign < LEAST_LIMITED_RATIO);
+  const most = Math.min(limit ? MOST[limit] : 1, against ? MOST_AGAINST : 1);
   return { x, y, total, score: Math.min(most, similarity * link) };
 }
 

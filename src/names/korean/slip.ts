@@ -13,8 +13,9 @@ const LOOK_ALIKES: readonly (readonly [string, string])[] = [
 const USUAL = 0.02;
 const SHORTEST_REPAIRED = 2;
 const SHORTEST_WRITTEN = 2;
-/** In a shorter word one letter is a third of it, and the word another. */
+/** In a shorter word one letter is a third of it, and the word another: unless it is no word, as Jng. */
 const SHORTEST_WORD = 4;
+const UNSPEAKABLE = /^[^aeiouy]{2,}$/u;
 const LONGEST_WORD = 14;
 const MOST_CUTTINGS = 4;
 
@@ -30,7 +31,7 @@ export function repairGivenName(word: string): readonly Cutting[] {
 function tryGivenName(word: string): readonly Cutting[] {
   if (word.length > LONGEST_WORD) return [];
   const seen = lookAlikes(word).flatMap((other) => readGivenName(latin, [other]));
-  if (word.length < SHORTEST_WORD) return seen;
+  if (word.length < SHORTEST_WORD && !UNSPEAKABLE.test(word)) return seen;
   const found = [...seen];
   for (let from = 0; from < word.length; from++) {
     const heads = from === 0 ? [[]] : readGivenName(latin, [word.slice(0, from)]);

@@ -71,8 +71,7 @@ function byCategory(pairs, agrees) {
   });
 }
 
-/** Whether a comparison says that other hangul fits as well, by a field of its own or in words. */
-function tellsAmbiguous({ detail, ambiguous, ambiguity }) {
-  if (ambiguous !== undefined || ambiguity !== undefined) return Boolean(ambiguous ?? ambiguity);
-  return /ambiguous|tell .*apart|as well/u.test(detail);
+/** Whether a comparison names other hangul that fits as well: `jong: 정 or 종`. */
+function tellsAmbiguous({ detail }) {
+  return /: \p{Script=Hangul} or /u.test(detail);
 }

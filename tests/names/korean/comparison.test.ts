@@ -77,6 +77,7 @@ describe('a slip of the pen', () => {
   test.each([
     ['Son Mnjung', 'Son Min Jung'],
     ['Kim Jngun', 'Kim Jong Un'],
+    ['Kim Jng Un', 'Kim Jong Un'],
     ['O, ln-chun', 'O In Chun'],
     ['KIM J0ng Un', 'Kim Jong Un'],
     ['Kim Jong Chlo', 'Kim Jong Chol'],
