@@ -34,6 +34,13 @@ export interface CandidateReading {
   readonly besides?: string;
 }
 
+/**
+ * A syllable has one run of vowels, seldom a mute e behind it. Most names of the world have more than
+ * five syllables' worth, and need not be tried.
+ */
+const VOWELS = /[aeiouyw\u00c0-\u024f']+/gu;
+const MOST_VOWELS = 6;
+
 /** Log-odds of a given name of 0, 1, 2 or 3 syllables, against two. */
 const GIVEN_LENGTH: readonly number[] = [Number.NEGATIVE_INFINITY, -1.2, 0, -3];
 // Judged log-odds: a name with initials, with a Western first name, with a slip of the pen.
@@ -52,13 +59,21 @@ const LEAST_BESIDE = 2;
 /** All readings of a name, in no order. */
 export function candidateReadings(name: string): CandidateReading[] {
   const written = writtenWords(name);
-  const asItStands = written.flatMap((words) => [
-    ...systemsOf(words.script, words.words).flatMap((used) => readIn(words, used)),
-    ...readWithInitials(words),
-    ...readBesideFirstName(words),
-  ]);
+  const short = written.filter(({ words }) => vowelsIn(words) <= MOST_VOWELS);
+  const asItStands = [
+    ...short.flatMap((words) => [
+      ...systemsOf(words.script, words.words).flatMap((used) => readIn(words, used)),
+      ...readWithInitials(words),
+    ]),
+    ...written.flatMap(readBesideFirstName),
+  ];
   if (asItStands.some(isUsual)) return asItStands;
-  return [...asItStands, ...written.flatMap(readWithSlip)];
+  return [...asItStands, ...short.flatMap(readWithSlip)];
+}
+
+/** Runs of Latin vowels; none in other scripts. */
+function vowelsIn(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (word.match(VOWELS)?.length ?? 0), 0);
 }
 
 function isUsual({ surname, given }: CandidateReading): boolean {
