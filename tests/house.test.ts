@@ -13,6 +13,25 @@ const FLOORS = [
   ['cli', 'index.ts'],
 ];
 
+/** Within src/names, by the folder or file there: first what needs no other folder. */
+const NAMES_LEVELS = [
+  [
+    'background',
+    'han',
+    'company-words.ts',
+    'folding.ts',
+    'honorifics.ts',
+    'legal-forms.ts',
+    'name-words.ts',
+    'phonetic-key.ts',
+    'word-alignment.ts',
+  ],
+  ['korean'],
+  ['name-comparison.ts', 'comparison-by-words.ts'],
+  ['organisation'],
+  ['comparison.ts', 'organisation-comparison.ts', 'person-comparison.ts', 'prepared-name.ts'],
+];
+
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
   /(?<!\.d)\.ts$/u.test(file),
 );
@@ -29,6 +48,21 @@ test('a file imports from its own room and from floors below', () => {
       .map((target) => `${file} imports ${target}`),
   );
   expect(upwards).toEqual([]);
+});
+
+const namesFiles = files.filter((file) => roomOf(file) === 'names');
+
+test('every file of src/names is on a level', () => {
+  expect(namesFiles.filter((file) => namesLevelOf(file) < 0)).toEqual([]);
+});
+
+test('within src/names a file imports from its own folder and from levels below', () => {
+  const circular = namesFiles.flatMap((file) =>
+    importsOf(file)
+      .filter((target) => roomOf(target) === 'names' && !isBelow(target, file))
+      .map((target) => `${file} imports ${target}`),
+  );
+  expect(circular).toEqual([]);
 });
 
 test('only src/cli prints or exits', () => {
@@ -53,4 +87,18 @@ function roomOf(file: string): string {
 
 function floorOf(file: string): number {
   return FLOORS.findIndex((rooms) => rooms.includes(roomOf(file)));
+}
+
+function namesLevelOf(file: string): number {
+  const [, part = ''] = file.split('/');
+  return NAMES_LEVELS.findIndex((parts) => parts.includes(part));
+}
+
+/** Folders of one level do not know each other; single files of one level may. */
+function isBelow(target: string, file: string): boolean {
+  const [level, targetLevel] = [namesLevelOf(file), namesLevelOf(target)];
+  if (targetLevel !== level) return targetLevel < level;
+  const [, part = ''] = file.split('/');
+  const [, targetPart = ''] = target.split('/');
+  return part === targetPart || (part.endsWith('.ts') && targetPart.endsWith('.ts'));
 }

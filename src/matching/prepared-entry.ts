@@ -1,5 +1,10 @@
 import type { Entry, EntryType } from '../lists/entry.ts';
-import { type NameKind, type PreparedName, prepareName } from '../names/prepared-name.ts';
+import {
+  type NameKind,
+  type PreparedName,
+  prepareName,
+  withoutPinyinReadings,
+} from '../names/prepared-name.ts';
 
 export type NameStrength = 'primary' | 'strong' | 'weak';
 
@@ -24,18 +29,31 @@ export function listedNames(entry: Entry): readonly ListedName[] {
 
 function prepareNames(entry: Entry): ListedName[] {
   const kind = nameKindOf(entry.type);
+  const korean = mayBeKorean(entry);
   const seen = new Set<string>();
   const names: ListedName[] = [];
   const add = (text: string, strength: NameStrength) => {
     if (seen.has(text)) return;
     seen.add(text);
-    names.push({ entry, prepared: prepareName(text, kind), strength });
+    const prepared = prepareName(text, kind);
+    names.push({
+      entry,
+      prepared: kind === 'person' && !korean ? withoutPinyinReadings(prepared) : prepared,
+      strength,
+    });
   };
   add(entry.name, 'primary');
   // Strong before weak, so that a name listed as both counts as strong.
   for (const alias of entry.aliases) if (alias.strength === 'strong') add(alias.name, 'strong');
   for (const alias of entry.aliases) if (alias.strength === 'weak') add(alias.name, 'weak');
   return names;
+}
+
+/** Whether programme, nationality, birth place or remarks connect a listed party with Korea. */
+function mayBeKorean({ programs, nationalities, birthPlaces, remarks }: Entry): boolean {
+  return [...programs, ...nationalities, ...birthPlaces, remarks].some((text) =>
+    /DPRK|Korea/u.test(text),
+  );
 }
 
 function nameKindOf(type: EntryType): NameKind {

@@ -54,10 +54,15 @@ export function weigh(
     matched: matchedThrough(entry, name, equal[0]),
     score,
     // A name that is only near is never strong, whatever else agrees.
-    tier: grounded ? tierOf(score, decisive, evidence) : 'possible',
+    tier: grounded && !restsOnSlip(name, equal) ? tierOf(score, decisive, evidence) : 'possible',
     evidence,
     fingerprint: fingerprintOf(values, entry),
   };
+}
+
+/** A letter put right is a guess, whatever else agrees; an equal identifier is none. */
+function restsOnSlip(name: NameMatch | undefined, equal: readonly EqualIdentifier[]): boolean {
+  return equal.length === 0 && name?.comparison.korean?.limit === 'slip';
 }
 
 function restsOnWeakAlias(

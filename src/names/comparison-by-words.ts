@@ -1,6 +1,6 @@
 import { isPinyin } from './background/pinyin-word.ts';
 import type { NameComparison } from './name-comparison.ts';
-import type { PreparedName } from './prepared-name.ts';
+import type { NameWords } from './name-words.ts';
 import { alignWords, digitsOf, type WordAlignment, type WordWeight } from './word-alignment.ts';
 
 /** A weighted share of agreeing words that two spellings of one name rarely fall below. */
@@ -14,8 +14,8 @@ const LONE_WORD = 0.3;
 
 /** By their letters alone: the same name or another one. */
 export function compareWhole(
-  a: PreparedName,
-  b: PreparedName,
+  a: NameWords,
+  b: NameWords,
   identical: boolean,
   weight: WordWeight,
 ): NameComparison {
@@ -30,11 +30,7 @@ export function compareWhole(
 }
 
 /** By their words in any order, some of them misspelt. Symmetric. */
-export function compareByWords(
-  a: PreparedName,
-  b: PreparedName,
-  weight: WordWeight,
-): NameComparison {
+export function compareByWords(a: NameWords, b: NameWords, weight: WordWeight): NameComparison {
   const alignment = alignWords(a.core, b.core, weight);
   const { score, information, pairs, left } = alignment;
   const alike = Math.min(scaleShare(score), mostFor(a, b, alignment));
@@ -54,7 +50,7 @@ export function compareByWords(
 }
 
 /** The highest score that two names may reach by their words. */
-function mostFor(a: PreparedName, b: PreparedName, alignment: WordAlignment): number {
+function mostFor(a: NameWords, b: NameWords, alignment: WordAlignment): number {
   const { pairs } = alignment;
   if (haveOtherNumbers(a.core, b.core)) return ONE_WORD_ALIKE;
   if (!restsOnOneWord(a, b, pairs)) return differInPinyin(a, b, alignment) ? ONE_WORD_ALIKE : 1;
@@ -67,7 +63,7 @@ function mostFor(a: PreparedName, b: PreparedName, alignment: WordAlignment): nu
  * Fanghui and Fangwei are two Chinese names, and no slip of the pen: of names that are pinyin from
  * end to end every syllable counts.
  */
-function differInPinyin(a: PreparedName, b: PreparedName, { pairs, left }: WordAlignment): boolean {
+function differInPinyin(a: NameWords, b: NameWords, { pairs, left }: WordAlignment): boolean {
   if (a.kind !== 'person') return false;
   const differ = left.length > 0 || pairs.some((pair) => pair.a !== pair.b);
   return differ && a.core.every(isPinyin) && b.core.every(isPinyin);
@@ -83,7 +79,7 @@ export function haveOtherNumbers(a: readonly string[], b: readonly string[]): bo
  * One word in common never makes two names of several words alike; and two names of one word are
  * alike only where it is long enough for one slip to stand out (ISIS and IZIIS are two names).
  */
-function restsOnOneWord(a: PreparedName, b: PreparedName, pairs: WordAlignment['pairs']): boolean {
+function restsOnOneWord(a: NameWords, b: NameWords, pairs: WordAlignment['pairs']): boolean {
   if (pairs.length > 1) return false;
   const oneWordEach = a.core.length === 1 && b.core.length === 1;
   return !oneWordEach || (pairs[0]?.similarity ?? 0) < SURE_SLIP;

@@ -61,10 +61,16 @@ export function lettersOf(words: readonly string[]): string {
  * front to the back (`In Chol Jong` and `JONG, In Chol`), or the same words in any order.
  */
 export function areLetterIdentical(a: readonly string[], b: readonly string[]): boolean {
+  if (areTurned(a, b)) return true;
+  return (
+    a.length > 0 && a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ')
+  );
+}
+
+/** Whether two names have the same letters in the same order, words moved from front to back at most. */
+export function areTurned(a: readonly string[], b: readonly string[]): boolean {
   const whole = b.join('');
-  if (whole === '') return false;
-  if (turns(a).includes(whole) || turns(b).includes(a.join(''))) return true;
-  return a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
+  return whole !== '' && (turns(a).includes(whole) || turns(b).includes(a.join('')));
 }
 
 function turns(words: readonly string[]): string[] {

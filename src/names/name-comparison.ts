@@ -10,6 +10,8 @@ export interface NameComparison {
   readonly information: number;
   /** In a few words, how the score came about. */
   readonly detail: string;
+  /** Why two names that can be read as Korean were compared by their words all the same. */
+  readonly notAsKorean?: 'language' | 'length';
   /** How they compare as Korean names, where that decided. */
   readonly korean?: KoreanComparison;
 }

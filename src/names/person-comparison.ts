@@ -1,10 +1,12 @@
 import { compareByWords, compareWhole } from './comparison-by-words.ts';
+import { areTurned } from './folding.ts';
 import { compareKoreanNames, SAME_NAME } from './korean/comparison.ts';
-import { shortForm } from './korean/short-form.ts';
+import { hangulOf, shortForm } from './korean/short-form.ts';
 import type { NameComparison } from './name-comparison.ts';
 import { areKoreanLooking, type PreparedName } from './prepared-name.ts';
 import type { WordWeight } from './word-alignment.ts';
 
+/** Highest score of Korean names whose lengths no reading makes equal. */
 const OTHER_LENGTH = 0.3;
 
 /**
@@ -23,13 +25,13 @@ export function comparePersons(
     if (korean) {
       const same = korean.score >= SAME_NAME;
       // The same syllables in another order are another person: Kim Yong Chol, Kim Chol Yong.
-      const sameName = identical && (same || a.words.join('') === b.words.join(''));
+      const sameName = identical && (same || areTurned(a.words, b.words));
       return {
         score: sameName ? 1 : korean.score,
         identical: sameName,
         information: Math.max(0, korean.logRatio),
         get detail() {
-          return shortForm(korean);
+          return sameName ? `the same letters, ${hangulOf(korean)}` : shortForm(korean);
         },
         korean,
       };
@@ -37,6 +39,8 @@ export function comparePersons(
   }
   if (identical) return compareWhole(a, b, identical, weight);
   const byWords = compareByWords(a, b, weight);
-  // Korean names of other lengths: words that look alike are no evidence.
-  return koreanLooking ? { ...byWords, score: Math.min(byWords.score, OTHER_LENGTH) } : byWords;
+  if (!a.korean || !b.korean) return byWords;
+  if (!koreanLooking) return { ...byWords, notAsKorean: 'language' };
+  // Words that look alike are no evidence of one Korean name.
+  return { ...byWords, score: Math.min(byWords.score, OTHER_LENGTH), notAsKorean: 'length' };
 }

@@ -1,21 +1,18 @@
 import { lettersOf, words } from './folding.ts';
 import { withoutHonorifics } from './honorifics.ts';
 import { type KoreanName, readKoreanName } from './korean/reading.ts';
+import type { NameKind, NameWords } from './name-words.ts';
 import { type OrganisationName, readOrganisationName } from './organisation/organisation-name.ts';
 
-/** A ship or an aircraft is a `craft`; its name is compared only as a whole. */
-export type NameKind = 'person' | 'organisation' | 'craft';
+export type { NameKind } from './name-words.ts';
 
 /** A name with everything that comparing it again and again needs, worked out once. */
-export interface PreparedName {
+export interface PreparedName extends NameWords {
   readonly text: string;
-  readonly kind: NameKind;
   /** All folded words. */
   readonly words: readonly string[];
   /** Its letters in alphabetical order: other letters, other name. */
   readonly letters: string;
-  /** The words that count: of an organisation without legal forms, in one language. */
-  readonly core: readonly string[];
   /** How it reads as the name of a Korean, where it can. */
   readonly korean?: KoreanName;
   /** The name of an organisation, taken apart. */
@@ -25,8 +22,8 @@ export interface PreparedName {
 /** Log-odds of being Korean below which a name is not read as Korean at all. */
 const READABLE_AS_KOREAN = -12;
 
-/** Log-odds of being Korean, in the mean of both names, from which on two names are compared so. */
-const KOREAN_LOOKING = -4;
+/** Log-odds of being Korean from which on a name looks Korean; of two, in the mean. */
+export const KOREAN_LOOKING = -4;
 const MOST_ODDS = 8;
 
 /** Whether two names are to be compared by the hangul that they may stand for. */
@@ -60,4 +57,14 @@ export function prepareName(text: string, kind: NameKind): PreparedName {
     core: words(named),
     ...(readable && { korean }),
   };
+}
+
+/**
+ * The same name without its readings as the pinyin of a Korean name: for a listed person whom nothing
+ * connects with Korea, SHI Min is no 석민.
+ */
+export function withoutPinyinReadings(name: PreparedName): PreparedName {
+  const { korean, ...rest } = name;
+  const readings = korean?.readings.filter(({ limit }) => limit !== 'pinyin') ?? [];
+  return korean && readings.length > 0 ? { ...rest, korean: { ...korean, readings } } : rest;
 }

@@ -58,7 +58,7 @@ describe('a name without forms of address', () => {
     ['개발자 정인철', '정인철'],
     ['정인철 대리', '정인철'],
     ['정인철대리', '정인철'],
-    ['정인철 군', '정인철 군'],
+    ['정인철 군', '정인철'],
     ['양 지원', '양 지원'],
   ])('%s: %s', (name, expected) => expect(withoutHonorifics(name)).toBe(expected));
 

@@ -14,7 +14,7 @@ describe('the verdict', () => {
     ['Jong I. C.', 'Jong In Chol', 'near', ['initial']],
     ['Son Mnjung', 'Son Min Jung', 'potential-match', ['slip']],
     ['Kim Chol', 'Kim Yong Chol Su', 'different', ['length']],
-    ['Ann Lee', 'JONG, In Chol', 'different', ['other language']],
+    ['Ann Lee', 'JONG, In Chol', 'different', ['length']],
     ['Jane Doe', 'John Sample', 'different', []],
   ] as const)('%s and %s: %s', (first, second, verdict, obstacles) => {
     const explanation = explainNames(first, second, 'person');
@@ -59,8 +59,8 @@ describe('a name that holds several', () => {
   });
 
   test('is compared whole where nothing in it fits better', () => {
-    const [first] = explainNames('Jong In Chol (Dev)', 'Jong In Chol (Dev)', 'person').names;
-    expect(first.compared).toBe('Jong In Chol (Dev)');
+    const [first] = explainNames('Sample Person (Dev)', 'Sample Person (Dev)', 'person').names;
+    expect(first.compared).toBe('Sample Person (Dev)');
   });
 });
 

@@ -2,9 +2,9 @@ import { characterSurnameShare } from './chinese.ts';
 import type { Background, OtherLanguage } from './name-model.ts';
 import { PEOPLE_PER_KOREAN } from './people.ts';
 
-const LATIN = /^(?:\p{Script=Latin}|[\p{M}'’ʼ.·-])+$/u;
+const LATIN = /^(?:\p{Script=Latin}|[\p{M}\p{N}'’ʼ.·-])+$/u;
 
-/** Letters with which the tables of names are written, marks included. */
+/** Letters with which the tables of names are written, marks and stray digits included. */
 export function isLatin(text: string): boolean {
   return LATIN.test(text);
 }

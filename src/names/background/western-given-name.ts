@@ -33,6 +33,7 @@ wilhelm wolfgang xaviera yvette zachariah zelda
 `;
 
 let names: ReadonlySet<string> | undefined;
+let ambiguous: ReadonlySet<string> | undefined;
 
 /**
  * Whether a word is a Western given name that cannot be part of a Korean name: it may stand before
@@ -42,6 +43,12 @@ let names: ReadonlySet<string> | undefined;
 export function isWesternGivenName(word: string): boolean {
   names ??= readNames();
   return names.has(word.toLowerCase());
+}
+
+/** Whether a word is a given name elsewhere that Korean syllables could spell as well: Dan, Joe. */
+export function isGivenNameElsewhere(word: string): boolean {
+  ambiguous ??= new Set(wordsOf(ALSO_KOREAN));
+  return ambiguous.has(word.toLowerCase());
 }
 
 function readNames(): ReadonlySet<string> {

@@ -30,7 +30,7 @@ const SURNAME_LAST = -0.7;
 const ONE_WORD = -2;
 const TWO_WORD_SURNAME = -2;
 const AGAINST_COMMA = -4;
-const MARKS_DROPPED = -1;
+const MARKS_DROPPED = -4;
 /**
  * Nobody writes the surname in the middle. Such arrangements never come to be readings; they are here
  * so that whether a name is Korean is asked of the same arrangements, whichever word stands first.
@@ -68,6 +68,19 @@ export function writtenWords(name: string): readonly WrittenWords[] {
   return [written, { ...written, words: plain, logPrior: MARKS_DROPPED }];
 }
 
+/**
+ * A syllable has one run of vowels, seldom a mute e behind it: a surname of two syllables and three
+ * given ones have five, or six. Names with more are not tried.
+ */
+const VOWELS = /[aeiouyw']+/gu;
+const MOST_VOWELS = 6;
+
+/** Whether words in Latin letters are few enough syllables for a Korean name; others always are. */
+export function isShort({ words }: WrittenWords): boolean {
+  const plain = words.map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''));
+  return plain.reduce((sum, word) => sum + (word.match(VOWELS)?.length ?? 0), 0) <= MOST_VOWELS;
+}
+
 /** The ways in which the words can be arranged: each of them, and each two of them, as the surname. */
 export function* arrange(written: WrittenWords): Generator<Arrangement> {
   const { words, logPrior } = written;
@@ -93,6 +106,8 @@ function* inCircle(
 ): Generator<Arrangement> {
   for (const at of words.keys()) {
     const circle = [...words.slice(at), ...words.slice(0, at)];
+    // An initial before the surname is no part of it.
+    if (length > 1 && circle.slice(0, length).some((word) => word.length < 2)) continue;
     const front = at === 0;
     const last = at === words.length - length;
     const against = beforeComma !== 0 && !(front && beforeComma === length);

@@ -1,8 +1,8 @@
-import type { Limit } from './candidate-reading.ts';
 import type { KoreanName, Reading } from './reading.ts';
 import { type Side, sidesOf } from './side.ts';
 import type { Syllable } from './syllable.ts';
 import { compareSyllables, FLOOR, type SyllableComparison } from './syllable-comparison.ts';
+import type { Limit } from './systems/systems.ts';
 
 /** Two pieces that stand in the same place of two names. */
 export interface SyllablePair extends SyllableComparison {
@@ -12,10 +12,16 @@ export interface SyllablePair extends SyllableComparison {
 
 /** How two names compare as Korean ones. */
 export interface KoreanComparison {
-  /** From 0 to 1; 1 for a name with itself. At 0.5 and above one hangul name explains both. */
+  /**
+   * From 0 to 1. At 0.5 and above one hangul name explains both; 1 for a name with itself, unless it
+   * reads better in another language.
+   */
   readonly score: number;
   /** Natural logarithm of the likelihood ratio "same hangul" against "chance", in nats. */
   readonly logRatio: number;
+  /** What was taken off it because a name is seldom read so, and reads well in another language. */
+  readonly takenForReading: number;
+  readonly takenForLanguage: number;
   /** The readings that fit best. */
   readonly a: Reading;
   readonly b: Reading;
@@ -71,7 +77,8 @@ interface Fit {
  */
 export function compareKoreanNames(a: KoreanName, b: KoreanName): KoreanComparison | undefined {
   const [x, y] = [sidesOf(a), sidesOf(b)];
-  const foreign = x.foreignness + y.foreignness;
+  // One of them is asked for as a Korean's; that both read otherwise is no second reason for doubt.
+  const foreign = Math.max(x.foreignness, y.foreignness);
   const fitting = (one: readonly Side[], other: readonly Side[], leastSurname: number) =>
     bestFit(one, other, leastSurname, foreign);
   const whole = fitting(x.whole, y.whole, FLOOR);
@@ -97,11 +104,16 @@ function bestFit(
   let found: Fit | undefined;
   for (const x of a) {
     for (const y of b) {
-      if (x.syllables.length !== y.syllables.length) continue;
+      if (x.syllables.length !== y.syllables.length || areBothPinyin(x, y)) continue;
       if (ratioAt(x, y, 0) >= leastSurname) found = better(found, fitOf(x, y, foreign));
     }
   }
   return found;
+}
+
+/** Two Chinese names: whatever hangul they share is not theirs. */
+function areBothPinyin(x: Side, y: Side): boolean {
+  return x.reading.limit === 'pinyin' && y.reading.limit === 'pinyin';
 }
 
 /** The higher score, of equal ones the higher total, whichever name stands first. */
@@ -129,7 +141,7 @@ function fitOf(x: Side, y: Side, foreign: number): Fit {
 
 function ratioAt(x: Side, y: Side, index: number): number {
   const [row, other] = [x.rows[index], y.syllables[index]];
-  return row && other ? row(other).logRatio : FLOOR;
+  return row && other ? row(other) : FLOOR;
 }
 
 function describe({ x, y, total, score }: Fit, foreign: number): KoreanComparison {
@@ -138,6 +150,8 @@ function describe({ x, y, total, score }: Fit, foreign: number): KoreanCompariso
   return {
     score,
     logRatio: total - foreign,
+    takenForReading: x.implausibility + y.implausibility,
+    takenForLanguage: foreign,
     a: x.reading,
     b: y.reading,
     // Most comparisons end with the score: pairs are laid out for those that are looked at.

@@ -1,4 +1,5 @@
 import { makeJamoSpeller } from './jamo-spelling.ts';
+import { isRegular } from './regular-spelling.ts';
 import type { SyllableModel } from './syllable-model.ts';
 import {
   IRREGULAR_FINAL_ROWS,
@@ -7,11 +8,6 @@ import {
 } from './tables/irregular-spelling-table.ts';
 import { FINAL_ROWS, INITIAL_ROWS, MEDIAL_ROWS } from './tables/jamo-spelling-table.ts';
 
-/** Probability of a piece, spelling and syllable together, below which hardly anybody writes so. */
-const HARDLY_WRITTEN = Math.exp(-12);
-/** Of a given name's spellings those that go letter by letter. */
-const LETTER_BY_LETTER = 0.2;
-
 const spellIrregularly = makeJamoSpeller(() => ({
   initials: joinRows(INITIAL_ROWS, IRREGULAR_INITIAL_ROWS),
   medials: joinRows(MEDIAL_ROWS, IRREGULAR_MEDIAL_ROWS),
@@ -19,21 +15,19 @@ const spellIrregularly = makeJamoSpeller(() => ({
 }));
 
 /**
- * P(piece | hangul) with spellings that are regular for other syllables, where the regular reading of
- * the piece is one that hardly anybody would write: Hek is 혁 rather than 핵. Else as given.
+ * P(piece | hangul) of a given syllable with spellings that are regular for other jamo, for a piece that nobody regularly
+ * writes: Hek is 혁, since hardly anybody is called 핵 or 헥.
  */
 export function withIrregularSpellings(
   piece: string,
   regular: ReadonlyMap<string, number>,
-  { priors, forms }: SyllableModel,
+  { forms, jamoShare }: SyllableModel,
 ): ReadonlyMap<string, number> {
-  let probability = 0;
-  for (const [form, likelihood] of regular) probability += (priors.get(form) ?? 0) * likelihood;
-  if (probability >= HARDLY_WRITTEN) return regular;
+  if (isRegular(regular, 'given')) return regular;
   const likelihoods = new Map(regular);
   for (const [form, likelihood] of spellIrregularly(piece)) {
     if (!forms.has(form)) continue;
-    const share = likelihood * LETTER_BY_LETTER;
+    const share = likelihood * jamoShare;
     likelihoods.set(form, Math.max(likelihoods.get(form) ?? 0, share));
   }
   return likelihoods;

@@ -4,10 +4,12 @@ import {
   backgroundOf,
   type OtherLanguage,
 } from '../background/background.ts';
+import { allReadings } from './all-readings.ts';
 import { NEVER } from './arrangement.ts';
-import { type CandidateReading, candidateReadings, type Limit } from './candidate-reading.ts';
+import type { CandidateReading } from './candidate-reading.ts';
 import type { Syllable } from './syllable.ts';
 import type { SystemName } from './systems/spelling-system.ts';
+import type { Limit } from './systems/systems.ts';
 
 /**
  * One way to read a written name as a Korean one. `logEvidence` is the natural logarithm of the
@@ -55,7 +57,7 @@ const LEAST_LIKELY = 8;
  * with hangul syllables as the hidden source.
  */
 export function readKoreanName(name: string): KoreanName | undefined {
-  const candidates = candidateReadings(name);
+  const candidates = allReadings(name);
   const possible = candidates
     .filter(({ order }) => order > NEVER)
     .sort((a, b) => b.logEvidence - a.logEvidence);
@@ -87,8 +89,9 @@ function evidenceOf({ logEvidence, order, againstComma }: CandidateReading): num
 function withoutOrder({
   order: _,
   againstComma: __,
+  logBeside: ___,
   ...reading
-}: CandidateReading): Omit<CandidateReading, 'order' | 'againstComma'> {
+}: CandidateReading): Omit<CandidateReading, 'order' | 'againstComma' | 'logBeside'> {
   return reading;
 }
 
@@ -115,13 +118,14 @@ function compareWithBackground(candidates: readonly CandidateReading[]) {
 }
 
 function otherReading(candidate: CandidateReading): Background {
-  const { system, surname, given } = candidate;
+  const { system, surname, given, logBeside = 0 } = candidate;
   if (system === 'hanja') {
     const logGiven = evidenceOf(candidate) - surname.logEvidence;
     return backgroundInHan(surname.text, logGiven);
   }
-  return backgroundOf(
+  const { language, logProbability } = backgroundOf(
     surname.text,
     given.map(({ text }) => text),
   );
+  return { language, logProbability: logProbability + logBeside };
 }

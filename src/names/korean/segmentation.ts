@@ -8,6 +8,8 @@ export type Cutting = readonly Syllable[];
 /** Syllables of the longest given name. */
 export const MOST_SYLLABLES = 3;
 const MOST_CUTTINGS = 8;
+/** Letters of a neighbouring word that its sound is seen by. */
+const NEIGHBOUR = 4;
 const CACHE_LIMIT = 50_000;
 
 /** A surname, of one syllable or of two written together. */
@@ -59,7 +61,8 @@ function cut(
   after: string,
 ): readonly Cutting[] {
   const { cuttings } = memoryOf(system);
-  const key = system.context ? `${before.slice(-2)}|${part}|${after.slice(0, 2)}` : part;
+  const [head, tail] = [before.slice(-NEIGHBOUR), after.slice(0, NEIGHBOUR)];
+  const key = system.context ? `${head}|${part}|${tail}` : part;
   const known = cuttings.get(key);
   if (known) return known;
   const found: Syllable[][] = [];
@@ -69,10 +72,10 @@ function cut(
       return;
     }
     if (syllables.length >= MOST_SYLLABLES) return;
-    const behind = from === 0 ? before : part.slice(0, from);
+    const behind = from === 0 ? head : part.slice(0, from);
     for (let end = from + 1; end <= Math.min(part.length, from + system.longest); end++) {
       const piece = part.slice(from, end);
-      const ahead = end === part.length ? after : part.slice(end);
+      const ahead = end === part.length ? tail : part.slice(end);
       const context = system.context?.(behind, piece, ahead) ?? '';
       const syllable = readPiece(system, piece, 'given', context);
       if (syllable) extend(end, [...syllables, syllable]);

@@ -66,6 +66,6 @@ function side(reading: Reading, syllables: readonly Syllable[]): Side {
     syllables,
     rows,
     implausibility: Math.max(0, -reading.plausibility - PLAUSIBLE),
-    selfRatio: syllables.reduce((sum, syllable) => sum + rowOf(syllable)(syllable).logRatio, 0),
+    selfRatio: syllables.reduce((sum, syllable) => sum + rowOf(syllable)(syllable), 0),
   };
 }

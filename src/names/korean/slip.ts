@@ -7,14 +7,19 @@ import { latin } from './systems/latin.ts';
 const LOOK_ALIKES: readonly (readonly [string, string])[] = [
   ['l', 'i'],
   ['1', 'i'],
+  ['1', 'l'],
   ['0', 'o'],
+  ['5', 's'],
 ];
+const MOST_LOOK_ALIKES = 64;
 /** A spelling has to be this usual for a slip of it to be thought of. */
 const USUAL = 0.02;
 const SHORTEST_REPAIRED = 2;
 const SHORTEST_WRITTEN = 2;
 /** In a shorter word one letter is a third of it, and the word another: unless it is no word, as Jng. */
 const SHORTEST_WORD = 4;
+/** There are few surnames, and whole given names behind them. */
+const SHORTEST_SURNAME = 3;
 const UNSPEAKABLE = /^[^aeiouy]{2,}$/u;
 const LONGEST_WORD = 14;
 const MOST_CUTTINGS = 4;
@@ -30,9 +35,8 @@ export function repairGivenName(word: string): readonly Cutting[] {
 
 function tryGivenName(word: string): readonly Cutting[] {
   if (word.length > LONGEST_WORD) return [];
-  const seen = lookAlikes(word).flatMap((other) => readGivenName(latin, [other]));
-  if (word.length < SHORTEST_WORD && !UNSPEAKABLE.test(word)) return seen;
-  const found = [...seen];
+  if (word.length < SHORTEST_WORD && !UNSPEAKABLE.test(word)) return [];
+  const found: Cutting[] = [];
   for (let from = 0; from < word.length; from++) {
     const heads = from === 0 ? [[]] : readGivenName(latin, [word.slice(0, from)]);
     if (heads.length === 0) continue;
@@ -50,7 +54,7 @@ function tryGivenName(word: string): readonly Cutting[] {
 /** A surname with one letter put right. */
 export function repairSurname(word: string): Syllable | undefined {
   if (!surnames.has(word)) {
-    const usable = word.length >= SHORTEST_WORD && word.length <= LONGEST_WORD;
+    const usable = word.length >= SHORTEST_SURNAME && word.length <= LONGEST_WORD;
     remember(surnames, word, usable ? repair(word, 'surname') : undefined);
   }
   return surnames.get(word);
@@ -69,13 +73,16 @@ function join(
     .filter(({ length }) => length <= MOST_SYLLABLES);
 }
 
-function lookAlikes(word: string): readonly string[] {
-  const others = LOOK_ALIKES.flatMap(([seen, meant]) =>
-    [...word].flatMap((letter, at) =>
-      letter === seen ? [word.slice(0, at) + meant + word.slice(at + 1)] : [],
-    ),
-  );
-  return [...new Set(others)];
+/** The word with letters and digits exchanged for those that they may have been, in every way. */
+export function lookAlikes(word: string): readonly string[] {
+  let writings = [''];
+  for (const letter of word) {
+    const meant = LOOK_ALIKES.filter(([seen]) => seen === letter).map(([, other]) => other);
+    writings = writings
+      .flatMap((head) => [letter, ...meant].map((one) => head + one))
+      .slice(0, MOST_LOOK_ALIKES);
+  }
+  return writings.filter((writing) => writing !== word);
 }
 
 /** The usual spellings one slip away, as one syllable. */

@@ -1,4 +1,4 @@
-import { unifyHan } from '../han-forms.ts';
+import { unifyHan } from '../han/han-forms.ts';
 import { type HangulShare, priorOf, type Syllable } from './syllable.ts';
 
 /** How two pieces compare as spellings of one syllable. */
@@ -14,26 +14,26 @@ export interface SyllableComparison {
   readonly agreement: number;
 }
 
-/** Compares one piece with others in the same place of a name; remembers every answer. */
-export type SyllableRow = (other: Syllable) => SyllableComparison;
+/** The log-ratio of one piece with others in the same place of a name; remembers every answer. */
+export type SyllableRow = (other: Syllable) => number;
 
 /** Lowest log-ratio of two syllables, in nats. */
 export const FLOOR = -9;
 
 const rows = new WeakMap<Syllable, SyllableRow>();
 
-/** The comparisons of one piece; asked for once where many are to be compared with it. */
+/** The log-ratios of one piece; asked for once where many are to be compared with it. */
 export function rowOf(x: Syllable): SyllableRow {
   let row = rows.get(x);
   if (!row) {
-    const known = new WeakMap<Syllable, SyllableComparison>();
+    const known = new WeakMap<Syllable, number>();
     row = (y) => {
-      let comparison = known.get(y);
-      if (!comparison) {
-        comparison = sharedHangul(x, y);
-        known.set(y, comparison);
+      let ratio = known.get(y);
+      if (ratio === undefined) {
+        ratio = compareSyllables(x, y).logRatio;
+        known.set(y, ratio);
       }
-      return comparison;
+      return ratio;
     };
     rows.set(x, row);
   }
@@ -42,10 +42,6 @@ export function rowOf(x: Syllable): SyllableRow {
 
 /** Compares two pieces in the same place of a name. Symmetric. */
 export function compareSyllables(x: Syllable, y: Syllable): SyllableComparison {
-  return rowOf(x)(y);
-}
-
-function sharedHangul(x: Syllable, y: Syllable): SyllableComparison {
   const others = new Map(y.hangul.map(({ form, probability }) => [form, probability]));
   const shared: { form: string; both: number }[] = [];
   let ratio = 0;

@@ -1,3 +1,4 @@
+import { isRegular, UNKNOWN_PRIOR, writtenPriorOf } from './regular-spelling.ts';
 import { modelOf, type Place, southernForm, southernPriors } from './syllable-model.ts';
 import { latin } from './systems/latin.ts';
 import type { SpellingSystem, SystemName } from './systems/spelling-system.ts';
@@ -13,6 +14,8 @@ export interface Syllable {
   readonly system: SystemName;
   readonly hangul: readonly HangulShare[];
   readonly logEvidence: number;
+  /** Whether people write some syllable so; else something may be misspelt. */
+  readonly regular: boolean;
 }
 
 export interface HangulShare {
@@ -20,11 +23,9 @@ export interface HangulShare {
   readonly probability: number;
 }
 
-/** Hangul outside the tables exists, but rarely. */
-const UNKNOWN_PRIOR = 1e-5;
 const LEAST_PROBABILITY = 2e-4;
-/** Natural logarithm of 1e-9: less likely spellings are no spellings. */
-const LEAST_EVIDENCE = 1e-9;
+/** Pieces less likely than this, spelling and syllable together, are no spellings. */
+const LEAST_TOTAL = 1e-9;
 
 /** The reading of one piece as a syllable, or undefined where the system writes none so. */
 export function readSyllable(
@@ -51,17 +52,13 @@ export function makeSyllable(
     joint.set(southern, (joint.get(southern) ?? 0) + share);
     total += share;
   }
-  if (total < LEAST_EVIDENCE) return undefined;
+  if (total < LEAST_TOTAL) return undefined;
   const hangul = [...joint]
     .map(([form, share]) => ({ form, probability: share / total }))
     .filter(({ probability }) => probability >= LEAST_PROBABILITY)
     .sort((a, b) => b.probability - a.probability || (a.form < b.form ? -1 : 1));
-  return { text, place, system, hangul, logEvidence: Math.log(total) };
-}
-
-/** P(hangul) in this place as it is written, northern or southern. */
-function writtenPriorOf(form: string, place: Place): number {
-  return modelOf(place).priors.get(form) ?? UNKNOWN_PRIOR;
+  const regular = isRegular(likelihoods, place);
+  return { text, place, system, hangul, logEvidence: Math.log(total), regular };
 }
 
 /** P(hangul) in this place of a name, northern and southern form together. */

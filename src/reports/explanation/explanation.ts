@@ -41,12 +41,16 @@ const ALL_RARE: WordWeight = () => Math.log(20_000);
  * Compares two names and tells how. Of texts that hold several names, as a cell `정인철 (Jung
  * In-cheol)`, those are compared that fit best, as a cell of a file would be.
  */
-export function explainNames(first: string, second: string, nameKind: ExplainedKind): Explanation {
+export function explainNames(
+  first: string,
+  second: string,
+  nameKind: ExplainedKind = 'person',
+): Explanation {
   const { a, b, comparison } = bestFit(first, second, nameKind);
   const { score, identical, detail, korean } = comparison;
   const names = [explainName(first, a, korean?.a), explainName(second, b, korean?.b)] as const;
   const verdict = verdictOf(score);
-  const hangul = korean && explainHangul(korean, [a, b]);
+  const hangul = korean && explainHangul(korean);
   return {
     nameKind,
     verdict,
@@ -55,7 +59,7 @@ export function explainNames(first: string, second: string, nameKind: ExplainedK
     bounds: BOUNDS,
     method: korean ? 'hangul' : identical ? 'letters' : 'words',
     detail,
-    obstacles: obstaclesOf(a, b, comparison, hangul),
+    obstacles: obstaclesOf(comparison, hangul),
     names,
     ...(hangul && { hangul }),
     syllables: korean ? explainSyllables(korean) : [],

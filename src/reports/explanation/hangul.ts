@@ -1,7 +1,5 @@
 import type { KoreanComparison } from '../../names/korean/comparison.ts';
 import { hangulOf } from '../../names/korean/short-form.ts';
-import { sidesOf } from '../../names/korean/side.ts';
-import type { PreparedName } from '../../names/prepared-name.ts';
 
 /** What the syllables come to together; all weights in nats. */
 export interface ExplainedHangul {
@@ -17,16 +15,8 @@ export interface ExplainedHangul {
   readonly weight: number;
 }
 
-export function explainHangul(
-  comparison: KoreanComparison,
-  names: readonly PreparedName[],
-): ExplainedHangul {
+export function explainHangul(comparison: KoreanComparison): ExplainedHangul {
   const sum = comparison.pairs.reduce((total, { logRatio }) => total + logRatio, 0);
-  const { logRatio: weight } = comparison;
-  const takenForLanguage = names.reduce(
-    (total, { korean }) => total + (korean ? sidesOf(korean).foreignness : 0),
-    0,
-  );
-  const takenForReading = Math.max(0, sum - weight - takenForLanguage);
+  const { logRatio: weight, takenForReading, takenForLanguage } = comparison;
   return { name: hangulOf(comparison), sum, takenForReading, takenForLanguage, weight };
 }

@@ -1,3 +1,4 @@
+import { KOREAN_LOOKING } from '../../names/prepared-name.ts';
 import type { Canvas } from '../table/canvas.ts';
 import { sideBySide } from '../table/cells.ts';
 import { wrapText } from '../table/wrap.ts';
@@ -12,8 +13,6 @@ const SYSTEM = 24;
 const SHARE = 4;
 const GAPS = 6;
 const WORTH_TELLING = 0.01;
-/** Log-odds of being Korean. */
-const HARDLY_KOREAN = -4;
 
 /** How one name reads by itself: its likeliest readings, and what it looks like otherwise. */
 export function nameLines(
@@ -33,7 +32,7 @@ export function nameLines(
 function koreanLines(korean: ExplainedKoreanName, canvas: Canvas): readonly string[] {
   const { readings, rest, odds } = korean;
   // How a name that is hardly Korean would be read, if it were, is of no use.
-  if (odds < HARDLY_KOREAN) return say(oddsWords(korean), canvas);
+  if (odds < KOREAN_LOOKING) return say(oddsWords(korean), canvas);
   return [
     ...readings.flatMap((reading) => readingLines(reading, canvas)),
     ...(rest >= WORTH_TELLING ? say(`others ${writeShare(rest)}`, canvas) : []),

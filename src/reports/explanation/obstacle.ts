@@ -1,6 +1,5 @@
 import type { NameComparison } from '../../names/comparison.ts';
 import type { KoreanComparison } from '../../names/korean/comparison.ts';
-import type { PreparedName } from '../../names/prepared-name.ts';
 import type { ExplainedHangul } from './hangul.ts';
 
 /**
@@ -27,15 +26,13 @@ const LITTLE = 0.5;
 
 /** What holds a score down, gravest first; nothing where all agrees. */
 export function obstaclesOf(
-  a: PreparedName,
-  b: PreparedName,
-  { korean, identical }: NameComparison,
+  { korean, identical, notAsKorean }: NameComparison,
   hangul: ExplainedHangul | undefined,
 ): readonly Obstacle[] {
   if (identical) return [];
   if (korean && hangul) return ofKorean(korean, hangul);
-  if (!a.korean || !b.korean) return [];
-  return [a.korean.odds >= 0 && b.korean.odds >= 0 ? 'length' : 'other language'];
+  if (!notAsKorean) return [];
+  return [notAsKorean === 'length' ? 'length' : 'other language'];
 }
 
 function ofKorean(

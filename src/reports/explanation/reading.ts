@@ -1,6 +1,6 @@
-import type { Limit } from '../../names/korean/candidate-reading.ts';
 import type { KoreanName, Reading } from '../../names/korean/reading.ts';
 import type { Syllable } from '../../names/korean/syllable.ts';
+import type { Limit } from '../../names/korean/systems/systems.ts';
 
 /** One hangul name that a written name may stand for, and how it is found in the letters. */
 export interface ExplainedReading {

@@ -1,5 +1,5 @@
-import type { Limit } from '../../names/korean/candidate-reading.ts';
 import type { KoreanName, Reading } from '../../names/korean/reading.ts';
+import type { Limit } from '../../names/korean/systems/systems.ts';
 import { SCHEMA_VERSION } from '../record.ts';
 import type { ComparisonMethod } from './explanation.ts';
 import type { ExplainedKind } from './name.ts';

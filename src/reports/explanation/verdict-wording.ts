@@ -1,4 +1,4 @@
-import type { Limit } from '../../names/korean/candidate-reading.ts';
+import type { Limit } from '../../names/korean/systems/systems.ts';
 import type { Explanation } from './explanation.ts';
 import { writeChoice } from './figures.ts';
 import type { ExplainedName } from './name.ts';

@@ -1,4 +1,4 @@
-import { meantBy } from '../../han-forms.ts';
+import { meantBy } from '../../han/han-forms.ts';
 import type { Place } from '../syllable-model.ts';
 import { HANJA_ROWS, SURNAME_HANJA_ROWS } from '../tables/hanja-table.ts';
 import type { SpellingSystem } from './spelling-system.ts';

@@ -10,12 +10,20 @@ import { pinyin } from './pinyin.ts';
 import { romanizedCyrillic } from './romanized-cyrillic.ts';
 import type { SpellingSystem } from './spelling-system.ts';
 
+/**
+ * Why a reading can carry no more than a possible match:
+ * - `slip`: a letter was put right
+ * - `initial`: of a syllable only its first letter is written
+ * - `pinyin`: the name is written as a Chinese passport would
+ */
+export type Limit = 'slip' | 'initial' | 'pinyin';
+
 /** A system with the natural logarithm of how often a name in its script is written in it. */
 export interface UsedSystem {
   readonly system: SpellingSystem;
   readonly logPrior: number;
   /** Why a reading in it can carry no more than a possible match. */
-  readonly limit?: 'pinyin';
+  readonly limit?: Limit;
   /** Whether words look as if they were written in it. */
   readonly suits?: (words: readonly string[]) => boolean;
 }

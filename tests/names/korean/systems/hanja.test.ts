@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { unifyHan } from '../../../../src/names/han-forms.ts';
+import { unifyHan } from '../../../../src/names/han/han-forms.ts';
 import type { Place } from '../../../../src/names/korean/syllable-model.ts';
 import { charactersOf, hangulOf, hanja } from '../../../../src/names/korean/systems/hanja.ts';
 import { HANJA_ROWS, SURNAME_HANJA_ROWS } from '../../../../src/names/korean/tables/hanja-table.ts';

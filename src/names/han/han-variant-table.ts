@@ -1,6 +1,7 @@
 /**
- * Forms of one Chinese character: first the one that stands in `hanja-table.ts`, then the other
- * forms of it: simplified, Japanese, of Hong Kong and Taiwan, doublets of the Korean standard.
+ * Forms of one Chinese character: first the one that stands in `hanja-table.ts` of the Korean
+ * tables, then the other forms of it: simplified, Japanese, of Hong Kong and Taiwan, doublets of the
+ * Korean standard.
  *
  * Sources: conversion tables of OpenCC 1.4 (STCharacters, TSCharacters, JPShinjitaiCharacters,
  * HKVariants, TWVariants; Apache License 2.0), of which only facts about single characters are used,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { meantBy, unifyHan } from '../../src/names/han-forms.ts';
-import { HAN_MERGERS, HAN_VARIANTS } from '../../src/names/korean/tables/han-variant-table.ts';
+import { meantBy, unifyHan } from '../../../src/names/han/han-forms.ts';
+import { HAN_MERGERS, HAN_VARIANTS } from '../../../src/names/han/han-variant-table.ts';
 
 const words = (table: string) => table.trim().split(/\s/u);
 const everyForm = [...new Set(words(HAN_VARIANTS + HAN_MERGERS).join(''))];

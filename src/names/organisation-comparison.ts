@@ -1,9 +1,9 @@
-import { compareByWords, compareWhole } from '../comparison-by-words.ts';
-import type { NameComparison } from '../name-comparison.ts';
-import type { PreparedName } from '../prepared-name.ts';
-import type { WordWeight } from '../word-alignment.ts';
-import { compareKoreanOrganisations } from './korean-comparison.ts';
-import { mostByLetters } from './run-pairs.ts';
+import { compareByWords, compareWhole } from './comparison-by-words.ts';
+import type { NameComparison } from './name-comparison.ts';
+import { compareKoreanOrganisations } from './organisation/korean-comparison.ts';
+import { mostByLetters } from './organisation/run-pairs.ts';
+import type { PreparedName } from './prepared-name.ts';
+import type { WordWeight } from './word-alignment.ts';
 
 /**
  * Compares the names of two organisations: by their words, and where both have distinctive words that

@@ -1,4 +1,4 @@
-import { HAN_MERGERS, HAN_VARIANTS } from './korean/tables/han-variant-table.ts';
+import { HAN_MERGERS, HAN_VARIANTS } from './han-variant-table.ts';
 
 /** A character, in its Korean form, that somebody may mean by the form they wrote. */
 export interface MeantCharacter {
