@@ -13,6 +13,14 @@ describe('a cell with more than a name', () => {
     ['Sample Ltd t/a Other Works', ['Sample Ltd', 'Other Works']],
     ['Sample One; Other Two', ['Sample One', 'Other Two']],
     ['Sample One a.k.a. Other Two', ['Sample One', 'Other Two']],
+    ['JUNG IN-CHEOL 鄭仁哲', ['JUNG IN-CHEOL', '鄭仁哲']],
+    ['정인철, 鄭仁哲', ['정인철', '鄭仁哲']],
+    ['Ким Чен Ын Kim Jong Un', ['Ким Чен Ын', 'Kim Jong Un']],
+    ['Kim Jong Un キム・ジョンウン', ['Kim Jong Un', 'キム・ジョンウン']],
+    ['정인철A', ['정인철']],
+    ['Jung In Cheol 2', ['Jung In Cheol']],
+    ['In Chol JONG 1979', ['In Chol JONG']],
+    ['Jung In Cheol & Son Kyong Sik', ['Jung In Cheol', 'Son Kyong Sik']],
   ])('%s', (cell, names) => {
     const [whole, ...others] = writtenNames(cell);
     expect(whole).toBe(cell);
@@ -27,6 +35,8 @@ test.each([
   'A/S Sample',
   "O'Sample",
   'Sample & Co.',
+  'A and B Ltd',
+  'Kim 정은',
   '',
 ])('nothing is split off %j', (cell) => {
   expect(writtenNames(cell)).toEqual([cell]);

@@ -59,6 +59,13 @@ describe('a name without forms of address', () => {
     ['정인철 대리', '정인철'],
     ['정인철대리', '정인철'],
     ['정인철 군', '정인철'],
+    ['Mr.Jung In Cheol', 'Jung In Cheol'],
+    ['Herr Jung In-cheol', 'Jung In-cheol'],
+    ['Jung In Cheol ssi', 'Jung In Cheol'],
+    ['정인철 대표님', '정인철'],
+    ['정인철 회장', '정인철'],
+    ['Gen Kim', 'Gen Kim'],
+    ['Director Ri Yong', 'Ri Yong'],
     ['양 지원', '양 지원'],
   ])('%s: %s', (name, expected) => expect(withoutHonorifics(name)).toBe(expected));
 

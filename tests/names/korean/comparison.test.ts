@@ -81,6 +81,10 @@ describe('a slip of the pen', () => {
     ['O, ln-chun', 'O In Chun'],
     ['KIM J0ng Un', 'Kim Jong Un'],
     ['Kim Jong Chlo', 'Kim Jong Chol'],
+    ['K1M J0NG UN', 'Kim Jong Un'],
+    ['Klm Jong Un', 'Kim Jong Un'],
+    ['JONG, ln Cho1', 'Jong In Chol'],
+    ['0 Kuk Ryol', 'O Kuk Ryol'],
   ])('%s may be %s, and no more', (slip, name) => {
     const comparison = compare(slip, name);
     expect(comparison?.limit).toBe('slip');
@@ -93,6 +97,9 @@ describe('a slip of the pen', () => {
     ['Kim Su Gil', 'Kim Sun Gil'],
     ['Ri Il Hwan', 'Ri Il Hwa'],
     ['Pak Ui Chun', 'Paek Ui Chun'],
+    ['Heungmin Son', 'Son Hyong Min'],
+    ['Lee Hanbit', 'Ri Han Bi'],
+    ['Mark Rim', 'Pak Rim'],
   ])('%s and %s are well-formed and two names', (a, b) => {
     expect(compare(a, b)?.score ?? 0).toBeLessThan(SAME_NAME);
   });
@@ -108,6 +115,12 @@ describe('initials', () => {
       expect(comparison?.score).toBeLessThan(SAME_NAME);
     },
   );
+  test.each(['J. In Chol', 'In Chol J.'])('%s is near Jong In Chol', (name) => {
+    const comparison = compare(name, 'Jong In Chol');
+    expect(comparison?.limit).toBe('initial');
+    expect(comparison?.score).toBeGreaterThan(0.35);
+    expect(comparison?.score).toBeLessThan(SAME_NAME);
+  });
   test('another initial is another name', () => {
     expect(compare('Kim T. U.', 'Kim Jong Un')?.score ?? 0).toBeLessThan(0.1);
   });
@@ -124,9 +137,31 @@ describe('a Western first name beside a Korean name', () => {
     expect(comparison?.score).toBeGreaterThan(0.75);
     expect([comparison?.a.besides, comparison?.b.besides]).toContain('david');
   });
+  test.each([
+    ['M. Kim Jong Un', 'KIM, Jong Un', 'm'],
+    ['Dan Jung In Cheol', 'JONG, In Chol', 'dan'],
+    ['Jung Incheol Kowalski', 'JONG, In Chol', 'kowalski'],
+    ['David Hyuk Joo', "CHU, Hyo'k", 'david'],
+    ['Mary Ann Jung In Cheol', 'JONG, In Chol', 'mary ann'],
+  ])('%s is %s', (name, listed, besides) => {
+    const comparison = compare(name, listed);
+    expect(comparison?.score).toBeGreaterThan(0.75);
+    expect(comparison?.a.besides).toBe(besides);
+  });
   test('beside a surname and one syllable it is too little', () => {
     expect(compare('David Jong In', 'JONG, In Chol')?.score ?? 0).toBeLessThan(SAME_NAME);
   });
+});
+
+test('a breve is told from its plain vowel: 정 is Chŏng, 종 is not', () => {
+  const scoreOf = (hangul: string) => compare(hangul, "Kim Chŏng-ch'ŏl")?.score ?? 0;
+  expect(scoreOf('김정철')).toBeGreaterThan(0.9);
+  expect(scoreOf('김종철')).toBeLessThan(scoreOf('김정철') - 0.2);
+});
+
+test('two Chinese names share no hangul', () => {
+  expect(compare('Li Zhe', 'Li Zhe')?.score ?? 0).toBeLessThan(SAME_NAME);
+  expect(compare('Li Zhe', 'Ri Chol')?.score ?? 0).toBeLessThan(SAME_NAME);
 });
 
 describe('what the letters cannot tell is told', () => {

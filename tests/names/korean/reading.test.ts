@@ -119,3 +119,22 @@ test('the hangul of a syllable are probabilities', () => {
     }),
   );
 });
+
+describe('whether a name is Korean', () => {
+  test.each(['Park Seo7ng', 'Anna Kim2', 'Li Zhe', "Cho'ng In", 'Kim Jong Un'])(
+    'is a finite question for %s',
+    (name) => expect(Number.isFinite(readKoreanName(name)?.odds ?? 0)).toBe(true),
+  );
+});
+
+test('no name of a surname of two syllables and three given ones is too long', () => {
+  for (const name of ['Hwangbo Yuseonghui', 'Namgung Kyong-hwa-sun', "Hwangbo Kyo'ng-hwa-o"])
+    expect(readKoreanName(name)).toBeDefined();
+});
+
+test('a reading does not depend on what was read before', () => {
+  const names = ['Tsoi Chor An1', 'Tsoi Chor An', "Yo'ng-go'n Pak", 'Pong-nam Kim', 'Pong-nok Kim'];
+  const forwards = names.map((name) => readKoreanName(name));
+  const backwards = [...names].reverse().map((name) => readKoreanName(name));
+  expect(backwards.reverse()).toEqual(forwards);
+});
