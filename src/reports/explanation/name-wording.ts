@@ -6,6 +6,7 @@ const SYSTEMS: Readonly<Record<ExplainedReading['system'], string>> = {
   hangul: 'hangul',
   latin: 'Latin letters',
   'mccune-reischauer': 'McCune-Reischauer',
+  yale: 'Yale',
   'j for y': 'Latin letters, j for y',
   pinyin: 'pinyin of the hanja',
   hanja: 'hanja',

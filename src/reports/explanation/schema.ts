@@ -41,6 +41,7 @@ const LETTERS: Schema = {
     hangul: true,
     latin: true,
     'mccune-reischauer': true,
+    yale: true,
     'j for y': true,
     pinyin: true,
     hanja: true,

@@ -5,6 +5,7 @@ export type SystemName =
   | 'hangul'
   | 'latin'
   | 'mccune-reischauer'
+  | 'yale'
   | 'j for y'
   | 'pinyin'
   | 'hanja'

@@ -9,6 +9,7 @@ import { mccuneReischauer } from './mccune-reischauer.ts';
 import { pinyin } from './pinyin.ts';
 import { romanizedCyrillic } from './romanized-cyrillic.ts';
 import type { SpellingSystem } from './spelling-system.ts';
+import { yale } from './yale.ts';
 
 /**
  * Why a reading can carry no more than a possible match:
@@ -46,6 +47,9 @@ const areChinese = (words: readonly string[]) =>
 const haveAny = (letters: RegExp) => (words: readonly string[]) =>
   words.some((word) => letters.test(word));
 
+/** `c` that is not ch, and glides and diphthongs that only Yale writes so. */
+const YALE = /c(?!h)|wu|[aeo]y(?![aeiou])|uy/u;
+
 /** Letters that Russian spellings of Korean syllables leave, and Koreans themselves hardly write. */
 const FROM_CYRILLIC = /kh|ts|dzh|v|(?<![aeiou])y(?![aeiou])|^(?:chen|sen|ten)$|[eiy]r$|[ao][iy]$/u;
 
@@ -58,7 +62,8 @@ const SYSTEMS: Readonly<Record<Script, readonly UsedSystem[]>> = {
   latin: [
     { system: latin, logPrior: 0 },
     { system: mccuneReischauer, logPrior: -0.7, suits: haveAny(/[ou]'/u) },
-    { system: jForY, logPrior: -6, suits: haveAny(/j|w|sz|cs|dz|[^a-z']/u) },
+    { system: yale, logPrior: -6, suits: haveAny(YALE) },
+    { system: jForY, logPrior: -6, suits: haveAny(/j|w|sz|cs|dz|dsch|tsch|[^a-z']/u) },
     { system: pinyin, logPrior: -4.6, limit: 'pinyin', suits: areChinese },
     { system: romanizedCyrillic, logPrior: -6, suits: haveAny(FROM_CYRILLIC) },
   ],
