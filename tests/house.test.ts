@@ -18,6 +18,7 @@ const NAMES_LEVELS = [
   [
     'background',
     'han',
+    'romanization',
     'company-words.ts',
     'folding.ts',
     'honorifics.ts',
@@ -28,7 +29,7 @@ const NAMES_LEVELS = [
   ],
   ['korean'],
   ['name-comparison.ts', 'comparison-by-words.ts'],
-  ['organisation'],
+  ['organisation', 'person'],
   ['comparison.ts', 'organisation-comparison.ts', 'person-comparison.ts', 'prepared-name.ts'],
 ];
 

@@ -6,4 +6,6 @@ export interface NameWords {
   readonly kind: NameKind;
   /** The words that count: of an organisation without legal forms, in one language. */
   readonly core: readonly string[];
+  /** Of a person written `SURNAME, Given`, those of the words that are the surname. */
+  readonly surname?: readonly string[];
 }

@@ -4,6 +4,9 @@ import { type KoreanName, readKoreanName } from './korean/reading.ts';
 import type { NameKind, NameWords } from './name-words.ts';
 import { type OrganisationName, readOrganisationName } from './organisation/organisation-name.ts';
 
+import { romanizeCyrillic } from './romanization/cyrillic-letters.ts';
+import { splitServantNames } from './romanization/name-particles.ts';
+
 export type { NameKind } from './name-words.ts';
 
 /** A name with everything that comparing it again and again needs, worked out once. */
@@ -54,9 +57,15 @@ export function prepareName(text: string, kind: NameKind): PreparedName {
     kind,
     words: all,
     letters: lettersOf(all),
-    core: words(named),
+    core: partsOf(named),
+    ...(named.includes(',') && { surname: partsOf(named.slice(0, named.indexOf(','))) }),
     ...(readable && { korean }),
   };
+}
+
+/** The words of a person's name as they are compared: in Latin letters, Abd al- taken apart. */
+function partsOf(name: string): readonly string[] {
+  return splitServantNames(words(name).map(romanizeCyrillic));
 }
 
 /**

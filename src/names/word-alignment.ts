@@ -16,8 +16,10 @@ export interface WordAlignment {
     readonly b: string;
     readonly similarity: number;
   }[];
-  /** Words of either name without a counterpart. */
+  /** Words of either name without a counterpart, and of each. */
   readonly left: readonly string[];
+  readonly leftOfA: readonly string[];
+  readonly leftOfB: readonly string[];
 }
 
 const SHORTEST_MISSPELT = 4;
@@ -32,40 +34,44 @@ const SOUNDS_ALIKE = 0.8;
 export const INITIAL_SIMILARITY = 0.6;
 const DIGIT = /\p{N}/u;
 
+/** From 0 to 1; 0 for words that are not one word misspelt. Symmetric. */
+export type WordSimilarity = (a: string, b: string) => number;
+
 /**
- * Pairs the words of two names, best pairs first: equal words, two words written as one, misspelt
- * words (Damerau-Levenshtein distance of 1, from eight letters on of 2, confirmed by Jaro-Winkler),
- * words that sound alike, and initials. Symmetric.
+ * Pairs the words of two names, best pairs first; two words of one that the other writes as one count
+ * as that. Symmetric where `similarity` is.
  */
 export function alignWords(
   a: readonly string[],
   b: readonly string[],
   weight: WordWeight,
+  similarity: WordSimilarity = wordSimilarity,
 ): WordAlignment {
   const [left, right] = joinSplitWords(a, b);
-  const pairs = likePairs(left, right).sort(
+  const pairs = likePairs(left, right, similarity).sort(
     (p, q) => q.similarity - p.similarity || p.i - q.i || p.j - q.j,
   );
   const usedLeft = new Set<number>();
   const usedRight = new Set<number>();
   const chosen: { a: string; b: string; similarity: number }[] = [];
   let agreeing = 0;
-  for (const { i, j, a: x, b: y, similarity } of pairs) {
+  for (const { i, j, a: x, b: y, similarity: alike } of pairs) {
     if (usedLeft.has(i) || usedRight.has(j)) continue;
     usedLeft.add(i);
     usedRight.add(j);
-    chosen.push({ a: x, b: y, similarity });
-    agreeing += similarity * (weight(x) + weight(y));
+    chosen.push({ a: x, b: y, similarity: alike });
+    agreeing += alike * (weight(x) + weight(y));
   }
   const total = [...left, ...right].reduce((sum, word) => sum + weight(word), 0);
+  const leftOfA = left.filter((_, index) => !usedLeft.has(index));
+  const leftOfB = right.filter((_, index) => !usedRight.has(index));
   return {
     score: total === 0 ? 0 : agreeing / total,
     information: agreeing / 2,
     pairs: chosen,
-    left: [
-      ...left.filter((_, index) => !usedLeft.has(index)),
-      ...right.filter((_, index) => !usedRight.has(index)),
-    ],
+    left: [...leftOfA, ...leftOfB],
+    leftOfA,
+    leftOfB,
   };
 }
 
@@ -78,18 +84,25 @@ interface LikePair {
 }
 
 // Most words of two names have nothing in common: no object is made for them.
-function likePairs(left: readonly string[], right: readonly string[]): LikePair[] {
+function likePairs(
+  left: readonly string[],
+  right: readonly string[],
+  likeness: WordSimilarity,
+): LikePair[] {
   const pairs: LikePair[] = [];
   for (const [i, a] of left.entries()) {
     for (const [j, b] of right.entries()) {
-      const similarity = wordSimilarity(a, b);
+      const similarity = likeness(a, b);
       if (similarity > 0) pairs.push({ i, j, a, b, similarity });
     }
   }
   return pairs;
 }
 
-/** From 0 to 1; 0 for words that are not one word misspelt. */
+/**
+ * For words of organisations' names: equal, misspelt (Damerau-Levenshtein distance of 1, from eight
+ * letters on of 2, confirmed by Jaro-Winkler), alike in sound, or an initial.
+ */
 export function wordSimilarity(a: string, b: string): number {
   if (a === b) return 1;
   if (a.length === 1 || b.length === 1)
@@ -109,7 +122,7 @@ export function wordSimilarity(a: string, b: string): number {
 }
 
 /** A number is never a slip for another: Department 53, Bureau 35. */
-function haveSameDigits(a: string, b: string): boolean {
+export function haveSameDigits(a: string, b: string): boolean {
   return (!DIGIT.test(a) && !DIGIT.test(b)) || digitsOf(a) === digitsOf(b);
 }
 

@@ -20,6 +20,7 @@ const SHOWS = [
   ['4', 'ordinary names against the whole list', () => import('./names/ordinary-names.js')],
   ['5', 'across scripts', () => import('./names/across-scripts.js')],
   ['6', 'speed, loading, memory', () => import('./names/speed.js')],
+  ['7', 'listed names, altered', () => import('./names/manipulated-names.js')],
 ];
 
 const { values } = parseArgs({

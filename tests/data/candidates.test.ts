@@ -3,11 +3,13 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Entry } from '../../src/lists/entry.ts';
 import { openList } from '../../src/lists/open-list.ts';
 import { type NameSearch, searchNames } from '../../src/matching/candidates/name-search.ts';
-import { listWordWeights } from '../../src/matching/candidates/word-weight.ts';
+import { wordWeightsFor } from '../../src/matching/candidates/word-weight.ts';
 import { NEAR } from '../../src/matching/name-match.ts';
 import { type ListedName, listedNames } from '../../src/matching/prepared-entry.ts';
 import { type SubjectName, subjectNames } from '../../src/matching/subject-name.ts';
 import { compareNames } from '../../src/names/comparison.ts';
+import type { NameKind } from '../../src/names/prepared-name.ts';
+import type { WordWeight } from '../../src/names/word-alignment.ts';
 
 const LIST = '../shared/data/lists/ofac-2026-08-20-reconstructed';
 const available = existsSync(LIST);
@@ -39,12 +41,17 @@ const MANIPULATIONS: Readonly<Record<string, (words: string[], seed: number) => 
     let entries: readonly Entry[] = [];
     let names: readonly ListedName[] = [];
     let search: NameSearch;
-    let weight: (word: string) => number;
+    let weights: Record<NameKind, WordWeight>;
 
     beforeAll(async () => {
       entries = (await openList(LIST, {})).flatMap((list) => list.entries);
       names = entries.flatMap(listedNames);
-      weight = listWordWeights(names.map(({ prepared }) => prepared.core));
+      const all = names.map(({ prepared }) => prepared);
+      weights = {
+        person: wordWeightsFor('person', all),
+        organisation: wordWeightsFor('organisation', all),
+        craft: wordWeightsFor('craft', all),
+      };
       search = searchNames(names, { leastScore: NEAR, exhaustive: false });
     });
 
@@ -67,7 +74,9 @@ const MANIPULATIONS: Readonly<Record<string, (words: string[], seed: number) => 
     function isFoundByComparison(subject: SubjectName, entry: Entry): boolean {
       return listedNames(entry).some(({ prepared }) => {
         const name = subject.as(prepared.kind);
-        return name !== undefined && compareNames(name, prepared, weight).score >= NEAR;
+        return (
+          name !== undefined && compareNames(name, prepared, weights[prepared.kind]).score >= NEAR
+        );
       });
     }
   },

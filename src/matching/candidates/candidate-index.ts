@@ -1,5 +1,6 @@
+import { partSimilarity } from '../../names/person/part-likeness.ts';
 import type { PreparedName } from '../../names/prepared-name.ts';
-import type { WordWeight } from '../../names/word-alignment.ts';
+import { type WordWeight, wordSimilarity } from '../../names/word-alignment.ts';
 import { post } from './postings.ts';
 import { indexRuns } from './run-index.ts';
 import { syllableKeys } from './syllable-keys.ts';
@@ -15,7 +16,7 @@ export interface CandidateIndex {
   candidates(name: PreparedName): ReadonlySet<number>;
 }
 
-/** Indexes names once; `weight` is that of the words of all of them, see `word-weight.ts`. */
+/** Indexes names of one kind once; `weight` is that of the words of all of them, see `word-weight.ts`. */
 export function indexNames(names: readonly PreparedName[], weight: WordWeight): CandidateIndex {
   const byLetters = new Map<string, number[]>();
   const bySyllables = new Map<string, number[]>();
@@ -27,6 +28,7 @@ export function indexNames(names: readonly PreparedName[], weight: WordWeight): 
   const wordIndex = indexWords(
     names.map(({ kind, core }) => (kind === 'craft' ? [] : core)),
     weight,
+    names[0]?.kind === 'person' ? partSimilarity : wordSimilarity,
   );
   const runIndex = indexRuns(names.map(({ organisation }) => organisation));
   return {

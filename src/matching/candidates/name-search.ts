@@ -6,7 +6,7 @@ import { keepBetter, type NameMatch } from '../name-match.ts';
 import type { ListedName } from '../prepared-entry.ts';
 import type { SubjectName } from '../subject-name.ts';
 import { indexNames } from './candidate-index.ts';
-import { listWordWeights } from './word-weight.ts';
+import { wordWeightsFor } from './word-weight.ts';
 
 /** Finds, for a name of a row, the entries that have a name like it. */
 export interface NameSearch {
@@ -30,8 +30,10 @@ export function searchNames(
   listed: readonly ListedName[],
   { leastScore, exhaustive }: NameSearchOptions,
 ): NameSearch {
-  const weight = listWordWeights(listed.map(({ prepared }) => prepared.core));
-  const shelves = KINDS.map((kind) => shelve(kind, listed, weight, exhaustive));
+  const all = listed.map(({ prepared }) => prepared);
+  const shelves = KINDS.map((kind) => {
+    return shelve(kind, listed, wordWeightsFor(kind, all), exhaustive);
+  });
   const known = new Map<string, readonly NameMatch[]>();
   // Without a least score the matches of one name are most of the list.
   const keeps = leastScore > 0;

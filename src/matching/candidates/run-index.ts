@@ -1,4 +1,5 @@
 import type { OrganisationName, Run } from '../../names/organisation/organisation-name.ts';
+import { wordSimilarity } from '../../names/word-alignment.ts';
 import { post } from './postings.ts';
 import { openVocabulary } from './vocabulary.ts';
 
@@ -22,7 +23,7 @@ export function indexRuns(names: readonly (OrganisationName | undefined)[]): Run
     for (const key of new Set(name?.runs.flatMap(keysOf))) post(byKey, key, number);
     for (const text of new Set(name?.runs.map((run) => run.text))) post(byText, text, number);
   }
-  const vocabulary = openVocabulary(byText.keys());
+  const vocabulary = openVocabulary(byText.keys(), wordSimilarity);
   return {
     candidates({ runs }) {
       const keys = new Set(runs.flatMap(keysOf));

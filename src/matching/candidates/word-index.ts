@@ -1,4 +1,8 @@
-import { INITIAL_SIMILARITY, type WordWeight } from '../../names/word-alignment.ts';
+import {
+  INITIAL_SIMILARITY,
+  type WordSimilarity,
+  type WordWeight,
+} from '../../names/word-alignment.ts';
 import { post } from './postings.ts';
 import { openVocabulary } from './vocabulary.ts';
 
@@ -18,12 +22,16 @@ const LEAST_AGREEING = 0.45;
  * Indexes the words of names once. A search adds up, over the words of a name, what each could at
  * most agree with a word of a listed name, and returns the names for which that is enough.
  */
-export function indexWords(names: readonly (readonly string[])[], weight: WordWeight): WordIndex {
+export function indexWords(
+  names: readonly (readonly string[])[],
+  weight: WordWeight,
+  similarity: WordSimilarity,
+): WordIndex {
   const postings = new Map<string, number[]>();
   for (const [number, words] of names.entries()) {
     for (const word of new Set(withJoined(words))) post(postings, word, number);
   }
-  const vocabulary = openVocabulary(postings.keys());
+  const vocabulary = openVocabulary(postings.keys(), similarity);
   const totals = Float64Array.from(names, (words) => totalWeight(words, weight));
   const agreeing = new Float64Array(names.length);
   const ofWord = new Float64Array(names.length);

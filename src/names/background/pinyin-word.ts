@@ -1,5 +1,6 @@
 import { CHINESE_SURNAMES } from './tables/chinese-surname-table.ts';
 import { PINYIN_GIVEN_SYLLABLES } from './tables/pinyin-given-syllable-table.ts';
+import { toWadeGiles } from './wade-giles.ts';
 
 const MOST_SYLLABLES = 3;
 const LONGEST_SYLLABLE = 6;
@@ -15,21 +16,28 @@ const known = new Map<string, boolean>();
 export function isPinyin(word: string): boolean {
   let answer = known.get(word);
   if (answer === undefined) {
-    answer = canBeCut(word, MOST_SYLLABLES);
+    answer = word !== '' && cut(word, MOST_SYLLABLES) !== undefined;
     if (known.size >= CACHE_LIMIT) known.clear();
     known.set(word, answer);
   }
   return answer;
 }
 
-function canBeCut(word: string, most: number): boolean {
-  if (word === '') return most < MOST_SYLLABLES;
-  if (most === 0) return false;
+/** What Taiwan writes for a word of pinyin, without hyphens; undefined where it is no pinyin. */
+export function taiwaneseSpelling(word: string): string | undefined {
+  return cut(word, MOST_SYLLABLES)?.map(toWadeGiles).join('');
+}
+
+function cut(word: string, most: number): readonly string[] | undefined {
+  if (word === '') return [];
+  if (most === 0) return undefined;
   syllables ??= readSyllables();
   for (let end = Math.min(word.length, LONGEST_SYLLABLE); end > 0; end--) {
-    if (syllables.has(word.slice(0, end)) && canBeCut(word.slice(end), most - 1)) return true;
+    if (!syllables.has(word.slice(0, end))) continue;
+    const rest = cut(word.slice(end), most - 1);
+    if (rest) return [word.slice(0, end), ...rest];
   }
-  return false;
+  return undefined;
 }
 
 function readSyllables(): ReadonlySet<string> {

@@ -1,0 +1,103 @@
+import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
+import jaroWinkler from 'talisman/metrics/jaro-winkler.js';
+import { isPinyin, taiwaneseSpelling } from '../background/pinyin-word.ts';
+import { phoneticKey } from '../phonetic-key.ts';
+import { consonantsOf, isArabic } from '../romanization/arabic-consonants.ts';
+import { wordSound } from '../romanization/word-sound.ts';
+import { haveSameDigits, INITIAL_SIMILARITY } from '../word-alignment.ts';
+
+/** How two parts of persons' names agree. */
+export type PartAgreement =
+  | 'equal'
+  /** Two romanizations of one name. */
+  | 'romanization'
+  /** One with the Arabic article written to it. */
+  | 'article'
+  /** Latin and Arabic letters with the same consonants. */
+  | 'consonants'
+  | 'slip'
+  | 'two slips'
+  | 'initial';
+
+export interface PartLikeness {
+  readonly how: PartAgreement;
+  /** From 0 to 1. */
+  readonly similarity: number;
+  /** Letters of the shorter part. */
+  readonly letters: number;
+  /** Whether a slip changed the first letter, which people seldom get wrong. */
+  readonly firstLetter?: boolean;
+}
+
+const SIMILARITY = { equal: 1, romanization: 0.95, article: 0.93, consonants: 0.9 } as const;
+const SHORTEST_MISSPELT = 3;
+const LONGEST_MISSPELT = 64;
+const TWICE_MISSPELT = 8;
+const FIRST_LETTER = 0.85;
+const LEAST_CONSONANTS = 2;
+
+/**
+ * How two parts of persons' names agree: equal, in two romanizations, but for the Arabic article, in
+ * Latin and Arabic letters, misspelt (Damerau-Levenshtein distance of 1, from eight letters on of 2,
+ * confirmed by Jaro-Winkler or by Double Metaphone), or as an initial. Undefined for two parts.
+ * Symmetric.
+ */
+export function likenessOf(a: string, b: string): PartLikeness | undefined {
+  const letters = Math.min(a.length, b.length);
+  const agreement = (how: keyof typeof SIMILARITY): PartLikeness => ({
+    how,
+    similarity: SIMILARITY[how],
+    letters,
+  });
+  if (a === b) return agreement('equal');
+  if (letters === 1) {
+    const same = a.charAt(0) === b.charAt(0) && haveSameDigits(a, b);
+    return same ? { how: 'initial', similarity: INITIAL_SIMILARITY, letters } : undefined;
+  }
+  if (isArabic(a) !== isArabic(b))
+    return haveSameConsonants(a, b) ? agreement('consonants') : undefined;
+  if (areOneRomanized(a, b)) return agreement('romanization');
+  if (withoutArticle(a) === b || withoutArticle(b) === a) return agreement('article');
+  return misspelt(a, b, letters);
+}
+
+/** From 0 to 1; 0 for two parts that are not one. */
+export function partSimilarity(a: string, b: string): number {
+  return likenessOf(a, b)?.similarity ?? 0;
+}
+
+function haveSameConsonants(a: string, b: string): boolean {
+  const consonants = consonantsOf(a);
+  return consonants.length >= LEAST_CONSONANTS && consonants === consonantsOf(b);
+}
+
+function areOneRomanized(a: string, b: string): boolean {
+  const sound = wordSound(a);
+  if (sound === undefined) return false;
+  if (sound === wordSound(b)) return true;
+  // Two words in pinyin are two names, whatever Taiwan would write for them.
+  if (isPinyin(a) && isPinyin(b)) return false;
+  return taiwaneseSpelling(a) === b || taiwaneseSpelling(b) === a;
+}
+
+const ARTICLE = /^[ae]l(?=\p{L}{4})/u;
+
+/** `alhassan` as `hassan`; other words as they are. */
+export function withoutArticle(word: string): string {
+  return word.replace(ARTICLE, '');
+}
+
+function misspelt(a: string, b: string, letters: number): PartLikeness | undefined {
+  const longer = Math.max(a.length, b.length);
+  if (letters < SHORTEST_MISSPELT || longer <= SHORTEST_MISSPELT) return undefined;
+  if (longer > LONGEST_MISSPELT || longer - letters > 2 || !haveSameDigits(a, b)) return undefined;
+  const distance = damerauLevenshtein(a, b);
+  if (distance > 2) return undefined;
+  const firstLetter = a.charAt(0) !== b.charAt(0);
+  const similarity = (1 - distance / longer) * (firstLetter ? FIRST_LETTER : 1);
+  const likeness = { similarity: Math.min(similarity, 0.98), letters, firstLetter };
+  if (distance === 1) return { how: 'slip', ...likeness };
+  const confirmed =
+    (letters >= TWICE_MISSPELT && jaroWinkler(a, b) >= 0.85) || phoneticKey(a) === phoneticKey(b);
+  return confirmed && !firstLetter ? { how: 'two slips', ...likeness } : undefined;
+}

@@ -1,0 +1,84 @@
+/**
+ * Arabic and Persian letters by the consonant that romanizations write, several for one where these
+ * fall together. Vowels, hamza and ain are not written in Latin letters, or not always; waw and yeh are
+ * as often vowels. Source: ALA-LC romanization tables, Arabic and Persian.
+ */
+const LETTERS: Readonly<Record<string, string>> = {
+  ب: 'b',
+  پ: 'p',
+  ت: 't',
+  ث: 't',
+  ج: 'j',
+  چ: 'c',
+  ح: 'h',
+  خ: 'h',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 'z',
+  ژ: 'j',
+  س: 's',
+  ش: 'x',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'z',
+  غ: 'g',
+  ف: 'f',
+  ق: 'k',
+  ك: 'k',
+  ک: 'k',
+  گ: 'g',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  ة: '',
+  ى: '',
+  ی: '',
+  ي: '',
+  و: '',
+  ا: '',
+  أ: '',
+  إ: '',
+  آ: '',
+  ء: '',
+  ؤ: '',
+  ئ: '',
+  ع: '',
+};
+
+const ARABIC = /^[\p{Script=Arabic}\p{M}]+$/u;
+const LATIN = /^[a-z]+$/u;
+/** The article, which Latin letters write apart. */
+const ARTICLE = /^ال(?=.{3})/u;
+
+/** Whether a word is written in Arabic letters. */
+export function isArabic(word: string): boolean {
+  return ARABIC.test(word);
+}
+
+/** The consonants that a folded word has in either script; empty for other scripts. */
+export function consonantsOf(word: string): string {
+  if (isArabic(word)) {
+    const letters = [...word.replace(ARTICLE, '')].map((letter) => LETTERS[letter] ?? '').join('');
+    return withoutEnd(letters);
+  }
+  if (!LATIN.test(word)) return '';
+  const plain = word
+    .replace(/sh/gu, 'x')
+    .replace(/ch/gu, 'c')
+    .replace(/kh/gu, 'h')
+    .replace(/gh/gu, 'g')
+    .replace(/th/gu, 't')
+    .replace(/dh/gu, 'd')
+    .replace(/zh/gu, 'j')
+    .replace(/q/gu, 'k')
+    .replace(/[aeiouyvw]/gu, '');
+  return withoutEnd(plain);
+}
+
+/** Doubled letters are written once in Arabic; an h at the end often stands for no sound. */
+function withoutEnd(letters: string): string {
+  return letters.replace(/(.)\1+/gu, '$1').replace(/(?<=..)h$/u, '');
+}

@@ -1,0 +1,74 @@
+/**
+ * Given names that are written in many ways for one name in another alphabet, a row each; the Russian
+ * and the Ukrainian form of a name count as one, since papers of one person hold both.
+ *
+ * Sources: ICAO Doc 9303 part 3, BGN/PCGN and GOST 7.79 for Russian, the Ukrainian resolution 55 of
+ * 2010, ALA-LC for Arabic and Persian; the spellings that OFAC, the United Nations and the European
+ * Union print side by side for one person.
+ */
+export const EQUIVALENT_NAMES = `
+mohammed mohammad mohamed mohamad muhammad muhammed mohamet mehmet mehmed mahomed muhamad muhamed mohd
+ahmed ahmad ahmet akhmed akhmad achmed
+hussein hussain husayn husain hossein hosein hussien huseyn huseyin hoseyn hosain
+hassan hasan hassen hasson
+abdullah abdallah abdulla abdalla abdollah
+mahmoud mahmud mahmood mehmood makhmud
+mustafa mostafa moustafa mustapha
+yousef yusuf youssef yusef yousuf yosef yousif yusif yousof
+omar umar omer
+osman uthman othman ousmane usman
+khaled khalid haled
+said saeed saeid sayed sayyid seyed seyyed saied
+suleiman sulayman soleiman soleyman sulaiman suleyman solaiman
+ismail ismael esmail esmaeil ismayil
+ibrahim ebrahim ibraheem
+hamid hameed
+rashid rasheed rachid
+karim kareem
+jamal gamal djamal
+jaafar jafar jaffar
+qasim qasem kasim kasem ghasem qassem qasemi kassem
+nasser naser nasir
+taher tahir
+tareq tariq tarek
+yahya yehia yahia
+zaki zakki
+ayman aiman aymen
+mehdi mahdi
+mohsen muhsin mohsin
+morteza murtaza mortada murtada
+aleksandr alexander alexandr aleksander oleksandr alyaksandr aliaksandr
+aleksey alexey aleksei alexei oleksii oleksiy alexi aleksej
+sergey sergei serhiy serhii sergej syarhey
+dmitry dmitri dmitriy dmitrii dmytro dimitri dmitrij
+vladimir volodymyr uladzimir
+nikolay nikolai mykola nikolaj
+mikhail mykhailo mihail mykhaylo mikhayl
+andrey andrei andriy andrii andrej
+evgeny yevgeny evgeniy yevgeniy evgenii yevgenii yevhen evgeni yevgeni
+yury yuri yuriy yurii iurii iuri yuryi
+pavel pavlo
+vasily vasiliy vasilii vasyl vasili
+konstantin kostiantyn kostyantyn
+grigory grigoriy grigorii hryhoriy hryhorii
+georgy georgiy georgii heorhii
+gennady gennadiy gennadii hennadii hennadiy
+anatoly anatoliy anatolii anatoli
+vitaly vitaliy vitalii vitali vitalij
+valery valeriy valerii valeri
+arkady arkadiy arkadii
+oleg oleh
+igor ihor
+artem artyom artiom
+fedor fyodor fedir
+petr pyotr petro piotr
+ekaterina yekaterina kateryna katerina
+elena yelena olena
+natalia natalya nataliya nataliia
+tatiana tatyana tetiana tetyana tatjana
+irina iryna
+yulia yuliya iuliia julia yuliia
+ksenia kseniya kseniia xenia
+maria mariya mariia
+victor viktor
+`;

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { personWordWeights } from '../../../src/matching/candidates/word-weight.ts';
+import { compareNames } from '../../../src/names/comparison.ts';
+import { prepareName } from '../../../src/names/prepared-name.ts';
+
+const weight = personWordWeights([]);
+const compare = (a: string, b: string) =>
+  compareNames(prepareName(a, 'person'), prepareName(b, 'person'), weight);
+
+describe('one person', () => {
+  test.each([
+    ['Vitaliy Andreyev', 'ANDREYEV, Vitaliy Sergeyevich', 'without patronymic'],
+    ['Andreev Vitalii Sergeevich', 'ANDREYEV, Vitaliy Sergeyevich', 'another romanization'],
+    ['Андреев Виталий Сергеевич', 'ANDREYEV, Vitaliy Sergeyevich', 'Cyrillic'],
+    ['York Celestino Herrera', 'CELESTINO HERRERA, York Louis', 'without second given name'],
+    ['Quang Minh Hoàng', 'HOANG, Minh Quang', 'Vietnamese order and marks'],
+    ['ASATRYAN, G.', 'ASATRYAN, Gayk', 'an initial'],
+    ['Asatrian Gaik', 'ASATRYAN, Gayk', 'two words romanized otherwise'],
+    ['Muhammad Abdul Rahman Sample', "SAMPLE, Mohammed 'Abd-al-Rahman", 'Arabic parts'],
+    ['Gayk Asatrayn', 'ASATRYAN, Gayk', 'two letters exchanged'],
+  ])('%s and %s (%s)', (a, b) => expect(compare(a, b).score).toBeGreaterThanOrEqual(0.5));
+});
+
+describe('two persons, or too little to tell', () => {
+  test.each([
+    ['John Smith', 'SMITH, John Sample', 'common parts'],
+    ['Vitaliy Petrov', 'ANDREYEV, Vitaliy Sergeyevich', 'a given name in common'],
+    ['Vitaliy Sergeyevich Petrov', 'ANDREYEV, Vitaliy Sergeyevich', 'another surname'],
+    ['Andreyev', 'ANDREYEV, Vitaliy Sergeyevich', 'a surname alone'],
+    ['Wei Yang', 'WANG, Wei', 'short words one letter apart'],
+    ['Maria de la Cruz', 'DE LA CRUZ, Ana', 'particles and a common surname'],
+  ])('%s and %s (%s)', (a, b) => expect(compare(a, b).score).toBeLessThan(0.5));
+});
+
+test('rare parts tell more than common ones', () => {
+  const common = compare('Andrey Kuznetsov', 'KUZNETSOV, Andrey Sample');
+  const rare = compare('Gayk Asatryan', 'ASATRYAN, Gayk Sample');
+  expect(rare.score).toBeGreaterThan(common.score);
+});
+
+test('the same in either direction', () => {
+  const part = fc.constantFrom(
+    'Andreyev',
+    'Andreev',
+    'Vitaliy',
+    'V.',
+    'al',
+    'Mohamed',
+    'Wei',
+    'Li',
+  );
+  const name = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      expect(compare(a, b).score).toBeCloseTo(compare(b, a).score, 9);
+    }),
+  );
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import { EQUIVALENT_NAMES } from '../../../src/names/romanization/equivalent-name-table.ts';
+import { ROMANIZATION_RULES } from '../../../src/names/romanization/romanization-rules.ts';
+import { wordSound } from '../../../src/names/romanization/word-sound.ts';
+
+describe('each rule joins the spellings of one name and keeps two names apart', () => {
+  test.each(ROMANIZATION_RULES.map(({ from, same, other }) => ({ from: `${from}`, same, other })))(
+    '$from',
+    ({ same: [a, b], other: [c, d] }) => {
+      expect(wordSound(a)).toBe(wordSound(b));
+      expect(wordSound(c)).not.toBe(wordSound(d));
+    },
+  );
+});
+
+const rows = EQUIVALENT_NAMES.trim()
+  .split('\n')
+  .map((row) => row.split(' '));
+
+test.each(rows)('%s has one sound in all its spellings', (...spellings) => {
+  expect(new Set(spellings.map(wordSound)).size).toBe(1);
+});
+
+test('two rows are two names', () => {
+  const sounds = rows.map(([first = '']) => wordSound(first));
+  expect(new Set(sounds).size).toBe(rows.length);
+});
+
+test.each([
+  ['dmitry', 'dmitrii'],
+  ['andreev', 'andreyev'],
+  ['aleksey', 'alexei'],
+  ['khalifa', 'halifa'],
+  ['zhanna', 'janna'],
+  ['yulia', 'iuliia'],
+])('%s and %s sound alike', (a, b) => expect(wordSound(a)).toBe(wordSound(b)));
+
+test.each([
+  ['hassan', 'hussein'],
+  ['salim', 'salam'],
+  ['jamal', 'amal'],
+  ['sergei', 'georgy'],
+  ['ivanov', 'ivanova'],
+  ['wang', 'yang'],
+])('%s and %s do not', (a, b) => expect(wordSound(a)).not.toBe(wordSound(b)));
+
+test.each(['김', '53', 'a', '', 'k1m'])('%j has none', (word) => {
+  expect(wordSound(word)).toBeUndefined();
+});
