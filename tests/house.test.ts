@@ -23,6 +23,7 @@ const NAMES_LEVELS = [
     'folding.ts',
     'honorifics.ts',
     'legal-forms.ts',
+    'look-alikes.ts',
     'name-words.ts',
     'phonetic-key.ts',
     'word-alignment.ts',

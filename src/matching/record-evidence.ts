@@ -1,5 +1,6 @@
 import type { Subject } from '../input/subject.ts';
 import type { Entry } from '../lists/entry.ts';
+import { undisguised } from '../names/look-alikes.ts';
 import { compareBirthDates } from './dates/birth-date.ts';
 import { compareGenders } from './gender.ts';
 import type { Evidence, Verdict } from './hit.ts';
@@ -49,12 +50,18 @@ export function nameEvidence(
       here: match.subject.value,
       listed: match.listed.prepared.text,
       weight: nameWeight(match.comparison),
-      detail: match.comparison.detail,
+      detail: detailOf(match),
     };
   }
   const here = subjectNames(subject)[0]?.value ?? null;
   const verdict = here === null ? 'missing-here' : 'differs';
   return { kind: 'name', verdict, here, listed: entry.name, weight: 0 };
+}
+
+/** Says so where look-alikes were put right before the names were compared. */
+function detailOf({ subject, comparison }: NameMatch): string {
+  const altered = undisguised(subject.value).includes(subject.text);
+  return altered ? `${comparison.detail}; read as "${subject.text}"` : comparison.detail;
 }
 
 function nameVerdict(match: NameMatch): Verdict {

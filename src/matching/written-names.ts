@@ -1,3 +1,5 @@
+import { undisguised } from '../names/look-alikes.ts';
+
 /** A cell holds at most this many names; what else stands there is compared as a whole only. */
 const MOST_NAMES = 8;
 const SHORTEST_NAME = 2;
@@ -61,7 +63,7 @@ const LOOK_ALIKES =
 /**
  * The names that a cell may hold, itself first: `정인철 (Jung In-cheol)` and `정인철 鄭仁哲` give the name
  * in two scripts, `Jung In-cheol (Dev)` and `정인철1` the name without the remark, `A c/o B`, `A / B` and
- * `A and B` two names. Every one of them is screened, so that a wrong guess costs nothing but a
+ * `A and B` two names, `K1M J0NG UN` what it looks like. Every one of them is screened, so that a wrong guess costs nothing but a
  * comparison.
  */
 export function writtenNames(cell: string): readonly string[] {
@@ -76,7 +78,7 @@ export function writtenNames(cell: string): readonly string[] {
     ...inEachScript(part),
   ]);
   const all = [...names, ...within];
-  const usable = [...all, ...all.flatMap(withoutMark)].filter(
+  const usable = [...undisguised(outside), ...all, ...all.flatMap(withoutMark)].filter(
     (name) => (name.match(/\p{L}/gu)?.length ?? 0) >= SHORTEST_NAME,
   );
   return [...new Set([cell, ...usable])].slice(0, MOST_NAMES);

@@ -1,3 +1,5 @@
+import { withoutLookAlikes } from './look-alikes.ts';
+
 // Accents and points. The vowel signs of Indian scripts and the voicing marks of kana are letters of
 // their own: without them other names would become one.
 const MARKS = /(?![\u3099\u309a])\p{Script=Inherited}|[\u0591-\u05c7]/gu;
@@ -22,12 +24,13 @@ const SEPARATORS = /[^\p{L}\p{M}\p{N}\u0027]+/gu;
 
 /**
  * A name with everything taken off that does not tell two names apart: case, diacritics (so that
- * McCune-Reischauer's breves go), width, the many shapes of an apostrophe, punctuation. What remains
+ * McCune-Reischauer's breves go), letters of another
+ * alphabet within Latin words, width, the many shapes of an apostrophe, punctuation. What remains
  * are words of letters, digits and straight apostrophes, one blank between them. Hangul stays
  * composed. Source of the method: Unicode Standard Annex 15 (compatibility decomposition).
  */
 export function fold(text: string): string {
-  return unifyApostrophes(text)
+  return unifyApostrophes(withoutLookAlikes(text))
     .normalize('NFKD')
     .replace(MARKS, '')
     .replace(INVISIBLE, '')

@@ -29,6 +29,24 @@ export function nameRarity(word: string): number {
   return share === undefined ? Number.POSITIVE_INFINITY : -Math.log(share);
 }
 
+let initials: Shares | undefined;
+
+/**
+ * How rare an initial is, in nats: A and M are one in ten people's, X hardly anybody's. By the names
+ * of the tables, each once; an initial that none has is as rare as the rarest.
+ */
+export function initialRarity(initial: string): number {
+  initials ??= readInitials();
+  return -Math.log(initials.get(initial) ?? Math.min(...initials.values()));
+}
+
+function readInitials(): Shares {
+  shares ??= readAll();
+  const counts = new Map<string, number>();
+  for (const name of shares.keys()) addShare(counts, name.charAt(0), 1 / shares.size);
+  return counts;
+}
+
 function readAll(): Shares {
   const all = new Map<string, number>();
   const people = Object.values(PEOPLE_PER_KOREAN).reduce((sum, count) => sum + count, 0);

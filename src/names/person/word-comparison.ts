@@ -1,3 +1,4 @@
+import { initialRarity } from '../background/name-rarity.ts';
 import { isPinyin } from '../background/pinyin-word.ts';
 import { ONE_WORD_ALIKE } from '../comparison-by-words.ts';
 import type { NameComparison } from '../name-comparison.ts';
@@ -31,7 +32,6 @@ const COMPLETE = 1.5;
 /** A part of each that stand against one another: another given name. */
 const CONFLICT = 5;
 const MOST_OF_PARTICLE = 0.5;
-const MOST_OF_INITIAL = 2.5;
 
 /**
  * Compares the names of two persons by their parts in any order, as Fellegi and Sunter (1969) weigh
@@ -63,6 +63,7 @@ function toldBy(a: string, b: string, weight: WordWeight): number {
   if (!likeness) return 0;
   if (isParticle(a) || isParticle(b)) return MOST_OF_PARTICLE * likeness.similarity;
   const rarity = Math.min(weight(a), weight(b));
+  if (likeness.how === 'initial') return Math.min(rarity, initialRarity(a.charAt(0)));
   return Math.max(0, Math.min(rarity - lossOf(likeness), mostOf(likeness)));
 }
 
@@ -90,9 +91,8 @@ function mostOf({ how, letters, firstLetter }: PartLikeness): number {
     case 'equal':
     case 'romanization':
     case 'article':
-      return Number.POSITIVE_INFINITY;
     case 'initial':
-      return MOST_OF_INITIAL;
+      return Number.POSITIVE_INFINITY;
     case 'consonants':
     case 'slip':
       return letters - (firstLetter ? 2 : 1);
@@ -107,11 +107,13 @@ function takenOff({ leftOfA, leftOfB }: WordAlignment): number {
   return against * CONFLICT + (Math.max(x ?? 0, y ?? 0) - against) * MISSING;
 }
 
-/** Whether no word of a surname that is known as such found its counterpart. */
-function withoutSurname({ surname }: NameWords, { left }: WordAlignment): boolean {
-  return (
-    surname !== undefined && surname.length > 0 && surname.every((word) => left.includes(word))
-  );
+/**
+ * Whether the first word of a surname that is known as such found no counterpart. Of two surnames it is
+ * the second that people leave out (Spanish, Portuguese and Latin American usage).
+ */
+function withoutSurname({ surname = [] }: NameWords, { left }: WordAlignment): boolean {
+  const first = surname.find((word) => !isParticle(word));
+  return first !== undefined && left.includes(first);
 }
 
 /** Maps nats onto the common scale, where 0.5 is the border; it rises ever more slowly. */
