@@ -1,6 +1,6 @@
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
 import jaroWinkler from 'talisman/metrics/jaro-winkler.js';
-import { isPinyin, taiwaneseSpelling } from '../background/pinyin-word.ts';
+import { taiwaneseSpelling } from '../background/pinyin-word.ts';
 import { phoneticKey } from '../phonetic-key.ts';
 import { consonantsOf, isArabic } from '../romanization/arabic-consonants.ts';
 import { wordSound } from '../romanization/word-sound.ts';
@@ -11,6 +11,8 @@ export type PartAgreement =
   | 'equal'
   /** Two romanizations of one name. */
   | 'romanization'
+  /** Pinyin and what Taiwan writes for it, which may be pinyin for another name. */
+  | 'wade-giles'
   /** One with the Arabic article written to it. */
   | 'article'
   /** Latin and Arabic letters with the same consonants. */
@@ -29,7 +31,13 @@ export interface PartLikeness {
   readonly firstLetter?: boolean;
 }
 
-const SIMILARITY = { equal: 1, romanization: 0.95, article: 0.93, consonants: 0.9 } as const;
+const SIMILARITY = {
+  equal: 1,
+  romanization: 0.95,
+  article: 0.93,
+  consonants: 0.9,
+  'wade-giles': 0.9,
+} as const;
 const SHORTEST_MISSPELT = 3;
 const LONGEST_MISSPELT = 64;
 const TWICE_MISSPELT = 8;
@@ -37,7 +45,7 @@ const FIRST_LETTER = 0.85;
 const LEAST_CONSONANTS = 2;
 
 /**
- * How two parts of persons' names agree: equal, in two romanizations, but for the Arabic article, in
+ * How two parts of persons' names agree: equal, in two romanizations, in pinyin and Wade-Giles, but for the Arabic article, in
  * Latin and Arabic letters, misspelt (Damerau-Levenshtein distance of 1, from eight letters on of 2,
  * confirmed by Jaro-Winkler or by Double Metaphone), or as an initial. Undefined for two parts.
  * Symmetric.
@@ -57,6 +65,7 @@ export function likenessOf(a: string, b: string): PartLikeness | undefined {
   if (isArabic(a) !== isArabic(b))
     return haveSameConsonants(a, b) ? agreement('consonants') : undefined;
   if (areOneRomanized(a, b)) return agreement('romanization');
+  if (areOneInTaiwan(a, b)) return agreement('wade-giles');
   if (withoutArticle(a) === b || withoutArticle(b) === a) return agreement('article');
   return misspelt(a, b, letters);
 }
@@ -73,10 +82,10 @@ function haveSameConsonants(a: string, b: string): boolean {
 
 function areOneRomanized(a: string, b: string): boolean {
   const sound = wordSound(a);
-  if (sound === undefined) return false;
-  if (sound === wordSound(b)) return true;
-  // Two words in pinyin are two names, whatever Taiwan would write for them.
-  if (isPinyin(a) && isPinyin(b)) return false;
+  return sound !== undefined && sound === wordSound(b);
+}
+
+function areOneInTaiwan(a: string, b: string): boolean {
   return taiwaneseSpelling(a) === b || taiwaneseSpelling(b) === a;
 }
 

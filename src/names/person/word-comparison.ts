@@ -76,6 +76,7 @@ function lossOf({ how, firstLetter }: PartLikeness): number {
     case 'romanization':
     case 'article':
       return 1;
+    case 'wade-giles':
     case 'consonants':
       return 2;
     case 'slip':
@@ -90,6 +91,7 @@ function mostOf({ how, letters, firstLetter }: PartLikeness): number {
   switch (how) {
     case 'equal':
     case 'romanization':
+    case 'wade-giles':
     case 'article':
     case 'initial':
       return Number.POSITIVE_INFINITY;
@@ -149,10 +151,11 @@ const SURE_SLIP = 0.87;
 
 /**
  * Fanghui and Fangwei are two Chinese names, and no slip of the pen: of names that are pinyin from
- * end to end every syllable counts.
+ * end to end every syllable counts, save that Taiwan may write it otherwise.
  */
 function differInPinyin(a: NameWords, b: NameWords, { pairs, left }: WordAlignment): boolean {
-  const differ = left.length > 0 || pairs.some((pair) => pair.a !== pair.b);
+  const differ =
+    left.length > 0 || pairs.some(({ a, b }) => a !== b && likenessOf(a, b)?.how !== 'wade-giles');
   return differ && a.core.every(isPinyin) && b.core.every(isPinyin);
 }
 
@@ -172,5 +175,14 @@ function describe({ pairs, left }: WordAlignment): string {
 
 function note(a: string, b: string): string {
   const how = likenessOf(a, b)?.how;
-  return how === 'romanization' ? ' (one name romanized in two ways)' : '';
+  switch (how) {
+    case 'romanization':
+      return ' (one name romanized in two ways)';
+    case 'wade-giles':
+      return ' (pinyin and Wade-Giles)';
+    case 'consonants':
+      return ' (the same consonants)';
+    default:
+      return '';
+  }
 }
