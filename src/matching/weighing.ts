@@ -4,9 +4,9 @@ import { fingerprintOf } from './fingerprint.ts';
 import type { Evidence, Hit } from './hit.ts';
 import type { SubjectIdentifier } from './identifiers/identifier.ts';
 import {
-  type EqualIdentifier,
-  equalIdentifiers,
   identifierEvidence,
+  type SharedIdentifier,
+  sharedIdentifiers,
 } from './identifiers/identifier-evidence.ts';
 import { isPlausible, type NameMatch } from './name-match.ts';
 import { contextEvidence, nameEvidence, withoutIdleSupport } from './record-evidence.ts';
@@ -31,19 +31,19 @@ export function weigh(
   name: NameMatch | undefined,
   rules: WeighingRules,
 ): Hit | undefined {
-  const equal = equalIdentifiers(identifiers, entry);
-  if (equal.length === 0 && name === undefined) return undefined;
+  const shared = sharedIdentifiers(identifiers, entry);
+  if (shared.length === 0 && name === undefined) return undefined;
   const context = contextEvidence(subject, entry, name);
-  if (equal.length === 0 && restsOnWeakAlias(name, context, rules)) return undefined;
-  const grounded = equal.length > 0 || isPlausible(name);
+  if (shared.length === 0 && restsOnWeakAlias(name, context, rules)) return undefined;
+  const grounded = shared.length > 0 || isPlausible(name);
   const evidence: Evidence[] = [
     nameEvidence(subject, entry, name),
     ...(grounded ? context : withoutIdleSupport(context)),
-    ...identifierEvidence(subject.values, entry, equal),
+    ...identifierEvidence(subject.values, entry, shared),
   ];
   const score = recordScore(evidence);
   if (score < rules.threshold) return undefined;
-  const decisive = equal.length > 0 || (name?.comparison.identical ?? false);
+  const decisive = shared.some((item) => item.decisive) || (name?.comparison.identical ?? false);
   const { file, row, line, values } = subject;
   return {
     file,
@@ -51,18 +51,18 @@ export function weigh(
     line,
     subject: values,
     entry: describe(entry),
-    matched: matchedThrough(entry, name, equal[0]),
+    matched: matchedThrough(entry, name, shared[0]),
     score,
     // A name that is only near is never strong, whatever else agrees.
-    tier: grounded && !restsOnSlip(name, equal) ? tierOf(score, decisive, evidence) : 'possible',
+    tier: grounded && !restsOnSlip(name, shared) ? tierOf(score, decisive, evidence) : 'possible',
     evidence,
     fingerprint: fingerprintOf(values, entry),
   };
 }
 
-/** A letter put right is a guess, whatever else agrees; an equal identifier is none. */
-function restsOnSlip(name: NameMatch | undefined, equal: readonly EqualIdentifier[]): boolean {
-  return equal.length === 0 && name?.comparison.korean?.limit === 'slip';
+/** A letter put right is a guess, whatever else agrees; a shared identifier is none. */
+function restsOnSlip(name: NameMatch | undefined, shared: readonly SharedIdentifier[]): boolean {
+  return shared.length === 0 && name?.comparison.korean?.limit === 'slip';
 }
 
 function restsOnWeakAlias(
@@ -71,13 +71,14 @@ function restsOnWeakAlias(
   { threshold, weakAliases }: WeighingRules,
 ): boolean {
   if (weakAliases || threshold === 0 || name?.listed.strength !== 'weak') return false;
-  return !context.some((item) => item.weight > 0);
+  // Half of all people share a gender.
+  return !context.some((item) => item.weight > 0 && item.kind !== 'gender');
 }
 
 function matchedThrough(
   entry: Entry,
   name: NameMatch | undefined,
-  identifier: EqualIdentifier | undefined,
+  identifier: SharedIdentifier | undefined,
 ): Hit['matched'] {
   if (name && (!identifier || isPlausible(name))) {
     const { subject, listed } = name;

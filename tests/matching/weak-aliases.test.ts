@@ -36,6 +36,17 @@ describe('a weak alias', () => {
     expect(raised({ ...values, country: ['Canada'] })).toEqual([]);
   });
 
+  test('is not supported by a gender', () => {
+    const person = entryOf({
+      name: 'SAMPLE, Primary',
+      aliases: [aka('LI, Jiadong', 'weak')],
+      gender: 'Male',
+      nationalities: ['China'],
+    });
+    expect(matchRow({ name: ['Li Jiadong'], gender: ['male'] }, [person])).toEqual([]);
+    expect(matchRow({ name: ['Li Jiadong'], nationality: ['CN'] }, [person])).toHaveLength(1);
+  });
+
   test('is raised by itself on demand', () => {
     expect(raised(values, { weakAliases: true })).toEqual(['weak BUREAU 53']);
   });

@@ -1,13 +1,12 @@
 import { calendarDate, fullYear, type PartialDate } from './calendar-date.ts';
+import { monthNamed } from './month-names.ts';
 import { readNumbers } from './numeric-date.ts';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
  * Reads a date of birth in the forms that lists and customers write: `05 Jan 1979`, `1979-01-05`,
  * `Jan 5, 1979`, `05/01/1979` (as the fifth of January and the first of May, both), `1979.1.5`,
  * `1979년 1월 5일`, `19790105`, `790105`, `79.01.05`, `Nov 1963`, `1930`, `circa 1951`, `1970 to 1972`,
- * `1970-1972`, and the day numbers of spreadsheets, `28860`. Returns every date that the text may
+ * `1970-1972`, `between 1970 and 1972`, months named in other languages, and the day numbers of spreadsheets, `28860`. Returns every date that the text may
  * mean: of `01/02/03` three, as each part may be the year, the month or the day in the orders in use.
  * None where it means no date.
  */
@@ -24,6 +23,9 @@ export function readDates(text: string): readonly PartialDate[] {
 }
 
 const LONGEST = 100;
+const CIRCA =
+  /^(?:(?:circa|c\.|ca\.?|approximately|approx\.?|about|around|estimated|est\.?)\s|(?:c\.?|~)(?=\d{4}$))/u;
+const SPAN = /\s(?:to|and|or|-|–)\s|(?<=^\d{4})[-–/](?=\d{4}$)/u;
 
 // The dates of the list meet every row again, and the days of some sixty years are few.
 const CACHE_LIMIT = 50_000;
@@ -35,9 +37,9 @@ function readText(text: string): PartialDate[] {
     .toLowerCase()
     .replace(/(?<=\d)(?:t|\s+)\d{1,2}:\d\d.*$/u, '')
     .replace(/\s+/gu, ' ');
-  const circa = /^(circa|c\.|ca\.?|approximately|approx\.?|about)\s/u.exec(clean);
+  const circa = CIRCA.exec(clean);
   const rest = circa ? clean.slice(circa[0].length).trim() : clean;
-  const span = rest.split(/\s(?:to|-|–)\s|(?<=^\d{4})[-–](?=\d{4}$)/u);
+  const span = rest.replace(/^between\s/u, '').split(SPAN);
   if (span.length === 2) return readSpan(span[0] ?? '', span[1] ?? '', circa !== null);
   return readOne(rest).map((date) => (circa ? { ...date, circa: true } : date));
 }
@@ -56,9 +58,9 @@ function readSpan(from: string, to: string, circa: boolean): PartialDate[] {
 
 function readOne(text: string): PartialDate[] {
   const numbers = text.match(/\d+/gu) ?? [];
-  const month =
-    MONTHS.findIndex((name) => new RegExp(`(^|[^a-z])${name}[a-z]*([^a-z]|$)`, 'u').test(text)) + 1;
-  if (month > 0) return readNamedMonth(numbers, month);
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const month = words.map(monthNamed).find((number) => number !== undefined);
+  if (month !== undefined) return readNamedMonth(numbers, month);
   if (/[a-z]/u.test(text.replace(/(st|nd|rd|th)\b/gu, ''))) return [];
   return readNumbers(text, numbers);
 }
