@@ -8,6 +8,7 @@ const SHORTEST_WALLET = 20;
 const BETWEEN_ADDRESSES = /[\s;,|<>()[\]{}"?]+/u;
 const BETWEEN_PHONES = /[;,|\r\n\t]|\s(?:and|or|및|또는|&)\s|\s(?=\+)/iu;
 const BETWEEN_CODES = /[\s;,|/:()<>]+/u;
+const GMAIL: ReadonlySet<string> = new Set(['gmail.com', 'googlemail.com']);
 const EXTENSION = /(?:ext|x|내선)[.\s]*\d+\s*$/iu;
 
 /**
@@ -49,6 +50,19 @@ export function emailAddresses(text: string): string[] {
       const dot = domain.lastIndexOf('.');
       return local !== '' && more.length === 0 && dot > 0 && dot < domain.length - 1;
     });
+}
+
+/**
+ * The names of the mailboxes at Gmail behind addresses in lower case: Google takes no account of dots,
+ * nor of a plus sign and what follows it (Gmail Help, "Dots don't matter in Gmail addresses"), and
+ * `googlemail.com` is the same. Of two addresses the owner is one all the same; the writer need not be.
+ */
+export function gmailMailboxes(addresses: readonly string[]): string[] {
+  return addresses
+    .map((address) => address.split('@'))
+    .filter(([, domain = '']) => GMAIL.has(domain))
+    .map(([local = '']) => local.replace(/\+.*$/su, '').replaceAll('.', ''))
+    .filter((mailbox) => mailbox !== '');
 }
 
 /**

@@ -2,21 +2,31 @@ import type { Role, SubjectValues } from '../../input/subject.ts';
 import type { Entry, IdentifierKind, ListedIdentifier } from '../../lists/entry.ts';
 import type { Evidence } from '../hit.ts';
 import { FURTHER_IDENTIFIER_WEIGHT, IDENTIFIER_WEIGHT } from '../score.ts';
-import { type IdentifierKey, listedKeys, type SubjectIdentifier } from './identifier.ts';
+import {
+  type IdentifierKey,
+  isDecisive,
+  listedKeys,
+  type SubjectIdentifier,
+} from './identifier.ts';
 import { compareUnequal } from './identifier-comparison.ts';
 
-/** An identifier of the row that an entry has too; each is decisive. */
-export interface EqualIdentifier {
+/** The same mailbox under another address, in log-odds: much, and no proof of the address itself. */
+const SAME_MAILBOX = 5;
+
+/** An identifier of the row that an entry has too. */
+export interface SharedIdentifier {
   readonly role: Role;
   readonly here: string;
   readonly listed: ListedIdentifier;
+  /** Whether it decides by itself; else it supports, and no hit is exact for it. */
+  readonly decisive: boolean;
 }
 
-/** The identifiers of a row that an entry has too, in the order of the row. */
-export function equalIdentifiers(
+/** The identifiers of a row that an entry has too, decisive ones first, each in the order of the row. */
+export function sharedIdentifiers(
   subject: readonly SubjectIdentifier[],
   entry: Entry,
-): EqualIdentifier[] {
+): SharedIdentifier[] {
   if (subject.length === 0) return [];
   const listed = new Map<IdentifierKey, ListedIdentifier>();
   for (const identifier of entry.identifiers) {
@@ -25,38 +35,43 @@ export function equalIdentifiers(
       if (!listed.has(key)) listed.set(key, identifier);
     }
   }
-  return subject.flatMap(({ role, value, keys }) => {
-    const matches = new Set(keys.flatMap((key) => listed.get(key) ?? []));
-    return [...matches].map((match) => ({ role, here: value, listed: match }));
-  });
+  const sharedBy = (decisive: boolean) =>
+    subject.flatMap(({ role, value, keys }) => {
+      const shared = keys.filter((key) => isDecisive(key) === decisive);
+      const matches = new Set(shared.flatMap((key) => listed.get(key) ?? []));
+      return [...matches].map((match) => ({ role, here: value, listed: match, decisive }));
+    });
+  const decided = sharedBy(true);
+  const known = new Set(decided.map((item) => item.listed));
+  return [...decided, ...sharedBy(false).filter((item) => !known.has(item.listed))];
 }
 
 /**
- * Equal identifiers as evidence for, and for each kind that the entry has and that is not equal, how
+ * Shared identifiers as evidence for, and for each kind that the entry has and that is not shared, how
  * the row's own stand to it.
  */
 export function identifierEvidence(
   values: SubjectValues,
   entry: Entry,
-  equal: readonly EqualIdentifier[],
+  shared: readonly SharedIdentifier[],
 ): Evidence[] {
-  const agreeing = equal.map(
-    ({ here, listed }, index): Evidence => ({
-      kind: listed.kind,
-      verdict: 'equal',
-      here,
-      listed: listed.value,
-      weight: index === 0 ? IDENTIFIER_WEIGHT : FURTHER_IDENTIFIER_WEIGHT,
-      detail: listed.label,
-    }),
-  );
-  const settled = new Set(equal.map(({ listed }) => listed.kind));
-  const matched = new Set(equal.map(({ role, here }) => `${role} ${here}`));
+  const agreeing = shared.map(agreement);
+  const settled = new Set(shared.map(({ listed }) => listed.kind));
+  const matched = new Set(shared.map(({ role, here }) => `${role} ${here}`));
   const kinds = [...new Set(entry.identifiers.map(({ kind }) => kind))].filter(
     (kind) => !settled.has(kind) && kind !== 'other',
   );
   const open = (role: Role, value: string) => !matched.has(`${role} ${value}`);
   return [...agreeing, ...kinds.map((kind) => compareKind(kind, values, entry, open))];
+}
+
+function agreement({ here, listed, decisive }: SharedIdentifier, index: number): Evidence {
+  const texts = { kind: listed.kind, here, listed: listed.value };
+  const first = decisive ? IDENTIFIER_WEIGHT : SAME_MAILBOX;
+  const weight = index === 0 ? first : FURTHER_IDENTIFIER_WEIGHT;
+  return decisive
+    ? { ...texts, verdict: 'equal', weight, detail: listed.label }
+    : { ...texts, verdict: 'similar', weight, detail: 'same Gmail mailbox but for dots and +tag' };
 }
 
 function compareKind(

@@ -3,6 +3,7 @@ import type { ListedIdentifier } from '../../lists/entry.ts';
 import {
   bankCodes,
   emailAddresses,
+  gmailMailboxes,
   phoneNumbers,
   walletAddresses,
   websites,
@@ -17,14 +18,24 @@ import {
   familyOf,
 } from './identifier-family.ts';
 
-/** A key that two writings of one identifier share; short documents have one for their kind alone. */
-export type IdentifierKey = `${Family | DocumentKind}:${string}`;
+/**
+ * A key that two writings of one identifier share; short documents have one for their kind alone. A
+ * mailbox is what Gmail makes of an e-mail address, and supports without deciding.
+ */
+export type IdentifierKey = `${Family | DocumentKind | typeof MAILBOX}:${string}`;
+
+const MAILBOX = 'mailbox';
 
 /** An identifier of a row, as given, with the keys of all that it could be or hold. */
 export interface SubjectIdentifier {
   readonly role: Role;
   readonly value: string;
   readonly keys: readonly IdentifierKey[];
+}
+
+/** Whether a shared key says by itself that two writings are one identifier. */
+export function isDecisive(key: IdentifierKey): boolean {
+  return !key.startsWith(`${MAILBOX}:`);
 }
 
 /** No identifier is longer: what exceeds it is split as far as it can be, and else has no key. */
@@ -91,6 +102,13 @@ function keysFor(role: Role, families: readonly Family[], value: string): Identi
 
 function keysOf(family: Family, value: string, kinds: readonly DocumentKind[]): IdentifierKey[] {
   const text = visibleText(value);
+  if (family === 'email') {
+    const addresses = emailAddresses(text);
+    return [
+      ...addresses.map((address): IdentifierKey => `email:${address}`),
+      ...gmailMailboxes(addresses).map((mailbox): IdentifierKey => `${MAILBOX}:${mailbox}`),
+    ];
+  }
   if (family !== 'document') {
     return WRITINGS[family](text).map((writing): IdentifierKey => `${family}:${writing}`);
   }
@@ -114,9 +132,10 @@ function documentKeys(
   }
 }
 
-const WRITINGS: Readonly<Record<Exclude<Family, 'document'>, (text: string) => string[]>> = {
+type PlainFamily = Exclude<Family, 'document' | 'email'>;
+
+const WRITINGS: Readonly<Record<PlainFamily, (text: string) => string[]>> = {
   wallet: walletAddresses,
-  email: emailAddresses,
   phone: phoneNumbers,
   website: websites,
   bank_code: bankCodes,
