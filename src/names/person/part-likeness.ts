@@ -62,8 +62,7 @@ export function likenessOf(a: string, b: string): PartLikeness | undefined {
     const same = a.charAt(0) === b.charAt(0) && haveSameDigits(a, b);
     return same ? { how: 'initial', similarity: INITIAL_SIMILARITY, letters } : undefined;
   }
-  if (isArabic(a) !== isArabic(b))
-    return haveSameConsonants(a, b) ? agreement('consonants') : undefined;
+  if (isArabic(a) !== isArabic(b)) return sameConsonants(a, b);
   if (areOneRomanized(a, b)) return agreement('romanization');
   if (areOneInTaiwan(a, b)) return agreement('wade-giles');
   if (withoutArticle(a) === b || withoutArticle(b) === a) return agreement('article');
@@ -75,9 +74,11 @@ export function partSimilarity(a: string, b: string): number {
   return likenessOf(a, b)?.similarity ?? 0;
 }
 
-function haveSameConsonants(a: string, b: string): boolean {
+function sameConsonants(a: string, b: string): PartLikeness | undefined {
   const consonants = consonantsOf(a);
-  return consonants.length >= LEAST_CONSONANTS && consonants === consonantsOf(b);
+  if (consonants.length < LEAST_CONSONANTS || consonants !== consonantsOf(b)) return undefined;
+  // Every consonant stands for the vowel beside it too.
+  return { how: 'consonants', similarity: SIMILARITY.consonants, letters: consonants.length * 2 };
 }
 
 function areOneRomanized(a: string, b: string): boolean {

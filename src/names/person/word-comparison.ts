@@ -16,6 +16,7 @@ const ENOUGH = 12.5;
 /** Log-odds that move the score by one half. */
 const SPAN = 24;
 const MOST = 0.98;
+const SAME_PARTS = 0.97;
 /** Below this share of agreeing parts no candidate is looked for. */
 const LEAST_SHARE = 0.45;
 const TOO_LITTLE = 0.34;
@@ -45,12 +46,19 @@ export function comparePersonWords(a: NameWords, b: NameWords, weight: WordWeigh
     (sum, pair) => sum + toldBy(pair.a, pair.b, weight),
     0,
   );
-  const complete = alignment.left.length === 0 ? COMPLETE : 0;
+  const complete = alignment.left.every(isParticle) ? COMPLETE : 0;
   const surnames = withoutSurname(a, alignment) || withoutSurname(b, alignment) ? NO_SURNAME : 0;
   if (alignment.pairs.length === 0) return unlike(alignment);
   const evidence = information + complete - surnames - takenOff(alignment) - ENOUGH;
-  const score = Math.min(scaled(evidence), mostFor(a, b, alignment));
+  const spelt = haveSameParts(a, b) ? SAME_PARTS : scaled(evidence);
+  const score = Math.min(spelt, mostFor(a, b, alignment));
   return { score, identical: false, information, detail: describe(alignment) };
+}
+
+/** In another script, or but for forms of address. */
+function haveSameParts(a: NameWords, b: NameWords): boolean {
+  const [x, y] = [a, b].map(({ core }) => [...core].sort().join(' '));
+  return x === y;
 }
 
 function unlike(alignment: WordAlignment): NameComparison {
@@ -75,9 +83,9 @@ function lossOf({ how, firstLetter }: PartLikeness): number {
       return 0;
     case 'romanization':
     case 'article':
+    case 'consonants':
       return 1;
     case 'wade-giles':
-    case 'consonants':
       return 2;
     case 'slip':
       return firstLetter ? 4 : 3;
@@ -96,6 +104,7 @@ function mostOf({ how, letters, firstLetter }: PartLikeness): number {
     case 'initial':
       return Number.POSITIVE_INFINITY;
     case 'consonants':
+      return letters;
     case 'slip':
       return letters - (firstLetter ? 2 : 1);
     case 'two slips':

@@ -18,18 +18,19 @@ export function isParticle(word: string): boolean {
  * article that follows the sound, and a name of God. Abdullah, its own word, stays.
  */
 export function splitServantNames(words: readonly string[]): readonly string[] {
-  if (!words.some((word) => word.startsWith('abd'))) return words;
+  if (!words.some((word) => /^(?:abd|عبد)/u.test(word))) return words;
   return words.flatMap((word, index) => {
     if (word !== 'abd' && isArticle(word) && words[index - 1] === 'abd') return [];
     if (/^abd[aeiou]l?$/u.test(word)) return ['abd'];
     if (ABDULLAH.test(word)) return [word];
-    const rest = SERVANT_OF.exec(word)?.groups?.name;
-    return rest === undefined ? [word] : ['abd', rest];
+    const rest = (SERVANT_OF.exec(word) ?? ARABIC_SERVANT_OF.exec(word))?.groups?.name;
+    return rest === undefined ? [word] : [word.startsWith('abd') ? 'abd' : 'عبد', rest];
   });
 }
 
 const ABDULLAH = /^abd[aeou]l{1,2}ah?$/u;
 const SERVANT_OF = /^abd[aeou](?:l|r(?=r)|s(?=s)|n(?=n)|z(?=z))?(?<name>\p{L}{3,})$/u;
+const ARABIC_SERVANT_OF = /^عبد(?:ال)?(?!الله$|لله$)(?<name>\p{L}{3,})$/u;
 
 function isArticle(word: string): boolean {
   return /^(?:[aeu]l|ar|as|ash|az|ad|at|an)$/u.test(word);

@@ -14,6 +14,7 @@ describe('one person', () => {
     ['Andreev Vitalii Sergeevich', 'ANDREYEV, Vitaliy Sergeyevich', 'another romanization'],
     ['Андреев Виталий Сергеевич', 'ANDREYEV, Vitaliy Sergeyevich', 'Cyrillic'],
     ['York Celestino Herrera', 'CELESTINO HERRERA, York Louis', 'without second given name'],
+    ['عبد الرحمن السامبل', "SAMBAL, 'Abd al-Rahman", 'Arabic letters'],
     ['Quang Minh Hoàng', 'HOANG, Minh Quang', 'Vietnamese order and marks'],
     ['ASATRYAN, G.', 'ASATRYAN, Gayk', 'an initial'],
     ['Asatrian Gaik', 'ASATRYAN, Gayk', 'two words romanized otherwise'],
