@@ -1,15 +1,10 @@
 import { isPlaceholder } from './document-number.ts';
 
-const SHORTEST_PHONE = 8;
-/** E.164 allows 15 digits; lists put an extension behind some. */
-const LONGEST_PHONE = 16;
 const SHORTEST_WALLET = 20;
 
 const BETWEEN_ADDRESSES = /[\s;,|<>()[\]{}"?]+/u;
-const BETWEEN_PHONES = /[;,|\r\n\t]|\s(?:and|or|및|또는|&)\s|\s(?=\+)/iu;
 const BETWEEN_CODES = /[\s;,|/:()<>]+/u;
 const GMAIL: ReadonlySet<string> = new Set(['gmail.com', 'googlemail.com']);
-const EXTENSION = /(?:ext|x|내선)[.\s]*\d+\s*$/iu;
 
 /**
  * The wallet addresses in a text: the text without blanks, URI scheme, ticker and query, and every
@@ -63,40 +58,6 @@ export function gmailMailboxes(addresses: readonly string[]): string[] {
     .filter(([, domain = '']) => GMAIL.has(domain))
     .map(([local = '']) => local.replace(/\+.*$/su, '').replaceAll('.', ''))
     .filter((mailbox) => mailbox !== '');
-}
-
-/**
- * The telephone numbers in a text, in digits without leading zeros: parts at `;`, `,`, `|`, line
- * ends, `and`, `or` and before `+`; of `381 4431/4432` both numbers; of `+86 (0)136` the number with
- * the zero and the one without.
- */
-export function phoneNumbers(text: string): string[] {
-  return text
-    .split(BETWEEN_PHONES)
-    .flatMap((part) => [part, ...(part.includes('(0)') ? [part.replace('(0)', '')] : [])])
-    .flatMap(alternatives)
-    .map((digits) => digits.replace(/^0+/u, ''))
-    .filter(({ length }) => length >= SHORTEST_PHONE && length <= LONGEST_PHONE)
-    .filter((digits) => !isPlaceholder(digits));
-}
-
-/** A slash stands between whole numbers, between the last digits of two, or within one. */
-function alternatives(part: string): string[] {
-  const [head = '', ...others] = part.split('/').map(digitsOf);
-  if (others.length === 0) return [head];
-  if (head.length < SHORTEST_PHONE) return [digitsOf(part)];
-  return [
-    head,
-    ...others
-      .filter((other) => other !== '')
-      .map((other) =>
-        other.length < SHORTEST_PHONE ? head.slice(0, -other.length) + other : other,
-      ),
-  ];
-}
-
-function digitsOf(text: string): string {
-  return text.replace(EXTENSION, '').replace(/\D/gu, '');
 }
 
 /** The web addresses among the words of a text, in lower case, without scheme, `www.` and last slash. */

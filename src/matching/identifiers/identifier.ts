@@ -1,10 +1,11 @@
 import type { Role, SubjectValues } from '../../input/subject.ts';
 import type { ListedIdentifier } from '../../lists/entry.ts';
+import { countryCodes } from '../places/country.ts';
+import { rowCountries } from '../places/row-countries.ts';
 import {
   bankCodes,
   emailAddresses,
   gmailMailboxes,
-  phoneNumbers,
   walletAddresses,
   websites,
 } from './contact-writings.ts';
@@ -17,6 +18,7 @@ import {
   type Family,
   familyOf,
 } from './identifier-family.ts';
+import { phoneNumbers } from './phone-numbers.ts';
 
 /**
  * A key that two writings of one identifier share; short documents have one for their kind alone. A
@@ -36,6 +38,14 @@ export interface SubjectIdentifier {
 /** Whether a shared key says by itself that two writings are one identifier. */
 export function isDecisive(key: IdentifierKey): boolean {
   return !key.startsWith(`${MAILBOX}:`);
+}
+
+/** What is known of a text beside what it says. */
+interface Context {
+  /** The kinds of documents that it may be the number of. */
+  readonly kinds: readonly DocumentKind[];
+  /** The countries (ISO 3166-1) whose national form a telephone number may have. */
+  readonly regions: readonly string[];
 }
 
 /** No identifier is longer: what exceeds it is split as far as it can be, and else has no key. */
@@ -61,17 +71,22 @@ function readListed(identifier: ListedIdentifier): readonly IdentifierKey[] {
   const family = familyOf(identifier);
   if (family === undefined) return [];
   const kind = documentKindOf(identifier);
-  const kinds = kind ? [kind] : [];
-  return [...new Set(cellParts(identifier.value).flatMap((part) => keysOf(family, part, kinds)))];
+  const regions = identifier.country === undefined ? [] : countryCodes(identifier.country);
+  const context = { kinds: kind ? [kind] : [], regions };
+  return [...new Set(cellParts(identifier.value).flatMap((part) => keysOf(family, part, context)))];
 }
 
 /** The identifiers of a row, each with the keys of everything that its column could hold. */
 export function subjectIdentifiers(values: SubjectValues): SubjectIdentifier[] {
   return Object.entries(FAMILIES_OF_ROLE).flatMap(([name, families]) => {
     const role = name as Role;
-    return (values[role] ?? [])
+    const cells = values[role] ?? [];
+    if (cells.length === 0) return [];
+    const regions = families.includes('phone') ? rowCountries(values) : [];
+    const context = { kinds: documentKindsOf(role), regions };
+    return cells
       .flatMap(cellParts)
-      .map((value) => ({ role, value, keys: keysFor(role, families, value) }))
+      .map((value) => ({ role, value, keys: keysFor(families, value, context) }))
       .filter(({ keys }) => keys.length > 0);
   });
 }
@@ -95,12 +110,11 @@ export function visibleText(text: string): string {
     .trim();
 }
 
-function keysFor(role: Role, families: readonly Family[], value: string): IdentifierKey[] {
-  const kinds = documentKindsOf(role);
-  return [...new Set(families.flatMap((family) => keysOf(family, value, kinds)))];
+function keysFor(families: readonly Family[], value: string, context: Context): IdentifierKey[] {
+  return [...new Set(families.flatMap((family) => keysOf(family, value, context)))];
 }
 
-function keysOf(family: Family, value: string, kinds: readonly DocumentKind[]): IdentifierKey[] {
+function keysOf(family: Family, value: string, { kinds, regions }: Context): IdentifierKey[] {
   const text = visibleText(value);
   if (family === 'email') {
     const addresses = emailAddresses(text);
@@ -108,6 +122,9 @@ function keysOf(family: Family, value: string, kinds: readonly DocumentKind[]): 
       ...addresses.map((address): IdentifierKey => `email:${address}`),
       ...gmailMailboxes(addresses).map((mailbox): IdentifierKey => `${MAILBOX}:${mailbox}`),
     ];
+  }
+  if (family === 'phone') {
+    return phoneNumbers(text, regions).map((digits): IdentifierKey => `phone:${digits}`);
   }
   if (family !== 'document') {
     return WRITINGS[family](text).map((writing): IdentifierKey => `${family}:${writing}`);
@@ -132,11 +149,10 @@ function documentKeys(
   }
 }
 
-type PlainFamily = Exclude<Family, 'document' | 'email'>;
+type PlainFamily = Exclude<Family, 'document' | 'email' | 'phone'>;
 
 const WRITINGS: Readonly<Record<PlainFamily, (text: string) => string[]>> = {
   wallet: walletAddresses,
-  phone: phoneNumbers,
   website: websites,
   bank_code: bankCodes,
 };
