@@ -21,6 +21,7 @@ const SHOWS = [
   ['5', 'across scripts', () => import('./names/across-scripts.js')],
   ['6', 'speed, loading, memory', () => import('./names/speed.js')],
   ['7', 'listed names, altered', () => import('./names/manipulated-names.js')],
+  ['8', 'what a score means', () => import('./names/scores.js')],
 ];
 
 const { values } = parseArgs({

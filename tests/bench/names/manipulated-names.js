@@ -12,18 +12,8 @@ const ORGANISATIONS = 800;
 
 export async function measure() {
   const lists = await ofacList();
-  const entries = lists.flatMap((list) => list.entries).filter(isNotKorean);
-  const random = seeded(Number(process.env.HAECHI_SEED ?? SEED));
   const matcher = await createMatcher(lists);
-  const altered = [
-    ...alter(shuffled(entries.filter(isPerson), random), PERSONS, FOR_PERSONS, random),
-    ...alter(
-      shuffled(entries.filter(isOrganisation), random),
-      ORGANISATIONS,
-      FOR_ORGANISATIONS,
-      random,
-    ),
-  ];
+  const altered = alteredNames(lists);
   const tried = altered.map((item) => ({ ...item, ...searched(matcher, item.text, item.entry) }));
   const exact = altered.map(({ entry }) => searched(matcher, entry.name, entry).found);
   const kinds = ['individual', 'entity'];
@@ -55,6 +45,21 @@ export async function measure() {
       .filter(({ found }) => !found)
       .map(({ alteration, text, entry }) => ({ kind: alteration, text, listed: entry.name })),
   };
+}
+
+/** Each with its entry, the alteration and the altered text. */
+export function alteredNames(lists) {
+  const entries = lists.flatMap((list) => list.entries).filter(isNotKorean);
+  const random = seeded(Number(process.env.HAECHI_SEED ?? SEED));
+  return [
+    ...alter(shuffled(entries.filter(isPerson), random), PERSONS, FOR_PERSONS, random),
+    ...alter(
+      shuffled(entries.filter(isOrganisation), random),
+      ORGANISATIONS,
+      FOR_ORGANISATIONS,
+      random,
+    ),
+  ];
 }
 
 const isPerson = ({ type }) => type === 'individual';
