@@ -2,8 +2,10 @@ import type { NameComparison } from '../names/comparison.ts';
 import type { Evidence } from './hit.ts';
 
 /**
- * The record score is the logistic function of the evidence's sum in log-odds: 0.5 says that what
- * is known speaks as much for one party as against it. Not yet calibrated on labelled rows.
+ * The record score is the logistic function of the evidence's sum in log-odds. By name alone, measured
+ * on 2,000 altered names of listed parties and on 17,531 people who are not listed, against OFAC's list
+ * of 2026 (`npm run bench:names -- --only 8`): from 0.5 to 0.6 a score is some six times as frequent
+ * among the former, from 0.6 to 0.88 some fifty times, from 0.88 on several hundred times.
  */
 export const POSSIBLE = 0.5;
 export const STRONG = 0.88;
@@ -13,8 +15,8 @@ export const IDENTIFIER_WEIGHT = 10;
 export const FURTHER_IDENTIFIER_WEIGHT = 0.5;
 
 const NAME_SPAN = 8;
-/** Nats from which on a name is so rare that its full weight counts. */
-const FULL_INFORMATION = 14;
+/** Nats that bring the weight of a name to 63 % (1 - 1/e) of the way to that of the rarest. */
+const INFORMATION_SCALE = 7;
 const LEAST_RARITY = 0.75;
 /** Nats of contradiction that bring the log-odds down to 37 % (1/e) of what they were. */
 const CONTRADICTION_SCALE = 3;
@@ -26,7 +28,7 @@ const CONTRADICTION_SCALE = 3;
 export function nameWeight({ score, information }: NameComparison): number {
   const weight = NAME_SPAN * (score - 0.5);
   if (weight <= 0) return weight;
-  const rarity = Math.min(1, information / FULL_INFORMATION);
+  const rarity = 1 - Math.exp(-information / INFORMATION_SCALE);
   return weight * (LEAST_RARITY + (1 - LEAST_RARITY) * rarity);
 }
 
