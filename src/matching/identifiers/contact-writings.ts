@@ -7,19 +7,28 @@ const BETWEEN_CODES = /[\s;,|/:()<>]+/u;
 const GMAIL: ReadonlySet<string> = new Set(['gmail.com', 'googlemail.com']);
 
 /**
- * The wallet addresses in a text: the text without blanks, URI scheme, ticker and query, and every
- * unbroken run of 20 or more ASCII letters and digits, as in `ETH 0x...`, `TRC20:T...` and the link
- * of a block explorer. A run is taken whole, so that no part of a longer one is an address.
+ * The wallet addresses in a text, alike where they are one: see `writtenWallets`, and `oneCase` for
+ * what case says.
  */
 export function walletAddresses(text: string): string[] {
+  return writtenWallets(text).map(oneCase);
+}
+
+/**
+ * The wallet addresses in a text as they are written: the text without blanks, URI scheme, ticker and
+ * query, and every unbroken run of 20 or more ASCII letters and digits, as in `ETH 0x...`, `TRC20:T...`
+ * and the link of a block explorer. A run is taken whole, so that no part of a longer one is an
+ * address.
+ */
+export function writtenWallets(text: string): string[] {
   const joined = text
     .replace(/^[a-z0-9]+:\s*(?=[a-z0-9])/iu, '')
     .replace(/\?.*$/su, '')
     .replace(/\s+/gu, '');
   const runs = text.match(/[a-z0-9]+/giu) ?? [];
-  return [...(/^[a-z0-9]+$/iu.test(joined) ? [joined] : []), ...runs]
-    .filter((run) => run.length >= SHORTEST_WALLET)
-    .map(oneCase);
+  return [...(/^[a-z0-9]+$/iu.test(joined) ? [joined] : []), ...runs].filter(
+    (run) => run.length >= SHORTEST_WALLET,
+  );
 }
 
 /**

@@ -1,10 +1,11 @@
 import type { Role } from '../../input/subject.ts';
 import type { IdentifierKind, ListedIdentifier } from '../../lists/entry.ts';
 import type { Evidence } from '../hit.ts';
-import { websites } from './contact-writings.ts';
+import { websites, writtenWallets } from './contact-writings.ts';
 import { documentNumbers, isPlaceholder } from './document-number.ts';
 import { cellParts, listedKeys, visibleText } from './identifier.ts';
 import { isMeantFor, mayHold } from './identifier-family.ts';
+import { hasWrongChecksum } from './wallet-checksum.ts';
 
 /**
  * For the same short number of the same kind, in log-odds: numbers of up to five digits belong to
@@ -72,7 +73,16 @@ function another(
   const hosts = new Set(kind === 'website' ? listed.flatMap(({ value }) => hostsOf(value)) : []);
   return candidates.some(({ value }) => hostsOf(value).some((host) => hosts.has(host)))
     ? { kind, verdict: 'similar', ...texts, weight: 0, detail: 'another page of the same host' }
-    : { kind, verdict: 'differs', ...texts, weight: 0, detail: 'people and firms have several' };
+    : { kind, verdict: 'differs', ...texts, weight: 0, detail: whyAnother(kind, candidates) };
+}
+
+function whyAnother(kind: IdentifierKind, candidates: readonly Value[]): string {
+  const mistyped =
+    kind === 'wallet' &&
+    candidates.some(({ value }) =>
+      cellParts(value).map(visibleText).flatMap(writtenWallets).some(hasWrongChecksum),
+    );
+  return mistyped ? 'checksum wrong: a character may be mistyped' : 'people and firms have several';
 }
 
 /**
