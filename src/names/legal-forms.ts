@@ -1,113 +1,91 @@
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
+import { type LegalForm, legalForms } from './legal-form-index.ts';
 
 /**
- * Words that say what kind of company a name belongs to and not which one, folded, without dots and
- * apostrophes. A row is one form with its spellings.
- *
- * Source: the ISO 20275 entity legal forms of the jurisdictions that occur on the OFAC list, in the
- * spellings found there.
- */
-const LEGAL_FORM_ROWS = `
-company limited|co ltd|coltd|company ltd|co limited|coy ltd
-limited|ltd|ltda|limitada
-limited liability company|llc|l l c|limited liability co
-limited liability partnership|llp
-public limited company|plc
-corporation|corp|general corporation|gen corp
-company|co|compania|cia|compagnie|cie
-incorporated|inc
-joint stock company|jsc|ojsc|cjsc|pjsc|open joint stock company|closed joint stock company|public joint stock company
-ooo|oao|zao|pao|ao|ип|ооо|оао|зао|пао|ао|тоо|too
-gmbh|mbh|gesellschaft mit beschrankter haftung|ag|kg|gmbh and co kg
-sa|s a|sas|s a s|sarl|s a r l|sasu|srl|s r l|spa|s p a|sl|s l|sociedad anonima|sa de cv|s a de c v
-bv|b v|nv|n v|oy|oyj|ab|aps|as|a s
-doo|d o o|dooel|ad|dd
-pty|pty ltd|pte|pte ltd|pvt|pvt ltd|private limited|sdn bhd|bhd|tbk|pt
-fze|fzc|fzco|fz llc|fzllc|dmcc
-kabushiki kaisha|kk|k k|yugen kaisha|株式会社|有限会社
-有限公司|有限责任公司|股份有限公司|有限責任公司
-주식회사|유한회사|유한책임회사|합자회사|합명회사|합작회사|합영회사|총회사|회사|㈜|주
-as sanayi ve ticaret|anonim sirketi|limited sirketi|ltd sti|sti
-`;
-
-type LegalForm = readonly string[];
-
-const LEGAL_FORMS: readonly LegalForm[] = LEGAL_FORM_ROWS.trim()
-  .split('\n')
-  .flatMap((row) => row.split('|'))
-  .map((form) => form.split(' '));
-
-/** The forms by the word that gives them away, longest first. */
-const BY_LAST_WORD = formsBy((form) => form.at(-1) ?? '');
-const BY_FIRST_WORD = formsBy((form) => form[0] ?? '');
-
-function formsBy(word: (form: LegalForm) => string): ReadonlyMap<string, readonly LegalForm[]> {
-  const forms = new Map<string, LegalForm[]>();
-  for (const form of [...LEGAL_FORMS].sort((a, b) => b.length - a.length)) {
-    const key = word(form);
-    forms.set(key, [...(forms.get(key) ?? []), form]);
-  }
-  return forms;
-}
-
-const SHORT_FORMS_IN_FRONT = new Set(['ao', 'kk', 'pt']);
-
-/**
- * The words of a company name without the legal forms at its ends; all of them where nothing else
- * would be left.
+ * The words of a company name without the legal forms at its ends and without clear ones in its midst;
+ * all of them where nothing else would be left.
  */
 export function withoutLegalForms(words: readonly string[]): readonly string[] {
-  let rest: readonly string[] = words.map(mendLegalWord);
+  let rest = words;
   for (;;) {
     const shorter = dropOneForm(rest);
-    if (shorter === rest) return rest;
+    if (shorter === rest) return withoutFormsWithin(rest);
     if (shorter.length === 0) return rest;
     rest = shorter;
   }
 }
 
-/** Long words of legal forms: one slip in them (`LIMTED`, `COMPNAY`) must not make a name of them. */
-const LONG_WORDS = [...new Set(LEGAL_FORMS.flat())].filter((word) => /^[a-z]{6,}$/u.test(word));
+function dropOneForm(words: readonly string[]): readonly string[] {
+  const atEnd = longestAt(words, 'E', (form) => words.length - form.words.length);
+  const inFront = longestAt(words, 'F', () => 0);
+  if (atEnd > 0 && atEnd >= inFront) return words.slice(0, -atEnd);
+  return inFront > 0 ? words.slice(inFront) : words;
+}
+
+/** Words of the longest form that stands at this end; as written before misspelt. */
+function longestAt(
+  words: readonly string[],
+  where: 'E' | 'F',
+  placeOf: (form: LegalForm) => number,
+): number {
+  const [outer, next] = where === 'E' ? [words.at(-1), words.at(-2)] : [words[0], words[1]];
+  const forms = [
+    ...legalForms().byOuterWord(where, meant(outer ?? '')),
+    ...legalForms().byNextWord(where, next ?? ''),
+  ];
+  const lengths = forms
+    .filter((form) => form.words.length <= words.length && isFormAt(words, placeOf(form), form))
+    .map((form) => form.words.length);
+  return Math.max(0, ...lengths);
+}
+
+/** In a form of three or more words one may be misspelt: OPEN JINT STOCK COMPANY. */
+function isFormAt(words: readonly string[], from: number, form: LegalForm): boolean {
+  let slips = form.mayBeMisspelt ? 1 : 0;
+  return form.words.every((legal, index) => {
+    const word = words[from + index] ?? '';
+    if (word === legal || meant(word) === legal) return true;
+    slips -= 1;
+    return slips >= 0 && legal.length >= SHORTEST_MISSPELT && isSlipOf(word, legal);
+  });
+}
+
+const SHORTEST_MISSPELT = 4;
+
+function withoutFormsWithin(words: readonly string[]): readonly string[] {
+  for (let from = 1; from < words.length - 1; from++) {
+    const form = legalForms()
+      .byOuterWord('M', words[from] ?? '')
+      .find(
+        (one) =>
+          from + one.words.length < words.length &&
+          one.words.every((word, index) => words[from + index] === word),
+      );
+    if (form) {
+      const rest = [...words.slice(0, from), ...words.slice(from + form.words.length)];
+      return withoutFormsWithin(rest);
+    }
+  }
+  return words;
+}
 
 const CACHE_LIMIT = 100_000;
 const mended = new Map<string, string>();
 
-function mendLegalWord(word: string): string {
+/** Long words that are forms by themselves: one slip in them (`LIMTED`, `COMPNAY`) is no name. */
+function meant(word: string): string {
   if (word.length < 5 || word.length > 14) return word;
-  let meant = mended.get(word);
-  if (meant === undefined) {
-    meant = LONG_WORDS.find((legal) => isSlipOf(word, legal)) ?? word;
+  let legal = mended.get(word);
+  if (legal === undefined) {
+    const { longWords } = legalForms();
+    const slip = longWords.includes(word) ? word : longWords.find((form) => isSlipOf(word, form));
+    legal = slip ?? word;
     if (mended.size >= CACHE_LIMIT) mended.clear();
-    mended.set(word, meant);
+    mended.set(word, legal);
   }
-  return meant;
+  return legal;
 }
 
 function isSlipOf(word: string, legal: string): boolean {
   return Math.abs(legal.length - word.length) <= 1 && damerauLevenshtein(legal, word) === 1;
-}
-
-function dropOneForm(words: readonly string[]): readonly string[] {
-  const atEnd = formAtEnd(words);
-  const inFront = formInFront(words);
-  if (atEnd && atEnd.length >= (inFront?.length ?? 0)) return words.slice(0, -atEnd.length);
-  return inFront ? words.slice(inFront.length) : words;
-}
-
-function formAtEnd(words: readonly string[]): LegalForm | undefined {
-  return BY_LAST_WORD.get(words.at(-1) ?? '')?.find((form) =>
-    form.every((word, index) => words[words.length - form.length + index] === word),
-  );
-}
-
-/**
- * `LIMITED LIABILITY COMPANY ALIS`, `OOO Alis`: Russian and Korean forms stand in front. Other two
- * Latin letters there are rather the company's own: AB Bank and AD Bank.
- */
-function formInFront(words: readonly string[]): LegalForm | undefined {
-  return BY_FIRST_WORD.get(words[0] ?? '')?.find((form) => {
-    const letters = form.join('');
-    const ownLetters = /^[a-z]{2}$/u.test(letters) && !SHORT_FORMS_IN_FRONT.has(letters);
-    return !ownLetters && form.every((word, index) => words[index] === word);
-  });
 }
