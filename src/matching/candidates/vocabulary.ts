@@ -68,11 +68,15 @@ function keysOf(word: string): readonly string[] {
   const keys = new Set([`=${word}`, `=${withoutArticle(word)}`, `~${phoneticKey(word)}`]);
   const sound = wordSound(word);
   if (sound !== undefined) keys.add(`^${sound}`).add(`^${taiwaneseSpelling(word) ?? word}`);
-  if (word.length >= SHORTEST_MISSPELT && word.length <= LONGEST_MISSPELT) {
-    keys.add(`-${word}`);
-    for (let at = 0; at < word.length; at++) keys.add(`-${word.slice(0, at)}${word.slice(at + 1)}`);
-  }
+  for (const written of new Set([word, sound ?? word])) addSlips(keys, written);
   return [...keys];
+}
+
+/** The word less each of its letters, which a slip in it or in another of its length leaves. */
+function addSlips(keys: Set<string>, word: string): void {
+  if (word.length < SHORTEST_MISSPELT || word.length > LONGEST_MISSPELT) return;
+  keys.add(`-${word}`);
+  for (let at = 0; at < word.length; at++) keys.add(`-${word.slice(0, at)}${word.slice(at + 1)}`);
 }
 
 /** An Arabic and a Latin word meet by their consonants; two Latin ones do not. */

@@ -103,11 +103,20 @@ function misspelt(a: string, b: string, letters: number): PartLikeness | undefin
   if (longer > LONGEST_MISSPELT || longer - letters > 2 || !haveSameDigits(a, b)) return undefined;
   const distance = damerauLevenshtein(a, b);
   if (distance > 2) return undefined;
+  const soundSlip = distance === 2 && isSlipOfSound(a, b);
   const firstLetter = a.charAt(0) !== b.charAt(0);
   const similarity = (1 - distance / longer) * (firstLetter ? FIRST_LETTER : 1);
   const likeness = { similarity: Math.min(similarity, 0.98), letters, firstLetter };
   if (distance === 1) return { how: 'slip', ...likeness };
   const confirmed =
-    (letters >= TWICE_MISSPELT && jaroWinkler(a, b) >= 0.85) || phoneticKey(a) === phoneticKey(b);
+    soundSlip ||
+    (letters >= TWICE_MISSPELT && jaroWinkler(a, b) >= 0.85) ||
+    phoneticKey(a) === phoneticKey(b);
   return confirmed && !firstLetter ? { how: 'two slips', ...likeness } : undefined;
+}
+
+/** Zawahry and Zawahiri: two romanizations and a slip. */
+function isSlipOfSound(a: string, b: string): boolean {
+  const [x, y] = [wordSound(a), wordSound(b)];
+  return x !== undefined && y !== undefined && damerauLevenshtein(x, y) === 1;
 }

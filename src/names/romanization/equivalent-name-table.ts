@@ -25,18 +25,53 @@ ibrahim ebrahim ibraheem
 hamid hameed
 rashid rasheed rachid
 karim kareem
-jamal gamal djamal
+jamal gamal djamal djamel jamel djemal cemal
 jaafar jafar jaffar
 qasim qasem kasim kasem ghasem qassem qasemi kassem
 nasser naser nasir
 taher tahir
 tareq tariq tarek
 yahya yehia yahia
-zaki zakki
 ayman aiman aymen
 mehdi mahdi
 mohsen muhsin mohsin
 morteza murtaza mortada murtada
+daud dawood daoud dawud davud
+rajab ragab rajeb redjeb
+aisha ayesha aicha aysha aishah
+fatima fatema fatemeh fatimah
+zainab zaynab zeinab zeynab zaineb
+osama usama oussama ussama
+tawfiq taufik tawfik toufik taufiq
+bilal belal billal
+riyad riad riyadh ryad
+farouk faruq farooq farouq faruk
+haidar haydar heidar hyder haider heydar
+faisal faysal feisal faical faycal
+saif seif sayf saef
+walid waleed oualid
+majid majeed madjid magid maged
+rahim raheem
+rahman rehman rachman
+qadir kader qader kadir qadeer khader
+mukhtar mokhtar mochtar
+munir mounir moneer
+murad mourad
+nabil nabeel
+hisham hicham hesham
+jawad javad jouad
+imad emad imed
+bashir bachir basheer
+hakim hakeem
+idris idriss edris driss
+ihsan ehsan
+isa issa eisa essa
+jabir jaber djaber gaber
+musa moussa mousa moosa
+yasin yassin yaseen yassine
+sheikh shaikh shaykh cheikh shekh
+abu abou
+ghulam gholam
 aleksandr alexander alexandr aleksander oleksandr alyaksandr aliaksandr
 aleksey alexey aleksei alexei oleksii oleksiy alexi aleksej
 sergey sergei serhiy serhii sergej syarhey

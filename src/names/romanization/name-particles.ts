@@ -4,7 +4,7 @@
  * edition) for Arabic, Persian, Spanish, Portuguese, French, Italian, Dutch and German.
  */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'al el ul ar as ash az ad at an bin ibn ben bint de del dela la las los da das dos di du van von der den y'.split(
+  'al el ul ar as ash az ad at an es ed et ez er en ech bin ibn ben bint ould de del dela la las los da das dos di du van von der den y'.split(
     ' ',
   ),
 );

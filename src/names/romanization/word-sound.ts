@@ -27,12 +27,12 @@ function spell(word: string): string {
   return ROMANIZATION_RULES.reduce((text, { from, to }) => text.replace(from, to), word);
 }
 
-/** Each spelling of a row, and the form that the rules give it, stands for the row's first name. */
+/** Each spelling of a row, and the form that the rules give it, has the sound of the row's first. */
 function readEquivalents(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const row of EQUIVALENT_NAMES.trim().split('\n')) {
     const spellings = row.split(' ');
-    const [first = ''] = spellings;
+    const first = spell(spellings[0] ?? '');
     for (const spelling of spellings) {
       names.set(spelling, first);
       if (!names.has(spell(spelling))) names.set(spell(spelling), first);
