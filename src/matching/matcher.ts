@@ -6,6 +6,7 @@ import type { Hit } from './hit.ts';
 import { subjectIdentifiers } from './identifiers/identifier.ts';
 import { indexIdentifiers } from './identifiers/identifier-index.ts';
 import { keepBetter, type NameMatch, NEAR } from './name-match.ts';
+import { indexAddresses } from './places/address-index.ts';
 import { listedNames } from './prepared-entry.ts';
 import { POSSIBLE } from './score.ts';
 import { subjectNames } from './subject-name.ts';
@@ -44,20 +45,31 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
   const leastScore = threshold < POSSIBLE ? 0 : NEAR;
   const search = searchNames(entries.flatMap(listedNames), { leastScore, exhaustive });
   const identifierIndex = indexIdentifiers(entries);
+  const addressIndex = indexAddresses(entries);
   const rules = { threshold, weakAliases };
 
   return {
     match(subject) {
       const identifiers = subjectIdentifiers(subject.values);
       const { any, regular } = bestMatches(subject);
-      const found = new Set([...any.keys(), ...identifierIndex.entriesWith(identifiers)]);
+      const found = new Set([
+        ...any.keys(),
+        ...identifierIndex.entriesWith(identifiers),
+        ...addressIndex.entriesNear(subject.values),
+      ]);
       const weighBy = (entry: Entry, name: NameMatch | undefined) =>
         weigh(subject, identifiers, entry, name, rules);
       return inListOrder(found)
         .flatMap((entry) => {
           const other = regular.get(entry);
-          // A weak alias that fits best must not hide a regular name that fits well enough.
-          return weighBy(entry, any.get(entry)) ?? (other && weighBy(entry, other)) ?? [];
+          // A weak alias that fits best must not hide a regular name that fits well enough, nor a
+          // name that hardly fits an address that does.
+          return (
+            weighBy(entry, any.get(entry)) ??
+            (other && weighBy(entry, other)) ??
+            weighBy(entry, undefined) ??
+            []
+          );
         })
         .sort((a, b) => b.score - a.score);
     },

@@ -9,6 +9,7 @@ import {
   sharedIdentifiers,
 } from './identifiers/identifier-evidence.ts';
 import { isPlausible, type NameMatch } from './name-match.ts';
+import { addressEvidence } from './places/address-evidence.ts';
 import { contextEvidence, nameEvidence, withoutIdleSupport } from './record-evidence.ts';
 import { recordScore } from './score.ts';
 import { tierOf } from './tier.ts';
@@ -32,13 +33,17 @@ export function weigh(
   rules: WeighingRules,
 ): Hit | undefined {
   const shared = sharedIdentifiers(identifiers, entry);
-  if (shared.length === 0 && name === undefined) return undefined;
-  const context = contextEvidence(subject, entry, name);
-  if (shared.length === 0 && restsOnWeakAlias(name, context, rules)) return undefined;
   const grounded = shared.length > 0 || isPlausible(name);
+  const address = addressEvidence(subject.values, entry, grounded);
+  if (shared.length === 0 && name === undefined && address?.verdict !== 'equal') return undefined;
+  const addresses = address ? [address] : [];
+  const context = contextEvidence(subject, entry, name);
+  const support = [...context, ...addresses];
+  if (shared.length === 0 && restsOnWeakAlias(name, support, rules)) return undefined;
   const evidence: Evidence[] = [
     nameEvidence(subject, entry, name),
     ...(grounded ? context : withoutIdleSupport(context)),
+    ...addresses,
     ...identifierEvidence(subject.values, entry, shared),
   ];
   const score = recordScore(evidence);
@@ -51,7 +56,7 @@ export function weigh(
     line,
     subject: values,
     entry: describe(entry),
-    matched: matchedThrough(entry, name, shared[0]),
+    matched: matchedThrough(entry, name, shared[0] ?? asGround(address)),
     score,
     // A name that is only near is never strong, whatever else agrees.
     tier: grounded && !restsOnSlip(name, shared) ? tierOf(score, decisive, evidence) : 'possible',
@@ -75,10 +80,17 @@ function restsOnWeakAlias(
   return !context.some((item) => item.weight > 0 && item.kind !== 'gender');
 }
 
+/** What leads to an entry behind a name that does not. */
+type Ground = Pick<SharedIdentifier, 'role' | 'here'>;
+
+function asGround(address: Evidence | undefined): Ground | undefined {
+  return address?.verdict === 'equal' ? { role: 'address', here: address.here ?? '' } : undefined;
+}
+
 function matchedThrough(
   entry: Entry,
   name: NameMatch | undefined,
-  identifier: SharedIdentifier | undefined,
+  identifier: Ground | undefined,
 ): Hit['matched'] {
   if (name && (!identifier || isPlausible(name))) {
     const { subject, listed } = name;

@@ -1,0 +1,50 @@
+import type { SubjectValues } from '../../input/subject.ts';
+import { countryCodes, countryCodesOfPlace } from './country.ts';
+import { type AddressText, readAddress } from './street.ts';
+
+/** An address of a row, read. */
+export interface RowAddress {
+  /** As given. */
+  readonly text: string;
+  readonly street: AddressText;
+  /** The words of the address and of every column that may name its town. */
+  readonly everywhere: readonly string[];
+  /** Whether the row has a column for the town. */
+  readonly townKnown: boolean;
+  /** ISO 3166-1 codes of where the row says that it is. */
+  readonly countries: readonly string[];
+}
+
+const addresses = new WeakMap<SubjectValues, readonly RowAddress[]>();
+
+/**
+ * The addresses of a row, and its places that hold a number; read once, however many entries they meet.
+ */
+export function rowAddresses(values: SubjectValues): readonly RowAddress[] {
+  let read = addresses.get(values);
+  if (!read) {
+    read = readAddresses(values);
+    addresses.set(values, read);
+  }
+  return read;
+}
+
+function readAddresses(values: SubjectValues): RowAddress[] {
+  const { address = [], city = [], location = [], country = [] } = values;
+  const places = location.filter((text) => readAddress(text).numbers.length > 0);
+  const streets = [...address, ...places]
+    .map((text) => ({ text, street: readAddress(text) }))
+    .filter(({ street }) => street.words.length > 0);
+  const towns = [...city, ...location].flatMap((text) => readAddress(text).words);
+  const countries = [
+    ...country.flatMap(countryCodes),
+    ...[...location, ...address].flatMap(countryCodesOfPlace),
+  ];
+  return streets.map(({ text, street }) => ({
+    text,
+    street,
+    everywhere: [...street.words, ...towns],
+    townKnown: city.length > 0,
+    countries,
+  }));
+}

@@ -1,0 +1,48 @@
+/**
+ * Words of an address that say what a thing is and not which: written out, shortened or left away as
+ * people like. From the addresses of OFAC's lists and the postal forms of the countries where DPRK IT
+ * workers are; Cyrillic in the Latin letters of passports.
+ */
+const STREET_TYPES = `street st str road rd avenue ave av lane ln boulevard blvd drive dr highway square sq
+  way alley ulitsa ulica ul prospekt prospect pr pereulok per shosse bulvar naberezhnaya proezd vul vulytsya
+  lu jie dajie dadao hao gil daero rue calle via strasse duong pho hem`;
+
+const NUMBER_WORDS = `no nr num number n dom d house h bldg building bld block korpus korp k stroenie str
+  zdanie hao so`;
+
+/** What follows is a number within a building: another tenant, and the same street address. */
+const UNIT_WORDS = `office off of ofis oficina suite ste room rm apartment apt apartament flat floor fl unit
+  kvartira kv pomeshchenie pom komnata 호 층`;
+
+/** Too common in addresses to name a street by themselves. */
+const COMMON = `east west north south central center centre main new old upper lower park industrial zone area
+  district city town village county province box po p o the and of in near city`;
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.split(/\s+/u));
+}
+
+const TYPES = wordsOf(STREET_TYPES);
+const NUMBERS = wordsOf(NUMBER_WORDS);
+const UNITS = wordsOf(UNIT_WORDS);
+const COMMONS = wordsOf(COMMON);
+
+/** Whether a word says that a street is meant. */
+export function isStreetType(word: string): boolean {
+  return TYPES.has(word);
+}
+
+/** Whether a word stands before a number within a building. */
+export function isUnit(word: string): boolean {
+  return UNITS.has(word);
+}
+
+/** Whether a word says nothing of which street or house is meant. */
+export function isFiller(word: string): boolean {
+  return TYPES.has(word) || NUMBERS.has(word) || UNITS.has(word) || word === 's';
+}
+
+/** Whether a word can tell one street from others. */
+export function isDistinctive(word: string): boolean {
+  return word.length >= 3 && !isFiller(word) && !COMMONS.has(word);
+}

@@ -1,0 +1,166 @@
+import { describe, expect, test } from '@jest/globals';
+import type { SubjectValues } from '../../../src/input/subject.ts';
+import type { Entry, ListedAddress } from '../../../src/lists/entry.ts';
+import { readStreet } from '../../../src/matching/places/street.ts';
+import { entryOf, matchRow } from '../sample.ts';
+
+/** Addresses of designated parties, as OFAC prints them. */
+const KLARY = { street: '41 Ulitsa Klary Tsetskin', city: 'Vladivostok', country: 'Russia' };
+const YANJI = {
+  street: '20998B-26 Changbaishan East Road',
+  city: 'Yanji, Jilin',
+  country: 'China',
+};
+const YANJI_IN_PINYIN = {
+  street: 'Chang Bai Shan Dong Lu, 20998B-26Hao',
+  city: 'Yanji, Jilin 133000',
+  country: 'China',
+};
+const ARTYOM = {
+  street: 'Office 2, Dom 113/5, Vokzalnaya Street, Artyomovsky Urban Okrug',
+  city: 'Artyom, Primorsky Krai 692760',
+  country: 'Russia',
+};
+const KIROVA = {
+  street: 'Office 222, Building 23, Kirova Street',
+  city: 'Vladivostok, Primorsky Krai 690068',
+  country: 'Russia',
+};
+const SHENYANG = {
+  street: 'HuangHeBei Street No. 70-2, 1-11-1, YuHong Area',
+  city: 'Shenyang, Liaoning',
+  country: 'China',
+};
+const QUARTER = {
+  street: 'Kansong-dong, Pyongchon-guyok',
+  city: 'Pyongyang',
+  country: 'Korea, North',
+};
+
+const party = (...addresses: ListedAddress[]): Entry =>
+  entryOf({ name: 'SAMPLE STAR', type: 'entity', addresses });
+const hitOf = (values: SubjectValues, ...listed: ListedAddress[]) =>
+  matchRow(values, [party(...listed)])[0];
+const addressOf = (values: SubjectValues, ...listed: ListedAddress[]) =>
+  hitOf({ organisation: ['Sample Star'], ...values }, ...listed)?.evidence.find(
+    ({ kind }) => kind === 'address',
+  );
+
+describe('the street in a listed address', () => {
+  test.each<[string, string[], string[]]>([
+    [KLARY.street, ['klary', 'tsetskin'], ['41']],
+    [YANJI.street, ['changbaishan', 'east'], ['20998b-26']],
+    [YANJI_IN_PINYIN.street, ['chang', 'bai', 'shan', 'dong'], ['20998b-26']],
+    [ARTYOM.street, ['vokzalnaya'], ['113-5']],
+    [KIROVA.street, ['kirova'], ['23']],
+    [SHENYANG.street, ['huanghebei'], ['70-2']],
+    ['1, Korabelnaya Str.', ['korabelnaya'], ['1']],
+    ['No. 14, Enbe E Yamin Street', ['enbe', 'e', 'yamin'], ['14']],
+  ])('%s', (text, words, numbers) => expect(readStreet(text)).toEqual({ words, numbers }));
+
+  test.each(['', '12', 'P.O. Box 123', 'Street', 'No. 4'])('%j names none', (text) => {
+    expect(readStreet(text)).toBeUndefined();
+  });
+});
+
+describe('the same address as people write it', () => {
+  test.each<[SubjectValues, ListedAddress]>([
+    [{ address: ['41 Klary Tsetskin St., Vladivostok'] }, KLARY],
+    [{ address: ['ul. Klary Tsetskin, d. 41'], city: ['Vladivostok'] }, KLARY],
+    [{ address: ['Klary Tsetskin ulitsa 41, kv. 7'], location: ['Vladivostok, Russia'] }, KLARY],
+    [{ address: ['690000, Russia, VLADIVOSTOK, ul Klary Tsetskin 41'] }, KLARY],
+    [{ location: ['41 Klary Tsetskin Street, Vladivostok, Russia'] }, KLARY],
+    [{ address: ['No. 20998B-26, Changbaishan East Rd, Yanji'] }, YANJI],
+    [{ address: ['20998b-26 Chang Bai Shan East Road'], city: ['Yanji'] }, YANJI],
+    [{ address: ['20998B-26 Changbaishan Dong Lu, Yanji, Jilin, China'] }, YANJI_IN_PINYIN],
+    [{ address: ['Vokzalnaya 113/5, Artyom'] }, ARTYOM],
+    [{ address: ['ул. Вокзальная, д. 113/5, оф. 5, Artyom'] }, ARTYOM],
+    [{ address: ['Kirova St 23, Vladivostok'] }, KIROVA],
+    [{ address: ['ул. Кирова, 23'], city: ['Владивосток'] }, KIROVA],
+    [{ address: ['70-2 Huang He Bei Street, Shenyang'] }, SHENYANG],
+  ])('%j', (values, listed) => {
+    expect(addressOf(values, listed)).toMatchObject({ verdict: 'equal', weight: 3 });
+    const alone = hitOf({ name: ['Jane Doe'], ...values }, listed);
+    expect(alone).toMatchObject({ tier: 'possible', matched: { role: 'address' } });
+    expect(alone?.score).toBeCloseTo(0.6, 2);
+  });
+
+  test('lifts a name that fits', () => {
+    const organisation = ['Sample Star'];
+    const alone = hitOf({ organisation }, KLARY)?.score ?? Number.NaN;
+    const values = { organisation, address: ['41 Klary Tsetskin St.'], city: ['Vladivostok'] };
+    expect(hitOf(values, KLARY)?.score).toBeGreaterThan(alone);
+  });
+
+  test('by itself is not hidden by a name that hardly fits', () => {
+    const values = { address: ['41 Klary Tsetskin St., Vladivostok'] };
+    for (const organisation of ['Sample Moon', 'Star', 'Something Else'])
+      expect(hitOf({ ...values, organisation: [organisation] }, KLARY)?.score).toBeGreaterThan(
+        0.59,
+      );
+  });
+});
+
+describe('the same street where something is open', () => {
+  test.each<[string, SubjectValues, ListedAddress]>([
+    ['the town', { address: ['41 Klary Tsetskin St.'] }, KLARY],
+    [
+      'the listed town',
+      { address: ['41 Klary Tsetskin St., Vladivostok'] },
+      { street: KLARY.street },
+    ],
+    ['the house', { address: ['Kansong-dong, Pyongchon-guyok, Pyongyang'] }, QUARTER],
+  ])('%s: supports a name and raises nobody', (_, values, listed) => {
+    expect(addressOf(values, listed)).toMatchObject({ verdict: 'similar', weight: 1.5 });
+    expect(hitOf({ name: ['Jane Doe'], ...values }, listed)).toBeUndefined();
+  });
+});
+
+describe('another address says nothing', () => {
+  test.each<[string, SubjectValues, ListedAddress]>([
+    ['house', { address: ['42 Klary Tsetskin St., Vladivostok'] }, KLARY],
+    [
+      'house, the flat has its number',
+      { address: ['Klary Tsetskin 12, kv. 41, Vladivostok'] },
+      KLARY,
+    ],
+    ['house', { address: ['113 Vokzalnaya, Artyom'] }, ARTYOM],
+    ['street', { address: ['41 Svetlanskaya St., Vladivostok'] }, KLARY],
+    ['town', { address: ['41 Klary Tsetskin St.'], city: ['Omsk'] }, KLARY],
+    ['country', { address: ['41 Klary Tsetskin St.'], country: ['Ukraine'] }, KLARY],
+  ])('%s: %j', (_, values, listed) => {
+    const alone = hitOf({ organisation: ['Sample Star'] }, listed);
+    const hit = hitOf({ organisation: ['Sample Star'], ...values }, listed);
+    expect(addressOf(values, listed)).toMatchObject({ verdict: 'differs', weight: 0 });
+    expect(hit?.tier).toBe(alone?.tier);
+    expect(hitOf({ name: ['Jane Doe'], ...values }, listed)).toBeUndefined();
+  });
+
+  test.each<SubjectValues>([
+    { city: ['Vladivostok'], country: ['Russia'] },
+    { address: ['Vladivostok'] },
+    { address: ['41, Vladivostok, Russia'] },
+    { location: ['Vladivostok, Russia'] },
+  ])('a town raises nobody: %j', (values) => {
+    expect(hitOf({ name: ['Jane Doe'], ...values }, KLARY)).toBeUndefined();
+  });
+});
+
+describe('where one side has no street', () => {
+  test.each<[string | undefined, SubjectValues, ListedAddress]>([
+    ['missing-here', {}, KLARY],
+    ['missing-here', { address: ['Vladivostok'] }, KLARY],
+    ['missing-on-list', { address: ['41 Klary Tsetskin St.'] }, { country: 'Russia' }],
+    [undefined, { address: ['Vladivostok'] }, { country: 'Russia' }],
+    [undefined, {}, { city: 'Vladivostok', country: 'Russia' }],
+  ])('%s: %j', (verdict, values, listed) => {
+    expect(addressOf(values, listed)?.verdict).toBe(verdict);
+  });
+});
+
+test('an address without end takes no time worth a mention', () => {
+  const start = performance.now();
+  for (const text of ['1 a, '.repeat(100_000), '1'.repeat(500_000), "1-'".repeat(200_000)])
+    hitOf({ name: ['Jane Doe'], address: [text] }, KLARY);
+  expect(performance.now() - start).toBeLessThan(2000);
+});
