@@ -15,6 +15,32 @@ const WORDS: ReadonlyMap<string, Gender> = new Map(
     female: 'female',
     woman: 'female',
     feminine: 'female',
+    mann: 'male',
+    männlich: 'male',
+    frau: 'female',
+    weiblich: 'female',
+    homme: 'male',
+    masculin: 'male',
+    femme: 'female',
+    féminin: 'female',
+    hombre: 'male',
+    masculino: 'male',
+    varón: 'male',
+    mujer: 'female',
+    femenino: 'female',
+    feminino: 'female',
+    м: 'male',
+    муж: 'male',
+    мужской: 'male',
+    ж: 'female',
+    жен: 'female',
+    женский: 'female',
+    nam: 'male',
+    nữ: 'female',
+    男: 'male',
+    男性: 'male',
+    女: 'female',
+    女性: 'female',
     여: 'female',
     여성: 'female',
     여자: 'female',
@@ -59,6 +85,13 @@ function unknown(
 
 function gendersIn(text: string): Gender[] {
   return text.split(/[;,/|]/u).flatMap((part) => {
-    return WORDS.get(part.toLowerCase().replace(/[^\p{L}]/gu, '')) ?? [];
+    return (
+      WORDS.get(
+        part
+          .normalize('NFC')
+          .toLowerCase()
+          .replace(/[^\p{L}]/gu, ''),
+      ) ?? []
+    );
   });
 }

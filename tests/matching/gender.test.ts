@@ -53,3 +53,13 @@ describe('gender', () => {
     expect(compareGenders([], undefined)).toBeUndefined();
   });
 });
+
+test.each([
+  ['мужской', 'Male'],
+  ['Weiblich', 'Female'],
+  ['femenino', 'Female'],
+  ['男', 'Male'],
+  ['Nữ', 'Female'],
+])('%s is understood as %s', (here, listed) => {
+  expect(compareGenders([here], listed)).toMatchObject({ verdict: 'equal' });
+});
