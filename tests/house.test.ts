@@ -22,6 +22,8 @@ const NAMES_LEVELS = [
     'company-words.ts',
     'folding.ts',
     'honorifics.ts',
+    'legal-form-index.ts',
+    'legal-form-table.ts',
     'legal-forms.ts',
     'look-alikes.ts',
     'name-words.ts',
