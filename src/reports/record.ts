@@ -1,6 +1,7 @@
 import { type RejectedRow, ROLES, type SubjectValues } from '../input/subject.ts';
 import type { Evidence, Hit, RowHits } from '../matching/hit.ts';
 import { summariseColumns } from './columns.ts';
+import { notChecked } from './not-checked.ts';
 import type { ColumnSummary, ListFacts, RunHead, RunSummary } from './report.ts';
 
 /** Of the lines that ndjson and json write; raised only if a field changed its meaning. */
@@ -84,6 +85,11 @@ export function summaryRecord(head: RunHead, summary: RunSummary): object {
     tool: { name: 'haechi', version: head.version },
     asOf: head.asOf,
     threshold: head.threshold,
+    notChecked: notChecked(head).map(({ what, why, file }) => ({
+      what,
+      why,
+      ...optional('file', file),
+    })),
   };
 }
 

@@ -123,6 +123,8 @@ const LIST = object(
   { coverage: TEXT, warnings: listOf(object({ file: TEXT, message: TEXT })) },
 );
 
+const NOT_CHECKED = listOf(object({ what: TEXT, why: TEXT }, { file: TEXT }));
+
 const SUMMARY = object({
   kind: { const: 'summary' },
   schemaVersion: { const: SCHEMA_VERSION },
@@ -138,6 +140,7 @@ const SUMMARY = object({
   tool: object({ name: { const: 'haechi' }, version: TEXT }),
   asOf: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
   threshold: SHARE,
+  notChecked: NOT_CHECKED,
 });
 
 const REJECTED = object({

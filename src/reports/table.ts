@@ -21,7 +21,7 @@ export const table: ReportKind = {
       opening: writePart(headLines(head, canvas)),
       hits(row) {
         notShown += row.more;
-        return writePart(blockLines(row, files, canvas));
+        return writePart(blockLines(row, head.inputs, canvas));
       },
       rejected(row) {
         rejected.add(row);

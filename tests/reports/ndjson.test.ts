@@ -99,6 +99,14 @@ describe('ndjson', () => {
         tool: { name: 'haechi', version: '0.1.0' },
         asOf: '2026-08-25',
         threshold: 0.6,
+        notChecked: [
+          { what: 'ownership', why: expect.stringContaining('50 percent') },
+          {
+            what: expect.stringContaining('birth place, gender, nationality'),
+            why: 'no column of the file was read as such',
+            file: 'contractors.csv',
+          },
+        ],
       },
     ]);
   });

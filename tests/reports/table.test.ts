@@ -33,7 +33,7 @@ describe('table', () => {
         '               Chol" (정인철 / 정인철)',
         '    equal      birth date    yours 1979-01-05  listed 05 Jan 1979',
         '    equal      country       yours Laos        listed Laos',
-        '    missing    from your file: passport 390220044; gender Male',
+        '    missing    from your file: passport 390220044',
         '    see        https://sanctionssearch.ofac.treas.gov/Details.aspx?id=52289',
         '  POSSIBLE 0.612  SON, Kyong Sik (individual, ofac-sdn 52286, DPRK3)',
         '    linked to  KOREA OSONG SHIPPING CORPORATION (52282)',

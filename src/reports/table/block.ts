@@ -1,4 +1,4 @@
-import { NAME_ROLES } from '../../input/subject.ts';
+import { type InputLayout, NAME_ROLES, type Role } from '../../input/subject.ts';
 import type { Hit, RowHits } from '../../matching/hit.ts';
 import { POSSIBLE } from '../../matching/score.ts';
 import { counted, fieldWords, linkWords, strengthWords } from '../wording.ts';
@@ -12,15 +12,21 @@ const TIER = 14;
 
 const RELATION = { equal: 'equals', similar: 'is similar to' } as const;
 
-/** One subject with its hits. `files` is the number of input files: with several, each is named. */
-export function blockLines(row: RowHits, files: number, canvas: Canvas): readonly string[] {
+/** One subject with its hits. With several inputs, the file is named. */
+export function blockLines(
+  row: RowHits,
+  inputs: readonly InputLayout[],
+  canvas: Canvas,
+): readonly string[] {
   const [first] = row.hits;
   if (first === undefined) return [];
   const { width, palette } = canvas;
+  const columns = inputs.find(({ file }) => file === first.file)?.columns ?? [];
+  const roles = new Set(columns.flatMap(({ role }) => role ?? []));
   const left = `and ${counted(row.more, 'more potential match', 'more potential matches')} of this row; --limit shows them`;
   return [
-    ...wrapText(heading(first, files), width).map(palette.title),
-    ...row.hits.flatMap((hit) => hitLines(hit, canvas)),
+    ...wrapText(heading(first, inputs.length), width).map(palette.title),
+    ...row.hits.flatMap((hit) => hitLines(hit, roles, canvas)),
     ...(row.more > 0 ? sideBySide([{ text: left, width: width - 2 }], 2) : []),
   ];
 }
@@ -32,7 +38,7 @@ function heading({ file, row, line, subject }: Hit, files: number): string {
   return [place, id, names].filter((part) => part !== '').join('  ');
 }
 
-function hitLines(hit: Hit, canvas: Canvas): readonly string[] {
+function hitLines(hit: Hit, roles: ReadonlySet<Role>, canvas: Canvas): readonly string[] {
   const { entry, tier } = hit;
   const { width, palette } = canvas;
   const say = (label: string, text: string) => {
@@ -50,7 +56,7 @@ function hitLines(hit: Hit, canvas: Canvas): readonly string[] {
     ...labelled(standing, describeEntry(hit), { indent: 2, width }),
     ...(links === '' ? [] : say('linked to', links)),
     ...say('matched', describeMatch(hit)),
-    ...evidenceLines(hit, canvas),
+    ...evidenceLines(hit, roles, canvas),
     ...(entry.url === undefined ? [] : say('see', entry.url)),
   ];
 }

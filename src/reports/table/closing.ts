@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import { summariseColumns } from '../columns.ts';
+import { OWNERSHIP } from '../not-checked.ts';
 import type { ColumnSummary, RunHead, RunSummary } from '../report.ts';
 import { counted, fieldWords, writeCount } from '../wording.ts';
 import type { Canvas } from './canvas.ts';
@@ -94,8 +95,7 @@ function columnLines({ file, read, ignored, absent }: ColumnSummary, canvas: Can
   ];
 }
 
-const NOT_CHECKED =
-  'ownership, which the lists do not hold: whether listed parties own 50 percent or more of anybody (Linked To is not ownership); and whatever an absent or ignored column would have shown.';
+const NOT_CHECKED = `${OWNERSHIP.what}: ${OWNERSHIP.why}; and whatever an absent or ignored column would have shown.`;
 
 function nextStep(summary: RunSummary): string {
   const rejected =

@@ -1,5 +1,5 @@
 import { NAME_ROLES, type Role } from '../../input/subject.ts';
-import type { Evidence, Hit, Verdict } from '../../matching/hit.ts';
+import type { Evidence, EvidenceKind, Hit, Verdict } from '../../matching/hit.ts';
 import { fieldWords, isUnread } from '../wording.ts';
 import type { Canvas } from './canvas.ts';
 import { type Cell, labelled, sideBySide } from './cells.ts';
@@ -25,7 +25,11 @@ const UNREAD = 'unread';
  * Every compared field of a hit, those with a value that was not understood, then the fields that one
  * of the two sides does not have.
  */
-export function evidenceLines(hit: Hit, canvas: Canvas): readonly string[] {
+export function evidenceLines(
+  hit: Hit,
+  roles: ReadonlySet<Role>,
+  canvas: Canvas,
+): readonly string[] {
   const told = toldByMatch(hit);
   const rows = COMPARED.flatMap((verdict) =>
     hit.evidence.filter((evidence) => evidence.verdict === verdict && evidence !== told),
@@ -33,7 +37,7 @@ export function evidenceLines(hit: Hit, canvas: Canvas): readonly string[] {
   const all = [...rows, ...hit.evidence.filter(isUnread)];
   return [
     ...(canvas.width >= WIDE_ENOUGH ? inColumns(all, canvas) : inSentences(all, canvas)),
-    ...missing(hit, 'missing-here', canvas),
+    ...missing(withoutAbsent(hit, roles), 'missing-here', canvas),
     ...missing(hit, 'missing-on-list', canvas),
   ];
 }
@@ -112,9 +116,30 @@ function verdictLabel(evidence: Evidence, palette: Palette): Cell {
   return { text, width: LABEL, paint: palette.verdict[verdict] };
 }
 
+/** Fields that settle a hit: worth asking for also where the file has no such column. */
+const SETTLING: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
+  'birth_date',
+  'passport',
+  'national_id',
+  'tax_id',
+  'registration',
+  'email',
+  'phone',
+  'wallet',
+]);
+
+/** What no row of the file can have is told once, at the end. */
+function withoutAbsent(hit: Hit, roles: ReadonlySet<Role>): Pick<Hit, 'evidence'> {
+  const evidence = hit.evidence.filter(
+    ({ kind, verdict }) =>
+      verdict !== 'missing-here' || SETTLING.has(kind) || [...roles].some((role) => role === kind),
+  );
+  return { evidence };
+}
+
 /** Missing fields weigh nothing and take one line together; their values say what to ask for. */
 function missing(
-  hit: Hit,
+  hit: Pick<Hit, 'evidence'>,
   verdict: 'missing-here' | 'missing-on-list',
   { width, palette }: Canvas,
 ): readonly string[] {
