@@ -63,16 +63,20 @@ function readForms(): LegalForm[] {
   for (const row of LEGAL_FORM_ROWS.trim().split('\n')) {
     const [where = '', , written = ''] = row.split('|');
     for (const words of written.split(',').flatMap(spellings)) {
-      const long = words.filter((word) => word.length >= LONG_IN_FORM).length;
-      add(forms, { words, where, mayBeMisspelt: words.length >= 3 && long >= 2 });
+      add(forms, { words, where, mayBeMisspelt: isLong(words) });
       for (const shorter of withOneMissing(words)) {
-        add(forms, { words: shorter, where: where.replace('M', ''), mayBeMisspelt: false });
+        const ends = where.replace('M', '');
+        add(forms, { words: shorter, where: ends, mayBeMisspelt: isLong(shorter) });
       }
       for (const spaced of withGaps(words))
         add(forms, { words: spaced, where, mayBeMisspelt: false });
     }
   }
   return [...forms.values()];
+}
+
+function isLong(words: readonly string[]): boolean {
+  return words.length >= 3 && words.filter((word) => word.length >= LONG_IN_FORM).length >= 2;
 }
 
 /** A form of two rows stands wherever either of them says. */

@@ -56,11 +56,7 @@ function withoutFormsWithin(words: readonly string[]): readonly string[] {
   for (let from = 1; from < words.length - 1; from++) {
     const form = legalForms()
       .byOuterWord('M', words[from] ?? '')
-      .find(
-        (one) =>
-          from + one.words.length < words.length &&
-          one.words.every((word, index) => words[from + index] === word),
-      );
+      .find((one) => from + one.words.length < words.length && isFormAt(words, from, one));
     if (form) {
       const rest = [...words.slice(0, from), ...words.slice(from + form.words.length)];
       return withoutFormsWithin(rest);

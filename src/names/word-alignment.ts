@@ -110,15 +110,23 @@ export function wordSimilarity(a: string, b: string): number {
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
   if (shorter < SHORTEST_MISSPELT || longer > LONGEST_MISSPELT || longer - shorter > 2) return 0;
-  if (shorter < FREE_FIRST_LETTER && a.charAt(0) !== b.charAt(0)) return 0;
+  if (shorter < FREE_FIRST_LETTER && a.charAt(0) !== b.charAt(0) && !lacksFirst(a, b)) return 0;
   if (!haveSameDigits(a, b)) return 0;
   const distance = damerauLevenshtein(a, b);
   const similarity = 1 - distance / longer;
   const slip = distance <= (shorter >= 8 ? 2 : 1) && jaroWinkler(a, b) >= 0.85 ? similarity : 0;
   const sound =
-    distance <= 2 && phoneticKey(a) === phoneticKey(b) ? Math.max(SOUNDS_ALIKE, similarity) : 0;
+    distance <= (shorter >= FREE_FIRST_LETTER ? 2 : 1) && phoneticKey(a) === phoneticKey(b)
+      ? Math.max(SOUNDS_ALIKE, similarity)
+      : 0;
   const best = Math.max(slip, sound);
   return best >= LEAST_SIMILARITY ? Math.min(best, JOINED) : 0;
+}
+
+/** GALAXY without its first letter. */
+function lacksFirst(a: string, b: string): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  return longer.length >= FREE_FIRST_LETTER && longer.slice(1) === shorter;
 }
 
 /** A number is never a slip for another: Department 53, Bureau 35. */

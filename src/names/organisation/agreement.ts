@@ -10,9 +10,6 @@ export interface Agreement {
   readonly left: { readonly a: readonly Part[]; readonly b: readonly Part[] };
 }
 
-/** They join other words and tell nothing. */
-const LITTLE_WORDS = new Set(['of', 'the', 'and', 'for']);
-
 /** What two names have in common beside these distinctive words. */
 export function agreementOf(
   a: OrganisationName,
@@ -39,9 +36,9 @@ export function agreementOf(
 /** Legal forms, little words and the runs apart: what else a name consists of. */
 function outside(parts: readonly Part[], runs: readonly Run[]): readonly Part[] {
   return parts.filter(
-    ({ kind, written }, index) =>
+    ({ kind }, index) =>
       kind !== 'legal' &&
-      !LITTLE_WORDS.has(written) &&
+      kind !== 'little' &&
       !runs.some(({ from, to }) => from <= index && index < to),
   );
 }

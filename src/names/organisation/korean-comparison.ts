@@ -5,6 +5,7 @@ import { type Agreement, agreementOf } from './agreement.ts';
 import { describeAgreement } from './agreement-detail.ts';
 import type { OrganisationName } from './organisation-name.ts';
 import type { Part } from './parts.ts';
+import type { RunPair } from './run-comparison.ts';
 import { pairRuns } from './run-pairs.ts';
 
 /** What part of its weight a word keeps beside the distinctive ones. */
@@ -28,7 +29,8 @@ export function compareKoreanOrganisations(
   weight: WordWeight,
 ): NameComparison | undefined {
   const runs = pairRuns(a, b);
-  if (runs.length === 0) return undefined;
+  if (runs.length === 0 || (!a.koreanContext && !b.koreanContext && runs.every(isWrittenAlike)))
+    return undefined;
   const agreement = agreementOf(a, b, runs);
   const items = weigh(agreement, weight);
   const information = sum(items, (item) => item.information);
@@ -43,6 +45,11 @@ export function compareKoreanOrganisations(
       return describeAgreement(agreement);
     },
   };
+}
+
+/** No reading and no translation is needed: that is no sign of a Korean name. */
+function isWrittenAlike({ a, b }: RunPair): boolean {
+  return a.written === b.written;
 }
 
 /** Weight of a word or of a pair of words; what of it agrees; what that tells, in nats. */

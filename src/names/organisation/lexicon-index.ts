@@ -1,8 +1,8 @@
 import { LEXICON_ROWS } from './lexicon-table.ts';
 import { romanSkeleton } from './roman-skeleton.ts';
 
-/** What a word of a company name tells: nothing, little, or which company it is. */
-export type WordClass = 'country' | 'legal' | 'generic' | 'name';
+/** What a word of a company name tells: nothing (`little`, of and the), little, or which company it is. */
+export type WordClass = 'country' | 'legal' | 'generic' | 'little' | 'name';
 
 /** A word of the lexicon. */
 export interface LexiconWord {

@@ -24,6 +24,13 @@ export function isKnown(word: string): boolean {
   return lexicon().exact.has(word);
 }
 
+/** The single English words of the lexicon that tell little. */
+export function commonEnglishWords(): readonly (readonly [string, LexiconWord])[] {
+  return [...lexicon().exact].filter(
+    ([word, { kind }]) => kind !== 'name' && /^[a-z]+$/u.test(word),
+  );
+}
+
 /** The word or phrase as a romanized Korean one. */
 export function lookUpRomanized(word: string): LexiconWord | undefined {
   if (!isRoman(word)) return undefined;

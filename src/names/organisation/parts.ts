@@ -1,5 +1,6 @@
 import { spellOut } from '../company-words.ts';
 import { withoutLegalForms } from '../legal-forms.ts';
+import { commonWord } from './common-words.ts';
 import { isKnown, longestPhrase, lookUp, lookUpRomanized } from './lexicon.ts';
 import type { LexiconWord, WordClass } from './lexicon-index.ts';
 import { cutNative } from './native-cut.ts';
@@ -35,7 +36,37 @@ export function partsOf(words: readonly string[]): readonly Part[] {
     else parts.push(...unknownParts(written));
     from += count;
   }
-  return withoutLegalParts(parts);
+  return weighedOnly(withoutLegalParts(parts));
+}
+
+/** Words that join others and tell nothing; `&` folds to a blank. `y` joins only in the midst. */
+const LITTLE_WORDS = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'und',
+  'et',
+  'de',
+  'del',
+  'la',
+  'и',
+  'та',
+]);
+const LITTLE_BETWEEN = new Set(['y', 've']);
+
+/** Little words are not compared, unless a name has no others. */
+function weighedOnly(parts: readonly Part[]): readonly Part[] {
+  const classed = parts.map((part, index) =>
+    isLittle(part, index > 0 && index < parts.length - 1)
+      ? { ...part, kind: 'little' as const, words: [] }
+      : part,
+  );
+  return classed.some(({ kind }) => kind !== 'little') ? classed : parts;
+}
+
+function isLittle({ kind, written }: Part, between: boolean): boolean {
+  return kind === 'name' && (LITTLE_WORDS.has(written) || (between && LITTLE_BETWEEN.has(written)));
 }
 
 function longestAt(words: readonly string[], from: number) {
@@ -59,13 +90,20 @@ const unknown = new Map<string, readonly Part[]>();
 function unknownParts(written: string): readonly Part[] {
   let parts = unknown.get(written);
   if (!parts) {
-    parts = compoundParts(written) ?? [
-      { kind: 'name', written, words: [spellOut(written)], meanings: [] },
-    ];
+    parts = compoundParts(written) ?? [singlePart(written)];
     if (unknown.size >= CACHE_LIMIT) unknown.clear();
     unknown.set(written, parts);
   }
   return parts;
+}
+
+/** A word that is not of the Korean lexicon. */
+function singlePart(written: string): Part {
+  const meant = spellOut(written);
+  const common = commonWord(meant);
+  return common
+    ? { kind: common.kind, written, words: [common.word], meanings: [] }
+    : { kind: 'name', written, words: [meant], meanings: [] };
 }
 
 /** A compound of a romanized Korean word of the lexicon and an English one, in either order. */

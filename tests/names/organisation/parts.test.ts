@@ -22,7 +22,7 @@ describe('the parts of a company name', () => {
     ['HANA ELECTRONICS JVC', 'name:hana, generic:electronics'],
     [
       'Korea General Company for Electronics',
-      'country:korea, legal:general corporation, name:for, generic:electronics',
+      'country:korea, legal:general corporation, little:, generic:electronics',
     ],
     ['Company', 'legal:company'],
     ['', ''],

@@ -1,0 +1,64 @@
+import { GENERIC_ROWS, ORDINARY_WORDS, PLACE_ROWS } from './common-word-table.ts';
+import { commonEnglishWords } from './lexicon.ts';
+
+/** A word that many names share. */
+export interface CommonWord {
+  readonly kind: 'generic' | 'country';
+  /** The form that it is compared in. */
+  readonly word: string;
+}
+
+interface Tables {
+  readonly common: ReadonlyMap<string, CommonWord>;
+  readonly ordinary: ReadonlySet<string>;
+  /** By the form that is compared. */
+  readonly forms: ReadonlyMap<string, readonly string[]>;
+}
+
+let tables: Tables | undefined;
+
+function open(): Tables {
+  tables ??= readTables();
+  return tables;
+}
+
+/** What the tables say of the word: undefined for one that may be a company's own. */
+export function commonWord(word: string): CommonWord | undefined {
+  return open().common.get(word);
+}
+
+/** Whether many companies have chosen the word for a name. */
+export function isOrdinary(word: string): boolean {
+  return open().ordinary.has(word);
+}
+
+/** All forms of a common word, given the one that it is compared in. */
+export function formsOf(word: string): readonly string[] {
+  return open().forms.get(word) ?? [word];
+}
+
+function readTables(): Tables {
+  const common = new Map([
+    ...readRows(PLACE_ROWS, 'country'),
+    ...readRows(GENERIC_ROWS, 'generic'),
+  ]);
+  const forms = new Map<string, string[]>();
+  for (const [form, { word }] of [...commonEnglishWords(), ...common]) {
+    forms.set(word, [...(forms.get(word) ?? []), form]);
+  }
+  return { common, ordinary: readWords(ORDINARY_WORDS), forms };
+}
+
+function readWords(table: string): ReadonlySet<string> {
+  return new Set(table.trim().split(/\s+/u));
+}
+
+function readRows(table: string, kind: CommonWord['kind']): readonly [string, CommonWord][] {
+  return table
+    .trim()
+    .split(/[\n,]/u)
+    .flatMap((row) => {
+      const [word = '', ...others] = row.split('|');
+      return [word, ...others].map((form): [string, CommonWord] => [form, { kind, word }]);
+    });
+}

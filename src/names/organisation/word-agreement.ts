@@ -1,0 +1,123 @@
+import {
+  alignWords,
+  type WordAlignment,
+  type WordSimilarity,
+  type WordWeight,
+  wordSimilarity,
+} from '../word-alignment.ts';
+import { formsOf } from './common-words.ts';
+import type { OrganisationName } from './organisation-name.ts';
+import { capWeight, classesOf, isOwn, type WordClasses } from './word-weight.ts';
+
+export type WordPair = WordAlignment['pairs'][number];
+
+/** What the words of two names of organisations have in common, and what only one of them has. */
+export interface WordAgreement {
+  /** Weighted share of both names that agrees, from 0 to 1. */
+  readonly share: number;
+  /** What agrees, in nats. */
+  readonly information: number;
+  /** Pairs of words of the companies' own, and nats that they tell. */
+  readonly own: readonly WordPair[];
+  readonly told: number;
+  /** Pairs of words that many names share, and nats that they tell. */
+  readonly common: readonly WordPair[];
+  readonly toldByCommon: number;
+  /** Words of either name without a counterpart: its own, and common ones. */
+  readonly left: readonly [Left, Left];
+  /** How many of them name places. */
+  readonly placesLeft: number;
+}
+
+export interface Left {
+  readonly own: readonly string[];
+  readonly common: readonly string[];
+}
+
+/** What part of its weight a common word keeps that only one of the names has. */
+const LEFT_OUT = 0.35;
+/** Letters of the longer of two words of which one is a common word misspelt. */
+const SHORTEST_COMMON_SLIP = 5;
+
+export function wordsOf({ parts }: OrganisationName): readonly string[] {
+  return parts.flatMap(({ words }) => words);
+}
+
+/** Pairs the words of two names and weighs what agrees. Symmetric. */
+export function agreementOf(
+  a: OrganisationName,
+  b: OrganisationName,
+  weight: WordWeight,
+): WordAgreement {
+  const classes = classesOf(a, b);
+  // In names made of common words alone these are what tells.
+  const tells = [a, b].some((name) => wordsOf(name).some((word) => isOwn(word, classes)));
+  const capped = tells ? capWeight(weight, classes) : weight;
+  const alignment = alignWords(wordsOf(a), wordsOf(b), capped, similarityFor(classes));
+  return weigh(alignment, classes, capped);
+}
+
+function weigh(
+  { pairs, leftOfA, leftOfB }: WordAlignment,
+  classes: WordClasses,
+  weight: WordWeight,
+): WordAgreement {
+  const isOwnPair = ({ a, b }: WordPair) => isOwn(a, classes) && isOwn(b, classes);
+  const both = (pair: WordPair) => Math.min(weight(pair.a), weight(pair.b));
+  const own = pairs.filter(isOwnPair);
+  const common = pairs.filter((pair) => !isOwnPair(pair));
+  const left: [Left, Left] = [sort(leftOfA, classes), sort(leftOfB, classes)];
+  const conflict = left.every((side) => side.common.length > 0);
+  const information = sum(pairs, (pair) => both(pair) * pair.similarity);
+  const ofLeft = sum(left, (side) => {
+    const share = conflict ? 1 : LEFT_OUT;
+    return sum(side.own, weight) + share * sum(side.common, weight);
+  });
+  const total = 2 * sum(pairs, both) + ofLeft;
+  return {
+    share: total === 0 ? 0 : (2 * information) / total,
+    information,
+    own,
+    told: sum(own, (pair) => toldBy(pair, both(pair))),
+    common,
+    toldByCommon: sum(common, both),
+    left,
+    placesLeft: [...leftOfA, ...leftOfB].filter((word) => classes.get(word) === 'country').length,
+  };
+}
+
+/** A legal form in the midst of a name counts on neither side. */
+function sort(words: readonly string[], classes: WordClasses): Left {
+  return {
+    own: words.filter((word) => isOwn(word, classes)),
+    common: words.filter((word) => !isOwn(word, classes) && classes.get(word) !== 'legal'),
+  };
+}
+
+/** What is a letter away from a common word may be that, also in another form (`MNING`). */
+function similarityFor(classes: WordClasses): WordSimilarity {
+  return (a, b) => {
+    if (a === b) return 1;
+    // Initials of people stand for nothing in the name of a company.
+    if (Math.min(a.length, b.length) === 1) return 0;
+    const [x, y] = [isOwn(a, classes), isOwn(b, classes)];
+    if (x && y) return wordSimilarity(a, b);
+    if (!x && !y) return 0;
+    const [word, common] = x ? [a, b] : [b, a];
+    const forms = formsOf(common).filter(
+      (form) => Math.max(form.length, word.length) >= SHORTEST_COMMON_SLIP,
+    );
+    return Math.max(0, ...forms.map((form) => wordSimilarity(word, form)));
+  };
+}
+
+/** A misspelt word tells less, and a short one has neighbours whatever its rarity. */
+function toldBy({ a, b }: WordPair, weight: number): number {
+  if (a === b) return weight;
+  const firstLetter = a.charAt(0) === b.charAt(0) ? 0 : 1;
+  return Math.min(weight - 2, Math.min(a.length, b.length) - 1) - firstLetter;
+}
+
+function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
+  return items.reduce((total, item) => total + value(item), 0);
+}

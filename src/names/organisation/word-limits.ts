@@ -1,0 +1,86 @@
+import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
+import { ONE_WORD_ALIKE } from '../comparison-by-words.ts';
+import { digitsOf } from '../word-alignment.ts';
+import type { WordAgreement, WordPair } from './word-agreement.ts';
+
+/** With another field that agrees it may be one company. */
+const NEAR = 0.45;
+const LONE_WORD = 0.3;
+/** Little of its own agrees, and only one of the names says its trade. */
+const TRADE_LEFT_OUT = 0.72;
+
+/** What the agreeing words of their own must tell, in nats, where something else does not agree. */
+const ENOUGH = 8;
+/** From here on another trade or town may be another branch of one company. */
+const MUCH = 14;
+/** What part of its nats a common word adds to those of a company's own. */
+const COMMON_ADDS = 0.5;
+/** So many common words in common, and nats that they tell, make a name of their own. */
+const MANY_COMMON = 3;
+const ENOUGH_COMMON = 11;
+/** Letters from which on one edit in the only word of its own is a slip (ISIS and IZIIS are two). */
+const SHORTEST_LONE_SLIP = 6;
+const WRONG_FIRST_LETTER = 7;
+const LONG_WORD = 8;
+
+/** The highest score that two names may reach by what their words agree. */
+export function mostFor(agreement: WordAgreement): number {
+  const { own, left } = agreement;
+  const [a, b] = left;
+  const ownLeft = [...a.own, ...b.own];
+  const commonLeft = a.common.length + b.common.length;
+  if (own.length === 0) return mostByCommonWords(agreement, ownLeft.length > 0);
+  if (ownLeft.length + commonLeft === 0) return mostWithSlips(agreement);
+  if (own.length === 1 && ownLeft.length > 0) {
+    return a.own.length > 0 && b.own.length > 0 ? ONE_WORD_ALIKE : LONE_WORD;
+  }
+  if (ownLeft.some((word) => digitsOf(word) !== '')) return NEAR;
+  return Math.min(mostWithSlips(agreement), mostWithLeftOut(agreement, commonLeft));
+}
+
+/** Phoenix Trading and Phoenix Shipping; Phoenix and Phoenix Trading. */
+function mostWithLeftOut(agreement: WordAgreement, commonLeft: number): number {
+  const { own, common, told, toldByCommon, left, placesLeft } = agreement;
+  // PARIS Dominik is no branch of Dominik.
+  if (own.length === 1 && common.length === 0 && placesLeft > 0) return NEAR;
+  if (told + COMMON_ADDS * toldByCommon < ENOUGH) return NEAR;
+  if (told >= MUCH || commonLeft === 0) return 1;
+  const otherTrades = left.every(({ common }) => common.length > 0);
+  if (otherTrades || commonLeft > 1) return NEAR;
+  return TRADE_LEFT_OUT;
+}
+
+/** General Trading and General Shipping; one common word by itself names nobody. */
+function mostByCommonWords(
+  { common, toldByCommon, left }: WordAgreement,
+  ownLeft: boolean,
+): number {
+  const misspelt = common.filter(isSlip).length;
+  if (ownLeft || common.length < 2 || misspelt * 2 > common.length) return NEAR;
+  if (left.every((side) => side.common.length === 0)) return 1;
+  return common.length >= MANY_COMMON && toldByCommon >= ENOUGH_COMMON ? 1 : NEAR;
+}
+
+/**
+ * The only word of its own must be long to be misspelt, less so beside words that agree; of several
+ * no more than half may be, unless they are very long.
+ */
+function mostWithSlips({ own, common }: WordAgreement): number {
+  const slips = own.filter(isSlip);
+  const [slip] = slips;
+  if (!slip) return 1;
+  if (own.length === 1) {
+    const wrongStart = slip.a.charAt(0) !== slip.b.charAt(0) && slip.a.slice(1) === slip.b.slice(1);
+    const beside = common.length > 0 ? 1 : 0;
+    const least = (wrongStart ? WRONG_FIRST_LETTER : SHORTEST_LONE_SLIP) - beside;
+    const others = common.some(isSlip);
+    return damerauLevenshtein(slip.a, slip.b) === 1 && lengthOf(slip) >= least && !others
+      ? 1
+      : NEAR;
+  }
+  const short = slips.filter((one) => lengthOf(one) < LONG_WORD);
+  return short.length > 1 && slips.length * 2 > own.length ? NEAR : 1;
+}
+
+const isSlip = ({ a, b }: WordPair) => a !== b;
+const lengthOf = ({ a, b }: WordPair) => Math.min(a.length, b.length);
