@@ -1,4 +1,19 @@
 /**
+ * Regions that lists print under Ukraine or under Russia, as addresses write them; those of Executive
+ * Orders 13685 (Crimea) and 14065 (Donetsk, Luhansk).
+ */
+const REGIONS = `
+crimea krimea krym krim qirim
+republic of crimea|autonomous republic of crimea|crimea region of ukraine
+крым крим 크림 크림반도 克里米亚
+sevastopol севастополь
+donetsk donetska донецк донецьк dnr
+donetsk peoples republic|so called donetsk peoples republic
+luhansk lugansk луганск луганськ lnr
+luhansk peoples republic|lugansk peoples republic|so called luhansk peoples republic
+`;
+
+/**
  * Names of countries that the Unicode names do not cover: OFAC's own, what customers write, and the
  * two Koreas under every name. A value is the ISO 3166-1 code; several where the word leaves it open.
  */
@@ -56,4 +71,12 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   'man isle of': ['IM'],
   'west bank': ['PS'],
   'bosnia and herzegovina': ['BA'],
+  ...regions(),
 };
+
+function regions(): Record<string, readonly string[]> {
+  const names = REGIONS.trim()
+    .split('\n')
+    .flatMap((row) => row.split(row.includes('|') ? '|' : ' '));
+  return Object.fromEntries(names.map((name) => [name, ['UA', 'RU']]));
+}
