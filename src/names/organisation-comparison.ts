@@ -1,5 +1,6 @@
 import { compareWhole } from './comparison-by-words.ts';
 import type { NameComparison } from './name-comparison.ts';
+import { possibleAcronym } from './organisation/acronym.ts';
 import { compareKoreanOrganisations } from './organisation/korean-comparison.ts';
 import { readOrganisationName } from './organisation/organisation-name.ts';
 import { mostByLetters } from './organisation/run-pairs.ts';
@@ -7,9 +8,15 @@ import { compareOrganisationWords } from './organisation/word-comparison.ts';
 import type { PreparedName } from './prepared-name.ts';
 import type { WordWeight } from './word-alignment.ts';
 
+/** By its name alone never more than possible. */
+const ACRONYM = 0.55;
+/** Nats that a name must tell for its initials to be known: of General Trading Company they are not. */
+const TELLING = 16;
+
 /**
  * Compares the names of two organisations: by their words, and where both have distinctive words that
- * read as Korean or are translations, by these; what says more counts. Symmetric.
+ * read as Korean or are translations, by these; what says more counts. Initials may stand for the
+ * words. Symmetric.
  */
 export function compareOrganisations(
   a: PreparedName,
@@ -20,6 +27,8 @@ export function compareOrganisations(
   if (identical) return compareWhole(a, b, identical, weight);
   const [x, y] = [a, b].map((name) => name.organisation ?? readOrganisationName(name.words));
   if (!x || !y) return compareWhole(a, b, identical, weight);
+  const acronym = compareAcronym(a, b, weight);
+  if (acronym) return acronym;
   const byWords = compareOrganisationWords(x, y, weight);
   // Most names of organisations have no word that reads as Korean.
   if (x.runs.length === 0 || y.runs.length === 0) return byWords;
@@ -27,4 +36,20 @@ export function compareOrganisations(
   const most = byWords.score > 0 ? mostByLetters(x, y) : 1;
   const spelling = most < byWords.score ? { ...byWords, score: most } : byWords;
   return korean && korean.score >= spelling.score ? korean : spelling;
+}
+
+/** A single word in capitals beside a name whose initials it is; undefined for all others. Symmetric. */
+function compareAcronym(
+  a: PreparedName,
+  b: PreparedName,
+  weight: WordWeight,
+): NameComparison | undefined {
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  const word = short.organisation ? possibleAcronym(short.organisation) : undefined;
+  if (word === undefined || short.text !== short.text.toUpperCase()) return undefined;
+  if (!long.organisation?.acronyms.includes(word)) return undefined;
+  const information = long.core.reduce((sum, one) => sum + weight(one), 0);
+  if (information < TELLING) return undefined;
+  const detail = `${word} may be the initials of ${long.words.join(' ')}`;
+  return { score: ACRONYM, identical: false, information: 0, detail };
 }

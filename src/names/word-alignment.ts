@@ -139,7 +139,7 @@ export function digitsOf(word: string): string {
   return word.replace(/\P{N}/gu, '');
 }
 
-/** Two neighbouring words of one name that are one word of the other are joined. */
+/** Two or three neighbouring words of one name that are one word of the other are joined. */
 function joinSplitWords(
   a: readonly string[],
   b: readonly string[],
@@ -149,13 +149,20 @@ function joinSplitWords(
 
 function joinWhere(names: readonly string[], others: ReadonlySet<string>): readonly string[] {
   const joined: string[] = [];
-  for (let index = 0; index < names.length; index++) {
+  for (let index = 0; index < names.length; ) {
     const word = names[index] ?? '';
-    const pair = word + (names[index + 1] ?? '');
-    if (pair !== word && !others.has(word) && others.has(pair)) {
-      joined.push(pair);
-      index += 1;
-    } else joined.push(word);
+    const count = others.has(word) ? 1 : (countJoined(names, index, others) ?? 1);
+    joined.push(names.slice(index, index + count).join(''));
+    index += count;
   }
   return joined;
+}
+
+function countJoined(
+  names: readonly string[],
+  from: number,
+  others: ReadonlySet<string>,
+): number | undefined {
+  const counts = [3, 2].filter((count) => from + count <= names.length);
+  return counts.find((count) => others.has(names.slice(from, from + count).join('')));
 }

@@ -2,8 +2,12 @@ import type { OrganisationName, Run } from '../../names/organisation/organisatio
 import { wordSimilarity } from '../../names/word-alignment.ts';
 import { post } from './postings.ts';
 import { openVocabulary } from './vocabulary.ts';
+import { wholeNameKeys } from './whole-name-keys.ts';
 
-/** Finds organisations by the distinctive words that read as Korean; known by their number. */
+/**
+ * Finds organisations by the distinctive words that read as Korean, by the only word of their own,
+ * and by what single words do not lead to; known by their number.
+ */
 export interface RunIndex {
   candidates(name: OrganisationName): readonly number[];
 }
@@ -19,23 +23,37 @@ const LEAST_PROBABILITY = 0.002;
 export function indexRuns(names: readonly (OrganisationName | undefined)[]): RunIndex {
   const byKey = new Map<string, number[]>();
   const byText = new Map<string, number[]>();
+  const byLoneWord = new Map<string, number[]>();
   for (const [number, name] of names.entries()) {
     for (const key of new Set(name?.runs.flatMap(keysOf))) post(byKey, key, number);
+    for (const key of new Set(name && wholeNameKeys(name).listed)) post(byKey, key, number);
+    for (const word of name ? loneWord(name) : []) post(byLoneWord, word, number);
     for (const text of new Set(name?.runs.map((run) => run.text))) post(byText, text, number);
   }
   const vocabulary = openVocabulary(byText.keys(), wordSimilarity);
+  const loneWords = openVocabulary(byLoneWord.keys(), wordSimilarity);
   return {
-    candidates({ runs }) {
-      const keys = new Set(runs.flatMap(keysOf));
+    candidates(name) {
+      const { runs } = name;
+      const keys = new Set([...runs.flatMap(keysOf), ...wholeNameKeys(name).searched]);
       const texts = new Set(runs.map((run) => run.text));
       return [
         ...[...keys].flatMap((key) => byKey.get(key) ?? []),
         ...[...texts].flatMap((text) =>
           vocabulary.like(text).flatMap(({ word }) => byText.get(word) ?? []),
         ),
+        ...loneWord(name).flatMap((own) =>
+          loneWords.like(own).flatMap(({ word }) => byLoneWord.get(word) ?? []),
+        ),
       ];
     },
   };
+}
+
+/** Beside it trades and places weigh little, however rare the lists have them. */
+function loneWord({ parts }: OrganisationName): readonly string[] {
+  const own = parts.flatMap(({ kind, words }) => (kind === 'name' ? words : []));
+  return own.length === 1 ? own : [];
 }
 
 function keysOf({ meanings, korean }: Run): readonly string[] {

@@ -1,3 +1,4 @@
+import { acronymsOf } from './acronym.ts';
 import { isKoreanPiece, type KoreanWord, readKoreanWord } from './korean-word.ts';
 import { lookUpRomanized } from './lexicon.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -9,6 +10,8 @@ export interface OrganisationName {
   readonly runs: readonly Run[];
   /** Whether it says that it is Korean: by its country, a romanized word of the lexicon, or script. */
   readonly koreanContext: boolean;
+  /** What it may be called for short, see `acronym.ts`. */
+  readonly acronyms: readonly string[];
 }
 
 /** Neighbouring distinctive words, read as one. */
@@ -43,7 +46,7 @@ export function readOrganisationName(words: readonly string[]): OrganisationName
   const parts = partsOf(words);
   const koreanContext = parts.some(isKorean);
   const runs = parts.length > MOST_PARTS ? [] : runsOf(parts, koreanContext);
-  return { parts, runs, koreanContext };
+  return { parts, runs, koreanContext, acronyms: acronymsOf(words, parts) };
 }
 
 function isKorean({ kind, written, meanings }: Part): boolean {

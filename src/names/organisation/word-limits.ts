@@ -5,7 +5,8 @@ import type { WordAgreement, WordPair } from './word-agreement.ts';
 
 /** With another field that agrees it may be one company. */
 const NEAR = 0.45;
-const LONE_WORD = 0.3;
+/** Not even beside another field that agrees. */
+const UNLIKE = 0.3;
 /** Little of its own agrees, and only one of the names says its trade. */
 const TRADE_LEFT_OUT = 0.72;
 
@@ -32,7 +33,7 @@ export function mostFor(agreement: WordAgreement): number {
   if (own.length === 0) return mostByCommonWords(agreement, ownLeft.length > 0);
   if (ownLeft.length + commonLeft === 0) return mostWithSlips(agreement);
   if (own.length === 1 && ownLeft.length > 0) {
-    return a.own.length > 0 && b.own.length > 0 ? ONE_WORD_ALIKE : LONE_WORD;
+    return a.own.length > 0 && b.own.length > 0 ? ONE_WORD_ALIKE : UNLIKE;
   }
   if (ownLeft.some((word) => digitsOf(word) !== '')) return NEAR;
   return Math.min(mostWithSlips(agreement), mostWithLeftOut(agreement, commonLeft));
@@ -56,9 +57,9 @@ function mostByCommonWords(
   ownLeft: boolean,
 ): number {
   const misspelt = common.filter(isSlip).length;
-  if (ownLeft || common.length < 2 || misspelt * 2 > common.length) return NEAR;
+  if (ownLeft || common.length < 2 || misspelt * 2 > common.length) return UNLIKE;
   if (left.every((side) => side.common.length === 0)) return 1;
-  return common.length >= MANY_COMMON && toldByCommon >= ENOUGH_COMMON ? 1 : NEAR;
+  return common.length >= MANY_COMMON && toldByCommon >= ENOUGH_COMMON ? 1 : UNLIKE;
 }
 
 /**

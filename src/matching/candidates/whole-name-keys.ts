@@ -1,0 +1,75 @@
+import { possibleAcronym } from '../../names/organisation/acronym.ts';
+import type { OrganisationName } from '../../names/organisation/organisation-name.ts';
+
+/** Letters of three words that another name writes as one. */
+const SHORTEST_JOINED = 6;
+/** Longer names are found by their words although one is missing or misspelt. */
+const MOST_COMMON_WORDS = 4;
+
+/** Keys under which a listed name is found, and those that look for one. */
+export interface WholeNameKeys {
+  readonly listed: readonly string[];
+  readonly searched: readonly string[];
+}
+
+/**
+ * Keys for what single words do not lead to: initials and the name that they stand for, three words
+ * and the one that joins them, names of common words alone of which one is missing or misspelt.
+ */
+export function wholeNameKeys(name: OrganisationName): WholeNameKeys {
+  const acronym = possibleAcronym(name);
+  const words = name.parts.flatMap((part) => part.words);
+  const short = acronym === undefined ? [] : [acronym];
+  const long = words.filter((word) => word.length >= SHORTEST_JOINED);
+  const triples = words
+    .slice(2)
+    .map((word, index) => words.slice(index, index + 2).join('') + word);
+  return {
+    listed: [
+      ...mark('short', short),
+      ...mark('initials', name.acronyms),
+      ...mark('word', long),
+      ...mark('triple', triples),
+      ...listedCommon(name),
+    ],
+    searched: [
+      ...mark('short', name.acronyms),
+      ...mark('initials', short),
+      ...mark('word', triples),
+      ...mark('triple', long),
+      ...searchedCommon(name),
+    ],
+  };
+}
+
+function mark(kind: string, texts: readonly string[]): readonly string[] {
+  return texts.map((text) => `${kind} ${text}`);
+}
+
+function wordsOf({ parts }: OrganisationName, own: boolean): readonly string[] {
+  return parts.flatMap(({ kind, words }) => ((kind === 'name') === own ? words : []));
+}
+
+function listedCommon(name: OrganisationName): readonly string[] {
+  const common = wordsOf(name, false);
+  const all =
+    common.length > 0 && common.length <= MOST_COMMON_WORDS && wordsOf(name, true).length === 0;
+  return all ? [keyOf(common), ...withoutOne(common)] : [];
+}
+
+function searchedCommon(name: OrganisationName): readonly string[] {
+  const common = wordsOf(name, false);
+  const misspelt = wordsOf(name, true).length;
+  if (common.length === 0 || common.length > MOST_COMMON_WORDS || misspelt > 1) return [];
+  return misspelt === 1 ? [keyOf(common)] : [keyOf(common), ...withoutOne(common)];
+}
+
+function withoutOne(words: readonly string[]): readonly string[] {
+  return words.length < 2
+    ? []
+    : words.map((_, left) => keyOf(words.filter((__, at) => at !== left)));
+}
+
+function keyOf(words: readonly string[]): string {
+  return `common ${[...words].sort().join(' ')}`;
+}
