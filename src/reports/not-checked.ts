@@ -1,7 +1,8 @@
 import { NAME_ROLES, type Role } from '../input/subject.ts';
+import type { EvidenceKind } from '../matching/hit.ts';
 import { summariseColumns } from './columns.ts';
-import type { RunHead } from './report.ts';
-import { fieldWords } from './wording.ts';
+import type { ColumnSummary, RunHead } from './report.ts';
+import { counted, fieldWords } from './wording.ts';
 
 /** What a run did not compare, and why; `file` where it holds for one input. */
 export interface NotChecked {
@@ -10,13 +11,19 @@ export interface NotChecked {
   readonly file?: string;
 }
 
-export const OWNERSHIP: NotChecked = {
+const OWNERSHIP: NotChecked = {
   what: 'ownership',
   why: 'the lists do not hold it: whether listed parties own 50 percent or more of anybody (Linked To is not ownership)',
 };
 
+/** Of a run without a file. */
+const NAME_ALONE: NotChecked = {
+  what: 'every field but the name',
+  why: 'one name was given and no file',
+};
+
 /** Roles whose absence leaves something uncompared that a list has. */
-const COMPARED: readonly Role[] = [
+const COMPARED = [
   'birth_date',
   'birth_place',
   'gender',
@@ -30,17 +37,41 @@ const COMPARED: readonly Role[] = [
   'national_id',
   'tax_id',
   'wallet',
-  'payout_account',
-  'payee_name',
-];
+] as const satisfies readonly Role[];
 
-/** Ownership under the 50 percent rule, and of each input the fields that no column has. */
+/** Columns that are read for another field too: a payout goes to a wallet, a location names a country. */
+const ALSO_IN: { readonly [kind in EvidenceKind]?: readonly Role[] } = {
+  country: ['location'],
+  wallet: ['payout_account'],
+  registration: ['tax_id'],
+};
+
+/** Roles that are kept for the reader: no list has such a field. */
+const KEPT: readonly Role[] = ['time_zone', 'bank_country', 'ip', 'resume_hash'];
+
+/** Whether a file with columns of these roles could have a value for a field of an entry. */
+export function couldHold(roles: ReadonlySet<Role>, kind: EvidenceKind): boolean {
+  return [...roles].some((role) => role === kind || (ALSO_IN[kind]?.includes(role) ?? false));
+}
+
+/** Ownership under the 50 percent rule, and of each input the fields that were not compared. */
 export function notChecked(head: RunHead): readonly NotChecked[] {
-  const columns = head.inputs.map(summariseColumns).flatMap(({ file, absent }) => {
-    const missing = absent.filter((role) => COMPARED.includes(role)).map(fieldWords);
-    const unnamed = NAME_ROLES.every((role) => absent.includes(role)) ? ['name'] : [];
-    const what = [...unnamed, ...missing].join(', ');
-    return what === '' ? [] : [{ what, why: 'no column of the file was read as such', file }];
-  });
-  return [OWNERSHIP, ...columns];
+  const columns = head.inputs.map(summariseColumns).flatMap(ofColumns);
+  return [OWNERSHIP, ...(head.inputs.length === 0 ? [NAME_ALONE] : columns)];
+}
+
+function ofColumns({ file, read, ignored }: ColumnSummary): readonly NotChecked[] {
+  const roles = new Set(read.map(({ role }) => role));
+  const unnamed = NAME_ROLES.some((role) => roles.has(role)) ? [] : ['name'];
+  const lacking = COMPARED.filter((role) => !couldHold(roles, role)).map(fieldWords);
+  const kept = KEPT.filter((role) => roles.has(role)).map(fieldWords);
+  const unread = ignored.length === 0 ? [] : [counted(ignored.length, 'ignored column')];
+  const reasons = [
+    { what: [...unnamed, ...lacking], why: 'no column of the file was read as such' },
+    { what: kept, why: 'read from the file, and on no list' },
+    { what: unread, why: 'no role was recognised in the header; --column gives one' },
+  ];
+  return reasons
+    .filter(({ what }) => what.length > 0)
+    .map(({ what, why }) => ({ what: what.join(', '), why, file }));
 }

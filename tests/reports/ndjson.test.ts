@@ -106,6 +106,11 @@ describe('ndjson', () => {
             why: 'no column of the file was read as such',
             file: 'contractors.csv',
           },
+          {
+            what: '2 ignored columns',
+            why: expect.stringContaining('--column'),
+            file: 'contractors.csv',
+          },
         ],
       },
     ]);

@@ -65,7 +65,7 @@ describe('table', () => {
       weight: 0,
       detail: 'not understood as a country',
     },
-    { kind: 'email', verdict: 'missing-here', here: null, listed: 'a@example.org', weight: 0 },
+    { kind: 'tax_id', verdict: 'missing-here', here: null, listed: '1; 2', weight: 0 },
     { kind: 'phone', verdict: 'missing-on-list', here: '850100200', listed: null, weight: 0 },
   ] as const;
 
@@ -78,13 +78,79 @@ describe('table', () => {
       '                             (not understood as a date)',
       '    unread     nationality   yours Laos  listed undetermined',
       '                             (not understood as a country)',
-      '    missing    from your file: email a@example.org',
+      '    missing    from your file: tax id 1 or 2',
       '    missing    from the list: phone 850100200',
     ]);
     const narrow = squeeze(table({ rows: [{ hits: [hit], more: 0 }] }, 60));
     expect(narrow).toContain(
       squeeze('unread birth date: yours soon, listed 05 Jan 1979 (not understood as a date)'),
     );
+  });
+
+  const LISTED_WALLETS = Array.from({ length: 8 }, (_, index) => `T${index}`).join('; ');
+  const PLACES = [
+    {
+      kind: 'birth_place',
+      verdict: 'similar',
+      here: 'Pyongyang',
+      listed: 'Pyongyang, Korea, North',
+      weight: 1,
+      detail: 'same town',
+    },
+    {
+      kind: 'address',
+      verdict: 'equal',
+      here: '1 Sample Street, Sample Town',
+      listed: '1 Sample Street, Sample Town, Laos',
+      weight: 3,
+      detail: 'same house, street and town',
+    },
+    {
+      kind: 'wallet',
+      verdict: 'differs',
+      here: 'T9',
+      listed: LISTED_WALLETS,
+      weight: 0,
+      detail: 'checksum wrong: a character may be mistyped',
+    },
+    { kind: 'website', verdict: 'missing-here', here: null, listed: 'example.org', weight: 0 },
+  ] as const;
+
+  test('a reason stands beside its values where it fits, else below', () => {
+    const short = { ...PLACES[0], listed: 'Korea, North' };
+    const near = table({ rows: [{ hits: [{ ...JONG, evidence: [short] }], more: 0 }] });
+    expect(near).toContain(
+      '    similar    birth place   yours Pyongyang  listed Korea, North  (same town)\n',
+    );
+    const far = table({ rows: [{ hits: [{ ...JONG, evidence: PLACES }], more: 0 }] });
+    expect(far).toContain(
+      [
+        '    equal      address       yours 1 Sample Street,    listed 1 Sample Street,',
+        '                             Sample Town               Sample Town, Laos',
+        '                             (same house, street and town)',
+        '    similar    birth place   yours Pyongyang           listed Pyongyang, Korea,',
+        '                                                       North',
+        '                             (same town)',
+        '    differs    wallet        yours T9                  listed T0; T1; T2 and 5',
+        '                                                       more',
+        '                             (checksum wrong: a character may be mistyped)',
+      ].join('\n'),
+    );
+  });
+
+  test('a field that no row of the file could have is said at the end and not in the hit', () => {
+    const text = table({ rows: [{ hits: [{ ...JONG, evidence: PLACES }], more: 0 }] });
+    expect(text).not.toContain('example.org');
+    const closing = squeeze(text.slice(text.indexOf('not checked')));
+    expect(closing).toContain(squeeze('birth place, gender, nationality, address, email'));
+  });
+
+  test('of many missing values the first one is named', () => {
+    const evidence = [
+      { kind: 'wallet', verdict: 'missing-here', here: null, listed: LISTED_WALLETS, weight: 0 },
+    ] as const;
+    const text = table({ rows: [{ hits: [{ ...JONG, evidence }], more: 0 }] });
+    expect(text).toContain('    missing    from your file: wallet T0 and 7 more\n');
   });
 
   test('opens with the list, what it covers, its warnings, and the settings', () => {

@@ -1,10 +1,10 @@
 import Table from 'cli-table3';
 import { summariseColumns } from '../columns.ts';
-import { OWNERSHIP } from '../not-checked.ts';
+import { type NotChecked, notChecked } from '../not-checked.ts';
 import type { ColumnSummary, RunHead, RunSummary } from '../report.ts';
 import { counted, fieldWords, writeCount } from '../wording.ts';
 import type { Canvas } from './canvas.ts';
-import { describeList } from './head.ts';
+import { describeList, inputName } from './head.ts';
 import { wrapText } from './wrap.ts';
 
 /** The end of every table: what came out, what it rests on, what was not checked, what to do next. */
@@ -20,7 +20,9 @@ export function closingLines(
     ...countLines(summary, notShown),
     ...head.lists.flatMap((list) => facts('list', describeList(list, list.sha256))),
     ...head.inputs.map(summariseColumns).flatMap((columns) => columnLines(columns, canvas)),
-    ...facts('not checked', NOT_CHECKED),
+    ...notChecked(head).flatMap((item, index) =>
+      facts(index === 0 ? 'not checked' : '', describeGap(item, head)),
+    ),
     ...facts('next step', nextStep(summary)),
   ];
 }
@@ -88,14 +90,18 @@ function columnLines({ file, read, ignored, absent }: ColumnSummary, canvas: Can
   const unused = ignored.map(({ header }) => header);
   const missing = absent.map(fieldWords);
   return [
-    ...facts('columns of', file === '-' ? 'standard input' : file),
+    ...facts('columns of', inputName(file)),
     ...facts('  read', roles.join('; ') || 'none'),
     ...facts('  ignored', unused.join('; ') || 'none'),
     ...facts('  absent', missing.join(', ') || 'none'),
   ];
 }
 
-const NOT_CHECKED = `${OWNERSHIP.what}: ${OWNERSHIP.why}; and whatever an absent or ignored column would have shown.`;
+/** With one input its name need not be said again. */
+function describeGap({ what, why, file }: NotChecked, { inputs }: RunHead): string {
+  const place = file === undefined || inputs.length < 2 ? '' : ` in ${inputName(file)}`;
+  return `${what}${place}: ${why}`;
+}
 
 function nextStep(summary: RunSummary): string {
   const rejected =

@@ -1,5 +1,6 @@
 import { NAME_ROLES, type Role } from '../../input/subject.ts';
 import type { Evidence, EvidenceKind, Hit, Verdict } from '../../matching/hit.ts';
+import { couldHold } from '../not-checked.ts';
 import { fieldWords, isUnread } from '../wording.ts';
 import type { Canvas } from './canvas.ts';
 import { type Cell, labelled, sideBySide } from './cells.ts';
@@ -10,7 +11,9 @@ import { printable } from './printable.ts';
 export const INDENT = 4;
 export const LABEL = 9;
 const FIELD = 12;
-const GAPS = 6;
+const GAP = 2;
+/** Between the verdict, the field and the two values. */
+const GAPS = 3 * GAP;
 
 /** From this width on the two values stand in columns; below, one after the other. */
 const WIDE_ENOUGH = 64;
@@ -67,25 +70,29 @@ function inColumns(rows: readonly Evidence[], { width, palette }: Canvas): reado
   ]);
   const room = width - INDENT - LABEL - FIELD - GAPS;
   const yours = shareOf(room, widest(values, 0), widest(values, 1));
+  const theirs = Math.min(room - yours, widest(values, 1));
+  const beside = room - yours - theirs - GAP;
   return rows.flatMap((evidence, index) => {
     const { kind, detail } = evidence;
     const label = verdictLabel(evidence, palette);
     const [here = '', listed = ''] = values[index] ?? [];
-    const lines = sideBySide(
-      [
-        label,
-        { text: fieldWords(kind), width: FIELD },
-        { text: here, width: yours },
-        { text: listed, width: room - yours },
-      ],
-      INDENT,
-    );
-    const why = labelled({ text: '', width: LABEL + 2 + FIELD }, `(${detail})`, {
+    const cells: readonly Cell[] = [
+      label,
+      { text: fieldWords(kind), width: FIELD },
+      { text: here, width: yours },
+      { text: listed, width: theirs },
+    ];
+    if (detail === undefined) return sideBySide(cells, INDENT);
+    const why = { text: `(${detail})`, paint: palette.label };
+    if (displayWidth(printable(why.text)) <= beside) {
+      return sideBySide([...cells, { ...why, width: beside }], INDENT);
+    }
+    const below = labelled({ text: '', width: LABEL + GAP + FIELD }, why.text, {
       indent: INDENT,
       width,
-      paint: palette.label,
+      paint: why.paint,
     });
-    return detail === undefined ? lines : [...lines, ...why];
+    return [...sideBySide(cells, INDENT), ...below];
   });
 }
 
@@ -116,23 +123,20 @@ function verdictLabel(evidence: Evidence, palette: Palette): Cell {
   return { text, width: LABEL, paint: palette.verdict[verdict] };
 }
 
-/** Fields that settle a hit: worth asking for also where the file has no such column. */
-const SETTLING: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
+/** Fields that identify a party: to be asked for also where the file has no such column. */
+const IDENTIFYING: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
   'birth_date',
   'passport',
   'national_id',
   'tax_id',
   'registration',
-  'email',
-  'phone',
-  'wallet',
 ]);
 
 /** What no row of the file can have is told once, at the end. */
 function withoutAbsent(hit: Hit, roles: ReadonlySet<Role>): Pick<Hit, 'evidence'> {
   const evidence = hit.evidence.filter(
     ({ kind, verdict }) =>
-      verdict !== 'missing-here' || SETTLING.has(kind) || [...roles].some((role) => role === kind),
+      verdict !== 'missing-here' || IDENTIFYING.has(kind) || couldHold(roles, kind),
   );
   return { evidence };
 }
@@ -150,7 +154,7 @@ function missing(
   const where = verdict === 'missing-here' ? 'from your file' : 'from the list';
   const named = fields.map(({ kind, here, listed }) => {
     const value = here ?? listed;
-    return fieldWords(kind) + (value === null ? '' : ` ${fewOf(value)}`);
+    return fieldWords(kind) + (value === null ? '' : ` ${firstOf(value)}`);
   });
   const label: Cell = { text: 'missing', width: LABEL, paint: palette.verdict[verdict] };
   return labelled(label, `${where}: ${named.join('; ')}`, { indent: INDENT, width });
@@ -163,4 +167,10 @@ function fewOf(values: string): string {
   const all = values.split('; ');
   if (all.length <= FEW + 1) return values;
   return `${all.slice(0, FEW).join('; ')} and ${all.length - FEW} more`;
+}
+
+/** One value, or two; a document or wallet to be asked for needs no more to be recognised. */
+function firstOf(values: string): string {
+  const all = values.split('; ');
+  return all.length <= 2 ? all.join(' or ') : `${all[0]} and ${all.length - 1} more`;
 }

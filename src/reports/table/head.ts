@@ -39,6 +39,10 @@ export function describeList({ name, date, entries }: ListFacts, sha256: string)
 
 function describeInput({ file, encoding, encodingGuessed, delimiter }: InputLayout): string {
   const guess = encodingGuessed ? ' (a guess; --encoding names it)' : '';
-  const name = file === '-' ? 'standard input' : file;
-  return `${name}, ${encoding}${guess}, ${DELIMITERS[delimiter] ?? delimiter} separated`;
+  return `${inputName(file)}, ${encoding}${guess}, ${DELIMITERS[delimiter] ?? delimiter} separated`;
+}
+
+/** What an input is called in a sentence. */
+export function inputName(file: string): string {
+  return file === '-' ? 'standard input' : file;
 }
