@@ -3,8 +3,8 @@ import type { Hit, RowHits } from '../../matching/hit.ts';
 import { POSSIBLE } from '../../matching/score.ts';
 import { counted, fieldWords, linkWords, strengthWords } from '../wording.ts';
 import type { Canvas } from './canvas.ts';
-import { type Cell, labelled, sideBySide } from './cells.ts';
-import { evidenceLines, INDENT, isNameRole, LABEL, toldByMatch } from './evidence.ts';
+import { type Cell, INDENT, LABEL, labelled, sideBySide } from './cells.ts';
+import { evidenceLines, isNameRole, toldByMatch } from './evidence.ts';
 import { wrapText } from './wrap.ts';
 
 /** `POSSIBLE 0.123` and the space to the listed name. */

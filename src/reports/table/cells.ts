@@ -1,6 +1,10 @@
 import { displayWidth } from './display-width.ts';
 import { wrapText } from './wrap.ts';
 
+/** Where the lines of a hit begin, and the columns that their first word has. */
+export const INDENT = 4;
+export const LABEL = 9;
+
 /** Text for a column; `paint` colours a line of it and must not change what is printed. */
 export interface Cell {
   readonly text: string;

@@ -1,15 +1,13 @@
 import { NAME_ROLES, type Role } from '../../input/subject.ts';
-import type { Evidence, EvidenceKind, Hit, Verdict } from '../../matching/hit.ts';
-import { couldHold } from '../not-checked.ts';
+import type { Evidence, Hit, Verdict } from '../../matching/hit.ts';
 import { fieldWords, isUnread } from '../wording.ts';
 import type { Canvas } from './canvas.ts';
-import { type Cell, labelled, sideBySide } from './cells.ts';
+import { type Cell, INDENT, LABEL, labelled, sideBySide } from './cells.ts';
 import { displayWidth } from './display-width.ts';
+import { missingLines } from './missing.ts';
 import type { Palette } from './palette.ts';
 import { printable } from './printable.ts';
 
-export const INDENT = 4;
-export const LABEL = 9;
 const FIELD = 12;
 const GAP = 2;
 /** Between the verdict, the field and the two values. */
@@ -40,8 +38,7 @@ export function evidenceLines(
   const all = [...rows, ...hit.evidence.filter(isUnread)];
   return [
     ...(canvas.width >= WIDE_ENOUGH ? inColumns(all, canvas) : inSentences(all, canvas)),
-    ...missing(withoutAbsent(hit, roles), 'missing-here', canvas),
-    ...missing(hit, 'missing-on-list', canvas),
+    ...missingLines(hit, roles, canvas),
   ];
 }
 
@@ -123,43 +120,6 @@ function verdictLabel(evidence: Evidence, palette: Palette): Cell {
   return { text, width: LABEL, paint: palette.verdict[verdict] };
 }
 
-/** Fields that identify a party: to be asked for also where the file has no such column. */
-const IDENTIFYING: ReadonlySet<EvidenceKind> = new Set<EvidenceKind>([
-  'birth_date',
-  'passport',
-  'national_id',
-  'tax_id',
-  'registration',
-]);
-
-/** What no row of the file can have is told once, at the end. */
-function withoutAbsent(hit: Hit, roles: ReadonlySet<Role>): Pick<Hit, 'evidence'> {
-  const evidence = hit.evidence.filter(
-    ({ kind, verdict }) =>
-      verdict !== 'missing-here' || IDENTIFYING.has(kind) || couldHold(roles, kind),
-  );
-  return { evidence };
-}
-
-/** Missing fields weigh nothing and take one line together; their values say what to ask for. */
-function missing(
-  hit: Pick<Hit, 'evidence'>,
-  verdict: 'missing-here' | 'missing-on-list',
-  { width, palette }: Canvas,
-): readonly string[] {
-  const fields = hit.evidence.filter(
-    (evidence) => evidence.verdict === verdict && !isUnread(evidence),
-  );
-  if (fields.length === 0) return [];
-  const where = verdict === 'missing-here' ? 'from your file' : 'from the list';
-  const named = fields.map(({ kind, here, listed }) => {
-    const value = here ?? listed;
-    return fieldWords(kind) + (value === null ? '' : ` ${firstOf(value)}`);
-  });
-  const label: Cell = { text: 'missing', width: LABEL, paint: palette.verdict[verdict] };
-  return labelled(label, `${where}: ${named.join('; ')}`, { indent: INDENT, width });
-}
-
 const FEW = 3;
 
 /** Some entries have a hundred wallets: the first ones say what is meant, the other formats have all. */
@@ -167,10 +127,4 @@ function fewOf(values: string): string {
   const all = values.split('; ');
   if (all.length <= FEW + 1) return values;
   return `${all.slice(0, FEW).join('; ')} and ${all.length - FEW} more`;
-}
-
-/** One value, or two; a document or wallet to be asked for needs no more to be recognised. */
-function firstOf(values: string): string {
-  const all = values.split('; ');
-  return all.length <= 2 ? all.join(' or ') : `${all[0]} and ${all.length - 1} more`;
 }
