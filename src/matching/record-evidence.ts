@@ -5,6 +5,7 @@ import { compareBirthDates } from './dates/birth-date.ts';
 import { compareGenders } from './gender.ts';
 import type { Evidence, Verdict } from './hit.ts';
 import { isPlausible, type NameMatch } from './name-match.ts';
+import { compareBirthPlaces } from './places/birth-place-evidence.ts';
 import { compareNationalities, compareResidence } from './places/place-evidence.ts';
 import { nameWeight } from './score.ts';
 import { subjectNames } from './subject-name.ts';
@@ -20,6 +21,7 @@ export function contextEvidence(
 ): Evidence[] {
   const all = [
     compareBirthDates(values.birth_date ?? [], entry.birthDates),
+    compareBirthPlaces(values.birth_place ?? [], entry.birthPlaces),
     compareGenders(values.gender ?? [], entry.gender),
     compareNationalities(values, entry),
     compareResidence(values, entry),
