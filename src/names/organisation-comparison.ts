@@ -11,7 +11,7 @@ import type { WordWeight } from './word-alignment.ts';
 /** By its name alone never more than possible. */
 const ACRONYM = 0.55;
 /** Nats that a name must tell for its initials to be known: of General Trading Company they are not. */
-const TELLING = 16;
+const TELLING = 18;
 
 /**
  * Compares the names of two organisations: by their words, and where both have distinctive words that
@@ -46,7 +46,7 @@ function compareAcronym(
 ): NameComparison | undefined {
   const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
   const word = short.organisation ? possibleAcronym(short.organisation) : undefined;
-  if (word === undefined || short.text !== short.text.toUpperCase()) return undefined;
+  if (word === undefined || !short.text.includes(word.toUpperCase())) return undefined;
   if (!long.organisation?.acronyms.includes(word)) return undefined;
   const information = long.core.reduce((sum, one) => sum + weight(one), 0);
   if (information < TELLING) return undefined;

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { compareNames } from '../../../src/names/comparison.ts';
+import { prepareName } from '../../../src/names/prepared-name.ts';
+
+/** As on a list of 20,000 names: what is no common word is rare. */
+const COMMON = new Map([
+  ['trading', 3.7],
+  ['international', 3.5],
+  ['general', 4.5],
+  ['shipping', 4.4],
+  ['services', 4.5],
+  ['technology', 4.7],
+  ['bank', 4.3],
+]);
+const weight = (word: string) => COMMON.get(word) ?? 10;
+const compare = (a: string, b: string) =>
+  compareNames(prepareName(a, 'organisation'), prepareName(b, 'organisation'), weight);
+
+describe('one company: what other screeners are known to miss or to need a lower threshold for', () => {
+  test.each([
+    ['SIS DOO', 'SIS d.o.o.', 0.97, 'a legal form with and without dots'],
+    ['SIS D O O Sarajevo', 'SIS D.O.O. SARAJEVO', 0.97, 'and in the midst'],
+    ['LLC Volna Primer', 'OOO VOLNA PRIMER', 0.97, 'one form in two languages'],
+    ['Volna Primer', 'JOINT STOCK COMPANY VOLNA PRIMER', 0.97, 'a long form left out'],
+    ['JOINT STOCK VOLNAPRIM', 'JOINT STOCK COMPANY VOLNAPRIM', 0.97, 'a word of the form left out'],
+    ['OPEN JINT STOCK COMPANY VOLNAPRIM', 'VOLNAPRIM OAO', 0.97, 'a word of the form misspelt'],
+    ['Sam Plehouse Trading', 'SAMPLEHOUSE TRADING LTD', 0.97, 'a word split in two'],
+    ['Sam Ple House Trading', 'SAMPLEHOUSE TRADING LTD', 0.97, 'and in three'],
+    ['Sample-House Velatrix', 'SAMPLEHOUSE VELATRIX', 0.97, 'a hyphen'],
+    ['Trading Velatrix Tarmond', 'VELATRIX TARMOND TRADING', 0.97, 'another order'],
+    ['Velatrix & Tarmond', 'VELATRIX AND TARMOND LTD', 0.97, '& and and'],
+    ['Velatrix und Tarmond', 'VELATRIX Y TARMOND, S.A.', 0.97, 'und and y'],
+    ['Velatrix Dept. of Technol.', 'VELATRIX DEPARTMENT OF TECHNOLOGY', 0.9, 'abbreviations'],
+    ["Velatrix Int'l Trdg", 'VELATRIX INTERNATIONAL TRADING', 0.9, 'abbreviations'],
+    ['Velatrix Shpg', 'Velatrix Shipping', 0.9, 'abbreviations'],
+    ['Velatrxi', 'VELATRIX LTD', 0.5, 'a slip in the only word'],
+    ['alatrix Trading', 'GALATRIX TRADING', 0.5, 'the first letter missing'],
+    ['Velatrix TRADIG', 'VELATRIX TRADING', 0.9, 'a slip in a common word'],
+    ['Velatrix', 'VELATRIX TRADING LLC', 0.5, 'a common word left out'],
+  ])('%s and %s: at least %d (%s)', (a, b, least) => {
+    expect(compare(a, b).score).toBeGreaterThanOrEqual(least);
+    expect(compare(b, a).score).toBeCloseTo(compare(a, b).score, 9);
+  });
+});
+
+describe('two companies: what other screeners are known to raise', () => {
+  test.each([
+    ['Trading', 'GENERAL TRADING COMPANY', 'a single common word'],
+    ['Partners Ltd', 'OOO PARTNER', 'a single common word'],
+    ['International', 'VELATRIX INTERNATIONAL', 'a single common word'],
+    ['Global Trading LLC', 'GLOBAL SHIPPING', 'common words alone'],
+    ['Imperial Trading', 'IMPERIAL TRADING INTERNATIONAL SERVICES', 'an ordinary word'],
+    ['Imperial', 'IMPERIAL TRADING', 'an ordinary word'],
+    ['Velatrix Trading', 'VELATRIX SHIPPING', 'another trade'],
+    ['Velatrix', 'TARMOND VELATRIX', 'a word of its own more'],
+    ['Department 53', 'DEPARTMENT 54', 'another number'],
+    ['Velatrix Factory 26', 'VELATRIX FACTORY', 'a number dropped'],
+    ['ISIS', 'IZIIS', 'short names'],
+    ['SIS', 'SIS TRADING', 'short names'],
+    ['ABC Trading', 'ABD TRADING', 'short names'],
+    ['Baek Ha Na', 'HANA BANKING CORPORATION LTD', 'the name of a person'],
+    ['Andrej Martin', 'ANDREA MARTINA LIMITED', 'the name of a person'],
+    ['Hua Tian Alex', 'HANA BANKING CORPORATION LTD', 'the name of a person'],
+    ['I Velatrix', 'IBS TARMOND', 'an initial'],
+  ])('%s and %s (%s)', (a, b) => {
+    expect(compare(a, b).score).toBeLessThan(0.5);
+    expect(compare(b, a).score).toBeCloseTo(compare(a, b).score, 9);
+  });
+});
+
+describe('initials', () => {
+  test.each([
+    ['MAEI', 'MINISTRY OF ATOMIC ENERGY INDUSTRY'],
+    ['VTSC', 'VELATRIX TARMOND SHIPPING COMPANY'],
+    ['VTSL Co., Ltd.', 'VELATRIX TARMOND SAMPLE LORIMAND'],
+  ])('%s may be %s, and no more than that', (a, b) => {
+    expect(compare(a, b).score).toBe(0.55);
+    expect(compare(b, a).score).toBe(0.55);
+  });
+
+  test.each([
+    ['Maei', 'MINISTRY OF ATOMIC ENERGY INDUSTRY', 'no capitals'],
+    ['MAE', 'MINISTRY OF ATOMIC ENERGY', 'three letters'],
+    ['MAEX', 'MINISTRY OF ATOMIC ENERGY INDUSTRY', 'a letter unexplained'],
+    ['GTIS', 'GENERAL TRADING INTERNATIONAL SHIPPING', 'common words alone'],
+    ['MAEI BANK', 'MINISTRY OF ATOMIC ENERGY INDUSTRY', 'more than initials'],
+  ])('%s and %s: %s', (a, b) => expect(compare(a, b).score).toBeLessThan(0.5));
+});
