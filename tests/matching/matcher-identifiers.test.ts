@@ -242,3 +242,14 @@ test('one wallet listed under several tickers counts once', () => {
   const [hit] = hitsOf({ wallet: ['TYxwUhoLPF7AgfG9GaXFEp8CQi8K8KG1m3'] }, [twice]);
   expect(hit?.evidence.filter(({ verdict }) => verdict === 'equal')).toHaveLength(1);
 });
+
+test('what the list has nothing of to compare with is told', () => {
+  const [hit] = hitsOf({ name: ['Son Kyong Sik'], website: ['sample.example.org'] });
+  expect(hit?.evidence.find(({ kind }) => kind === 'website')).toEqual({
+    kind: 'website',
+    verdict: 'missing-on-list',
+    here: 'sample.example.org',
+    listed: null,
+    weight: 0,
+  });
+});

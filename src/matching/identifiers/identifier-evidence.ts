@@ -9,6 +9,7 @@ import {
   type SubjectIdentifier,
 } from './identifier.ts';
 import { compareUnequal } from './identifier-comparison.ts';
+import { isMeantFor } from './identifier-family.ts';
 
 /** The same mailbox under another address, in log-odds: much, and no proof of the address itself. */
 const SAME_MAILBOX = 5;
@@ -47,8 +48,8 @@ export function sharedIdentifiers(
 }
 
 /**
- * Shared identifiers as evidence for, and for each kind that the entry has and that is not shared, how
- * the row's own stand to it.
+ * Shared identifiers as evidence for; for each kind that the entry has and that is not shared, how the
+ * row's own stand to it; and what of the row's the entry has no kind of.
  */
 export function identifierEvidence(
   values: SubjectValues,
@@ -62,7 +63,35 @@ export function identifierEvidence(
     (kind) => !settled.has(kind) && kind !== 'other',
   );
   const open = (role: Role, value: string) => !matched.has(`${role} ${value}`);
-  return [...agreeing, ...kinds.map((kind) => compareKind(kind, values, entry, open))];
+  return [
+    ...agreeing,
+    ...kinds.map((kind) => compareKind(kind, values, entry, open)),
+    ...unlisted(values, entry, open),
+  ];
+}
+
+const OWN_COLUMNS = [
+  'passport',
+  'national_id',
+  'tax_id',
+  'wallet',
+  'email',
+  'phone',
+  'website',
+] as const satisfies readonly (Role & IdentifierKind)[];
+
+/** What the row tells and the list has nothing of to compare with. */
+function unlisted(
+  values: SubjectValues,
+  entry: Entry,
+  open: (role: Role, value: string) => boolean,
+): Evidence[] {
+  return OWN_COLUMNS.flatMap((kind) => {
+    const here = (values[kind] ?? []).filter((value) => value.trim() !== '' && open(kind, value));
+    const listed = entry.identifiers.some((identifier) => isMeantFor(kind, identifier.kind));
+    if (here.length === 0 || listed) return [];
+    return [{ kind, verdict: 'missing-on-list', here: here.join('; '), listed: null, weight: 0 }];
+  });
 }
 
 function agreement({ here, listed, decisive }: SharedIdentifier, index: number): Evidence {
