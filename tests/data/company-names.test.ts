@@ -41,7 +41,23 @@ describeWith([PAIRS, ALIASES, LIST], 'names of DPRK companies, against the list 
     const pairs = readTable(PAIRS);
     const found = pairs.filter(({ a = '', b = '' }) => scoreOf(a, b) >= SAME);
     expect(pairs.length).toBe(192);
-    expect(found.length / pairs.length).toBeGreaterThanOrEqual(0.5);
+    expect(found.length / pairs.length).toBeGreaterThanOrEqual(0.54);
+  });
+
+  // The others are initials of three letters, another word, and aliases that OFAC marks as weak.
+  test('other spellings of listed organisations are found, nearly all', () => {
+    const rows = readTable(ALIASES).filter((row) => row.class === 'spelling');
+    const missed = rows.filter(({ query = '', ofac_uid }) =>
+      subjectsOf(query).every((subject) =>
+        search
+          .matches(subject)
+          .every(
+            ({ listed, comparison }) => listed.entry.id !== ofac_uid || comparison.score < SAME,
+          ),
+      ),
+    );
+    expect(rows.length).toBe(63);
+    expect(missed.length).toBeLessThanOrEqual(5);
   });
 
   test('two listed DPRK organisations hardly ever agree', () => {
@@ -74,6 +90,10 @@ describeWith([PAIRS, ALIASES, LIST], 'names of DPRK companies, against the list 
       [
         'without gaps in the first words',
         (name: string) => name.replace(/^(\w+) (\w+) /u, '$1$2 '),
+      ],
+      [
+        'with a common word more, the last word missing',
+        (name: string) => `International ${name.replace(/ [^ ]+$/u, '')}`,
       ],
       ['in the spelling of the South', southern],
     ])('%s', (_, write) => {

@@ -58,7 +58,7 @@ function mostByCommonWords(
 ): number {
   const misspelt = common.filter(isSlip).length;
   if (ownLeft || common.length < 2 || misspelt * 2 > common.length) return UNLIKE;
-  const more = left[0].common.length + left[1].common.length;
+  const more = Math.max(left[0].common.length, left[1].common.length);
   if (more === 0) return 1;
   if (more > 1) return UNLIKE;
   return common.length >= MANY_COMMON && toldByCommon >= ENOUGH_COMMON ? 1 : UNLIKE;

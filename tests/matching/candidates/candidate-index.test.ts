@@ -9,6 +9,9 @@ const LISTED: readonly (readonly [string, NameKind])[] = [
   ['KOREA PONGNAESAN TRADING CORPORATION', 'organisation'],
   ['BANK OF EAST LAND', 'organisation'],
   ['NAMCHONGANG TRADING CORPORATION', 'organisation'],
+  ['MINISTRY OF ATOMIC ENERGY INDUSTRY', 'organisation'],
+  ['RUSSIAN MACHINES', 'organisation'],
+  ['VELATRIX', 'organisation'],
   ['SAMPLE STAR', 'craft'],
   ['KIM, Yong Chol', 'person'],
   ['!!!', 'person'],
@@ -41,6 +44,10 @@ describe('finds', () => {
     ['동방은행', 'organisation', 'BANK OF EAST LAND'],
     ['Nam Chong Gan Export', 'organisation', 'NAMCHONGANG TRADING CORPORATION'],
     ['Star Sample', 'organisation', 'SAMPLE STAR'],
+    ['MAEI', 'organisation', 'MINISTRY OF ATOMIC ENERGY INDUSTRY'],
+    ['Russian Mchines', 'organisation', 'RUSSIAN MACHINES'],
+    ['Vela Tri X', 'organisation', 'VELATRIX'],
+    ['Velatrxi Trading Services Association', 'organisation', 'VELATRIX'],
   ])('%s as a %s: %s', (name, kind, listed) => {
     expect(found(prepareName(name, kind))).toContain(listed);
   });
