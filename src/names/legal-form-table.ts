@@ -10,8 +10,8 @@
  * Institute, Spa Hotel) stand behind only. Left out are forms that are words or names elsewhere: the
  * Norwegian and Swedish DA and HB, the Spanish SC, the Polish S.C.
  *
- * Sources: ISO 20275 entity legal forms list (GLEIF, 2023) for forms, abbreviations and
- * transliterations; the company laws that name them; the spellings found on OFAC's list.
+ * After the ISO 20275 list of entity legal forms, the company laws that name them, and the spellings
+ * found on OFAC's list; not compared row by row with the edition that is in force.
  */
 export const LEGAL_FORM_ROWS = `
 EM|English|company limited,co ltd,ltd,coltd,company ltd,co limited,coy ltd,co llc

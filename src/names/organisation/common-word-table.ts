@@ -1,15 +1,13 @@
 /**
  * Words that names of companies the world over share, beside those of the Korean lexicon.
  *
- * `GENERIC` names trades, kinds of bodies and praise; `|` parts the forms and
- * translations of one word, the first being the form that is compared, a comma other words of its
- * field. `PLACES` are countries, what is called
- * after them, and towns, each with its other spellings. `ORDINARY` are words of the language that many
- * companies choose for a name: two of them together tell a company, one does not.
+ * `GENERIC` names trades, kinds of bodies and praise; `|` parts the forms and translations of one word,
+ * the first being the form that is compared, a comma other words of its field. `PLACES` are countries,
+ * what is called after them, and towns, each with its other spellings. `ORDINARY` are words of the
+ * language that many companies choose for a name: two of them together tell a company, one does not.
  *
- * Sources: the activity titles of ISIC Rev. 4 (United Nations, 2008) for trades; ISO 3166 short
- * names for countries; UN/LOCODE for towns; for ordinary words the words that stand in the names of
- * five and more owners on OFAC's list, read through by hand.
+ * Trades after ISIC Rev. 4 (United Nations, 2008), countries after ISO 3166, towns after UN/LOCODE; which
+ * words are generic or ordinary was judged, not counted.
  */
 export const GENERIC_ROWS = `
 trading|handel|torgovy|torgovaya|torgovyy|ticaret|ticareti|trades|traders|trader,tijara,bazargani,tejarat
