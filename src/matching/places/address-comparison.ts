@@ -51,9 +51,10 @@ function holdsRun(words: readonly string[], wanted: readonly string[]): boolean 
   });
 }
 
-/** `Yanji, Jilin 133000`: the town stands first. */
+/** `Yanji, Jilin 133000`, `London E14 9SH`: the town stands first, and a postcode is none of it. */
 function townOf({ city = '' }: ListedAddress): readonly string[] {
-  return readStreet(city.split(',')[0] ?? '')?.words ?? [];
+  const town = (city.split(',')[0] ?? '').replace(/\p{L}*\d[\p{L}\d-]*/gu, ' ');
+  return readStreet(town)?.words ?? [];
 }
 
 function isAbroad(row: RowAddress, { country = '' }: ListedAddress): boolean {

@@ -1,6 +1,14 @@
 import { words } from '../../names/folding.ts';
 import { romanizeCyrillic } from '../../names/romanization/cyrillic-letters.ts';
-import { isDistinctive, isFiller, isStreetType, isUnit } from './street-words.ts';
+import {
+  isDistinctive,
+  isFiller,
+  isFloor,
+  isNumberedStreet,
+  isStreetType,
+  isUnit,
+  withoutStreetType,
+} from './street-words.ts';
 
 /** The words and numbers of an address, in their order; numbers within a building left away. */
 export interface AddressText {
@@ -14,18 +22,38 @@ export interface AddressText {
 export type Street = AddressText;
 
 const LONGEST = 300;
-/** A number with its parts, or a word. */
-const TOKEN = /\d+(?:\p{L}(?!\p{L}))?(?:\s*[-/]\s*\d+(?:\p{L}(?!\p{L}))?)*|[\p{L}\p{M}'’`´]+/gu;
+/** `2nd`; a number with its parts; a word. */
+const TOKEN =
+  /\d+(?:st|nd|rd|th)(?!\p{L})|\d+(?:\p{L}(?!\p{L}))?(?:\s*[-/]\s*\d+(?:\p{L}(?!\p{L}))?)*|[\p{L}\p{M}'’`´]+/gu;
+/** `23rd Avenue`: a name, and no house. */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
+/** In whose care post arrives is nobody's street. */
+const CARE_OF = /^\s*c\/o\b/iu;
 
 /** Reads an address, or a part of one. */
 export function readAddress(text: string): AddressText {
-  const tokens = tokensOf(text);
+  const parts = partsOf(text).map(readPart);
+  return {
+    words: parts.flatMap((part) => part.words),
+    numbers: parts.flatMap((part) => part.numbers),
+  };
+}
+
+function readPart(part: string): AddressText {
+  const tokens = tokensOf(part);
   const read = { words: [] as string[], numbers: [] as string[] };
   for (const [index, token] of tokens.entries()) {
+    const before = tokens[index - 1] ?? '';
+    // `3rd Floor`, `Third Floor`; of `148 Piso 7` it is the number behind.
+    if (isFloor(tokens[index + 1] ?? '') && !/^\d/u.test(tokens[index + 2] ?? '')) continue;
     if (!/^\d/u.test(token)) read.words.push(token);
-    else if (!isUnit(tokens[index - 1] ?? '')) read.numbers.push(token);
+    // `Calle 82`: here the number is the street's name.
+    else if (isNumberedStreet(before)) read.words.push(`${before}${token}`);
+    else if (ORDINAL.test(token)) read.words.push(token);
+    else if (!isUnit(before)) read.numbers.push(token);
   }
-  return { words: read.words.filter((word) => !isFiller(word)), numbers: read.numbers };
+  const named = read.words.filter((word) => !isFiller(word)).map(withoutStreetType);
+  return { words: named, numbers: read.numbers };
 }
 
 /**
@@ -34,10 +62,9 @@ export function readAddress(text: string): AddressText {
  * number in it or, without one, beside it. Undefined where no part has words that name a street.
  */
 export function readStreet(text: string): Street | undefined {
-  const parts = text
-    .slice(0, LONGEST)
-    .split(/[,;]/u)
-    .map((part) => ({ ...readAddress(part), typed: tokensOf(part).some(isStreetType) }));
+  const parts = partsOf(text)
+    .filter((part) => !CARE_OF.test(part))
+    .map((part) => ({ ...readPart(part), typed: tokensOf(part).some(isStreetType) }));
   const named = parts.filter((part) => part.words.some(isDistinctive));
   const street = named.find(({ typed }) => typed) ?? named[0];
   if (street === undefined) return undefined;
@@ -47,8 +74,12 @@ export function readStreet(text: string): Street | undefined {
   return { words: street.words, numbers: numbers ?? [] };
 }
 
+function partsOf(text: string): string[] {
+  return text.slice(0, LONGEST).split(/[,;]/u);
+}
+
 function tokensOf(text: string): string[] {
-  const visible = text.slice(0, LONGEST).normalize('NFKC').toLowerCase();
+  const visible = text.normalize('NFKC').toLowerCase();
   return (visible.match(TOKEN) ?? []).flatMap((token) =>
     /^\d/u.test(token)
       ? [token.replace(/\s+/gu, '').replaceAll('/', '-')]

@@ -31,6 +31,12 @@ const SHENYANG = {
   city: 'Shenyang, Liaoning',
   country: 'China',
 };
+/** As OFAC prints it: the town with its postcode. */
+const LONDON = {
+  street: '4th Floor, 189 Marsh Wall',
+  city: 'London E14 9SH',
+  country: 'United Kingdom',
+};
 const QUARTER = {
   street: 'Kansong-dong, Pyongchon-guyok',
   city: 'Pyongyang',
@@ -56,11 +62,25 @@ describe('the street in a listed address', () => {
     [SHENYANG.street, ['huanghebei'], ['70-2']],
     ['1, Korabelnaya Str.', ['korabelnaya'], ['1']],
     ['No. 14, Enbe E Yamin Street', ['enbe', 'e', 'yamin'], ['14']],
+    ['3rd Floor, Sample Tower, Trabulsi Street, Badaro', ['trabulsi'], []],
+    ['Third Floor, 88 Robert Mugabe Road', ['robert', 'mugabe'], ['88']],
+    ['Emerson No. 148 Piso 7', ['emerson'], ['148']],
+    ['House D-85, Block-5, Clifton Road', ['clifton'], []],
+    ['5599 NW 23rd Avenue', ['nw', '23rd'], ['5599']],
+    ['Calle 82 No. 11-37 Ofc. 504', ['calle82'], ['11-37']],
+    ['c/o SAMPLE COMPANY 5, Branderstrasse 28', ['brander'], ['28']],
+    ['Brander Straße 28', ['brander'], ['28']],
+    ['Brander-Str. 28', ['brander'], ['28']],
+    ['Tianhelu 351 Hao, Tianhequ', ['tianhe'], ['351']],
+    ['351 Tianhe Road', ['tianhe'], ['351']],
   ])('%s', (text, words, numbers) => expect(readStreet(text)).toEqual({ words, numbers }));
 
-  test.each(['', '12', 'P.O. Box 123', 'Street', 'No. 4'])('%j names none', (text) => {
-    expect(readStreet(text)).toBeUndefined();
-  });
+  test.each(['', '12', 'P.O. Box 123', 'Street', 'No. 4', 'c/o SAMPLE COMPANY 5'])(
+    '%j names none',
+    (text) => {
+      expect(readStreet(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('the same address as people write it', () => {
@@ -78,6 +98,8 @@ describe('the same address as people write it', () => {
     [{ address: ['Kirova St 23, Vladivostok'] }, KIROVA],
     [{ address: ['ул. Кирова, 23'], city: ['Владивосток'] }, KIROVA],
     [{ address: ['70-2 Huang He Bei Street, Shenyang'] }, SHENYANG],
+    [{ address: ['Floor 4, 189 Marsh Wall, London'] }, LONDON],
+    [{ address: ['189 Marsh Wall', 'London'], city: ['London'] }, LONDON],
   ])('%j', (values, listed) => {
     expect(addressOf(values, listed)).toMatchObject({ verdict: 'equal', weight: 3 });
     const alone = hitOf({ name: ['Jane Doe'], ...values }, listed);
