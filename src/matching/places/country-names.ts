@@ -1,19 +1,4 @@
 /**
- * Regions that lists print under Ukraine or under Russia, as addresses write them; those of Executive
- * Orders 13685 (Crimea) and 14065 (Donetsk, Luhansk).
- */
-const REGIONS = `
-crimea krimea krym krim qirim
-republic of crimea|autonomous republic of crimea|crimea region of ukraine
-крым крим 크림 크림반도 克里米亚
-sevastopol севастополь
-donetsk donetska донецк донецьк dnr
-donetsk peoples republic|so called donetsk peoples republic
-luhansk lugansk луганск луганськ lnr
-luhansk peoples republic|lugansk peoples republic|so called luhansk peoples republic
-`;
-
-/**
  * Names of countries that the Unicode names do not cover: OFAC's own, what customers write, and the
  * two Koreas under every name. A value is the ISO 3166-1 code; several where the word leaves it open.
  */
@@ -27,6 +12,17 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   'n korea': ['KP'],
   'democratic peoples republic of korea': ['KP'],
   'korea democratic peoples republic of': ['KP'],
+  'korea dem peoples rep': ['KP'],
+  'corea del norte': ['KP'],
+  'coreia do norte': ['KP'],
+  'coree du nord': ['KP'],
+  nordkorea: ['KP'],
+  'bac trieu tien': ['KP'],
+  'trieu tien': ['KP'],
+  'северная корея': ['KP'],
+  'північна корея': ['KP'],
+  北朝鲜: ['KP'],
+  北朝鮮: ['KP'],
   북한: ['KP'],
   북조선: ['KP'],
   조선: ['KP'],
@@ -45,6 +41,9 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   prc: ['CN'],
   'peoples republic of china': ['CN'],
   'russian federation': ['RU'],
+  рф: ['RU'],
+  росія: ['RU'],
+  україна: ['UA'],
   'viet nam': ['VN'],
   'lao pdr': ['LA'],
   'lao peoples democratic republic': ['LA'],
@@ -69,14 +68,6 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   macau: ['MO'],
   'virgin islands british': ['VG'],
   'man isle of': ['IM'],
-  'west bank': ['PS'],
+  'netherlands antilles': ['CW', 'SX', 'BQ'],
   'bosnia and herzegovina': ['BA'],
-  ...regions(),
 };
-
-function regions(): Record<string, readonly string[]> {
-  const names = REGIONS.trim()
-    .split('\n')
-    .flatMap((row) => row.split(row.includes('|') ? '|' : ' '));
-  return Object.fromEntries(names.map((name) => [name, ['UA', 'RU']]));
-}

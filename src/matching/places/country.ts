@@ -1,6 +1,7 @@
 import { ALPHA_2_OF_ALPHA_3 } from './alpha-3.ts';
 import { OTHER_NAMES } from './country-names.ts';
 import { CODES_OF_DEMONYM } from './demonym.ts';
+import { CODES_OF_REGION } from './regions.ts';
 
 let codesByName: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -37,15 +38,16 @@ export function countryCodesOfPlace(text: string): readonly string[] {
 }
 
 function codesOfName(text: string): readonly string[] {
-  const key = countryKey(text);
+  // OFAC prints regions as a country: `Region: Crimea`.
+  const key = countryKey(text.replace(/^\s*region:/iu, ''));
   // A Korean demonym is the country with 인, person, or 국적, nationality, behind it.
   const keys = [key, key.replace(/(?: ?국적|인)$/u, '')];
   return keys.map((name) => namedCodes().get(name)).find((codes) => codes !== undefined) ?? [];
 }
 
-/** What stands after the commas, the longer text first for `Korea, North`, postcodes aside. */
+/** What stands after commas or in brackets, the longer text first for `Korea, North`, postcodes aside. */
 function codesAfterComma(text: string): readonly string[] {
-  const parts = text.split(',').filter((part) => /\p{L}/u.test(part));
+  const parts = text.split(/[,(]/u).filter((part) => /\p{L}/u.test(part));
   const tails = [parts.slice(1).slice(-2), parts.slice(1).slice(-1)];
   const found = tails.map((tail) => codesOfName(tail.join(',')));
   return found.find((codes) => codes.length > 0) ?? [];
@@ -89,7 +91,8 @@ function readNames(): ReadonlyMap<string, readonly string[]> {
       }
     }
   }
-  for (const [name, codes] of Object.entries(OTHER_NAMES)) names.set(countryKey(name), codes);
+  const byHand = [...CODES_OF_REGION, ...Object.entries(OTHER_NAMES)];
+  for (const [name, codes] of byHand) names.set(countryKey(name), codes);
   return names;
 }
 

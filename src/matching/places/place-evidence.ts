@@ -1,5 +1,5 @@
 import type { SubjectValues } from '../../input/subject.ts';
-import type { Entry } from '../../lists/entry.ts';
+import type { Entry, ListedAddress } from '../../lists/entry.ts';
 import type { Evidence } from '../hit.ts';
 import { countryCodes, countryCodesOfPlace } from './country.ts';
 
@@ -28,14 +28,25 @@ export function compareNationalities(subject: SubjectValues, entry: Entry): Evid
 
 /**
  * Compares where the subject is with where the listed party is known to be. People move: another
- * country says nothing against.
+ * country says nothing against. An address or a town that names its country counts where no column of
+ * its own does.
  */
 export function compareResidence(subject: SubjectValues, entry: Entry): Evidence | undefined {
-  const here = [...(subject.country ?? []).map(country), ...(subject.location ?? []).map(place)];
-  const listed = [...new Set(entry.addresses.flatMap((address) => address.country ?? []))];
-  const compared = compareCountries(here, listed);
+  const { country: countries = [], location = [], address = [], city = [] } = subject;
+  const told = [...countries.map(country), ...location.map(place)];
+  const implied = [...address, ...city].map(place).filter(isUnderstood);
+  const here = told.some(isUnderstood) ? told : [...told, ...implied];
+  const listed = [...new Set(entry.addresses.flatMap((one) => one.country ?? []))];
+  const compared = compareCountries(here, listed, entry.addresses.flatMap(listedCodes));
   if (!compared) return undefined;
   return evidenceOf('country', compared, compared.outcome === 'equal' ? SAME_COUNTRY : 0);
+}
+
+/** `Simferopol, Crimea` under Ukraine is in Russia too, as others print it. */
+function listedCodes({ city = '', country: printed = '' }: ListedAddress): readonly string[] {
+  const codes = countryCodes(printed);
+  const ofRegion = countryCodes(city);
+  return codes.some((code) => ofRegion.includes(code)) ? ofRegion : codes;
 }
 
 interface CountryComparison {
@@ -64,14 +75,19 @@ function place(text: string): Whereabouts {
   return { text, countries: codes.length > 0 ? [codes] : [] };
 }
 
+function isUnderstood({ countries }: Whereabouts): boolean {
+  return countries.length > 0;
+}
+
 function compareCountries(
   row: readonly Whereabouts[],
   listed: readonly string[],
+  codes: readonly string[] = listed.flatMap(countryCodes),
 ): CountryComparison | undefined {
   if (row.length === 0 && listed.length === 0) return undefined;
   const here = row.map(({ text }) => text);
   const ours = row.flatMap(({ countries }) => countries);
-  const theirs = new Set(listed.flatMap(countryCodes));
+  const theirs = new Set(codes);
   const texts = { here, listed };
   if (theirs.size === 0) return unknown('missing-on-list', texts, listed);
   if (ours.length === 0) return unknown('missing-here', texts, here);

@@ -212,27 +212,3 @@ describe('residence', () => {
     expect(compareResidence({}, entryOf({ name: 'SAMPLE, One' }))).toBeUndefined();
   });
 });
-
-describe('a region that lists print under two countries', () => {
-  test.each([
-    'Crimea',
-    'Krimea',
-    'Yalta, Krimea',
-    'Simferopol, Republic of Crimea',
-    'Крым',
-    'Севастополь',
-    '크림반도',
-    'Donetsk',
-    'Donetsk People’s Republic',
-    'Lugansk',
-  ])('%s', (text) => {
-    expect(countryCodes(text)).toEqual(['UA', 'RU']);
-    expect(countryCodesOfPlace(text)).toEqual(['UA', 'RU']);
-  });
-
-  test.each(['Ukraine', 'Russia'])('agrees with %s as far as it tells', (listed) => {
-    const entry = entryOf({ name: 'SAMPLE', addresses: [{ country: listed }] });
-    const evidence = compareResidence({ location: ['Yalta, Krimea'] }, entry);
-    expect(evidence).toMatchObject({ kind: 'country', verdict: 'similar' });
-  });
-});
