@@ -18,11 +18,14 @@ export interface LegalFormIndex {
   byNextWord(where: 'E' | 'F', word: string): readonly LegalForm[];
   /** Single words long enough that a slip in them stands out. */
   readonly longWords: readonly string[];
+  /** Forms that are written in characters, without a gap to the name; longest first. */
+  readonly glued: readonly LegalForm[];
 }
 
 /** Letters from which on a word is long. */
 const LONG = 6;
 const LONG_IN_FORM = 4;
+const GLUED = /^\p{Script=Han}{2,}$/u;
 
 let index: LegalFormIndex | undefined;
 
@@ -49,6 +52,9 @@ function indexForms(): LegalFormIndex {
     byOuterWord: (where, word) => outer.get(where + word) ?? [],
     byNextWord: (where, word) => next.get(where + word) ?? [],
     longWords: single.filter((word) => word.length >= LONG && /^[a-z]+$/u.test(word)),
+    glued: forms
+      .filter(({ words: [word = '', ...others] }) => others.length === 0 && GLUED.test(word))
+      .sort((a, b) => (b.words[0]?.length ?? 0) - (a.words[0]?.length ?? 0)),
   };
 }
 

@@ -19,8 +19,9 @@ FE|English|limited,ltd,company,coy,incorporated,inc,corporation,corp,general cor
 E|English|co
 FEM|US,GB,RU|limited liability company,llc,ltd liability company,limited liability co
 E|US,GB|limited liability partnership,llp,limited partnership,plc,public limited company,cic,unlimited company
-FEM|RU,UA,BY,KZ,UZ|joint stock company/co,jsc,open joint stock company,ojsc,closed joint stock company,cjsc,public joint stock company,pjsc,private joint stock company,joint stock commercial bank,jscb,joint stock society
-E|US|pllc,pbc
+FEM|RU,UA,BY,KZ,UZ|joint stock company/co,jsc,open joint stock company,ojsc,closed joint stock company,cjsc,public joint stock company/co,pjsc,private joint stock company,joint stock commercial bank,jscb,joint stock society
+E|US|pllc,pbc,lp,llp
+E|EU|se,societas europaea
 FEM|RU|ooo,ооо,oao,оао,zao,зао,pao,пао,нпао,npao,fgup,фгуп
 FE|RU|ao,ао,ип
 FEM|RU|obshchestvo/obschestvo/obshestvo/obscestvo s ogranichennoy/ogranichennoi/ogranichennoj/ogranicennoj otvetstvennostyu/otvetstvennostiu/otvetstvennostju/otvetstvennostu
@@ -28,8 +29,10 @@ FEM|RU|общество с ограниченной ответственност
 FEM|RU|aktsionernoe/aktsionernoye/aktzionernoe/akcionernoe obshchestvo/obschestvo/obshestvo/obscestvo
 FEM|RU|publichnoe/publichnoye aktsionernoe/aktsionernoye/akcionernoe obshchestvo/obschestvo/obshestvo
 FEM|RU|otkrytoe/otkrytoye aktsionernoe/aktsionernoye/akcionernoe obshchestvo/obschestvo/obshestvo
+FEM|RU|nepublichnoe/nepublichnoye aktsionernoe/aktsionernoye/akcionernoe obshchestvo/obschestvo/obshestvo
 FEM|RU|zakrytoe/zakrytoye aktsionernoe/aktsionernoye/akcionernoe obshchestvo/obschestvo/obshestvo
-FEM|RU|акционерное общество,публичное акционерное общество,открытое акционерное общество,закрытое акционерное общество
+FEM|RU|акционерное общество,публичное акционерное общество,открытое акционерное общество,закрытое акционерное общество,непубличное акционерное общество
+F|RU,BY|чп,уп,чуп,частное предприятие,унитарное предприятие,chastnoe predpriyatie,chastnoye predpriyatie
 FEM|UA|tov,тов,tzov,тзов,prat,прат,пат
 FEM|UA|tovarystvo z obmezhenoyu/obmezhenoiu/obmezhenoju vidpovidalnistyu/vidpovidalnistiu/vidpovidalnistju
 FEM|UA|товариство з обмеженою відповідальністю,приватне акціонерне товариство,публічне акціонерне товариство,акціонерне товариство
@@ -38,6 +41,7 @@ FEM|BY|tavarystva/tavaristva z abmezhavanay/abmezhavanaj/abmiezavanaj adkaznasts
 FEM|BY|obshchestvo s dopolnitelnoy otvetstvennostyu,общество с дополнительной ответственностью,odo,одо
 FEM|KZ|тоо,too,товарищество с ограниченной ответственностью
 FEM|KZ|tovarishchestvo/tovarischestvo s ogranichennoy/ogranichennoi otvetstvennostyu/otvetstvennostiu
+E|DE,AT|e v,e k,e kfm,e u,gmbh i l,ag i l
 E|DE,AT,CH|gmbh,mbh,gesmbh,ag,kg,ohg,ug,kgaa,gmbh co kg,gmbh and co kg,gmbh und co kg,ag and co kg,ag co kg,co kg
 EM|DE,AT|gesellschaft mit beschrankter haftung,aktiengesellschaft,kommanditgesellschaft,ug haftungsbeschrankt
 E|SI,HR,BA,RS,ME,MK|dd,ad,jdoo
@@ -51,6 +55,7 @@ E|CZ,SK|sro,as,spol sro,spol s r o,akciova spolecnost,spolecnost s rucenim omeze
 E|PL|sp zoo,sp z oo,sp z o o,spzoo,sp k,sp z o o sp k
 FE|PL|spolka akcyjna,spolka z ograniczona odpowiedzialnoscia,spolka z oo,spolka komandytowa
 E|ES,FR,IT,PT,CH,LATAM|sa,sas,sasu,sarl,sarlu,eurl,snc,srl,srls,spa,sl,slu,sau,sapa
+E|ES,FR,LATAM|sac,saa,sca,sicav,unipersonal,sas esp,sa esp,sociedad anonima cerrada
 E|ES,LATAM|sociedad anonima,sociedad limitada,sociedad de responsabilidad limitada,s de rl,s de rl de cv,sa de cv,sab de cv,sapi de cv,sociedad anonima de capital variable,sociedad por acciones simplificada,y cia,y compania,eirl,ca,compania anonima,c por a,limitada,cia ltda,y cia ltda,scs,en c,s en c
 E|BR,PT|ltda,lda,eireli,sociedade anonima,sociedade limitada,unipessoal lda
 E|ES,FR,PT|compania,companhia,compagnie,cia,cie
@@ -62,10 +67,13 @@ E|HU|kft,zrt,nyrt,bt,korlatolt felelossegu tarsasag
 FE|LV,LT|sia,uab
 FE|EE|ou,osauhing
 E|RO|srl,societate cu raspundere limitata
+E|AL,XK|sh a,sha,sh p k,shpk,shoqeri me pergjegjesi te kufizuar
+FE|UZ,KG,AZ|mchj,мчж,osoo,осоо,mmc,qsc,asc,mas uliyyatli mahdud cemiyyati
 E|GR,CY|ae,epe,ike,anonymi etaireia
+E|TR|kollektif sirketi,komandit sirketi,dis ticaret limited sirketi,dis ticaret ltd sti,dis ticaret as,dis tic ltd sti,ic ve dis ticaret limited sirketi,ic ve dis ticaret ltd sti,ic ve dis ticaret as,ithalat ihracat limited sirketi,ithalat ihracat ltd sti,ithalat ihracat as
 E|TR|as,ltd sti,limited sti,limited sirketi,anonim sirketi,sti,as sanayi ve ticaret,sanayi ve ticaret,san ve tic,san tic,sanayi ve ticaret limited sirketi,sanayi ve ticaret ltd sti,san ve tic ltd sti,san tic ltd sti,san ve tic as,sanayi ve ticaret anonim sirketi,ve ticaret,ve ticaret limited sirketi,ve ticaret anonim sirketi,ve tic ltd sti,tic ltd sti
 FEM|AE|fze,fzco,fzc,fz llc,fzllc,fz co,free zone establishment,free zone company,dmcc,dwc llc
-E|AE,KW,BH,QA,SA,OM,LB,SY|wll,spc,sal,sal offshore,sal holding,sak,sakc,kscc,ksc,pjs,co pjs,company pjs,psc,bsc,saoc,saog,est,establishment,with limited liability,offshore sal,scs
+E|AE,KW,BH,QA,SA,OM,LB,SY|wll,spc,sal,sal offshore,sal holding,sak,sakc,kscc,ksc,pjs,co pjs,company pjs,psc,bsc,bsc c,saoc,saog,est,establishment,with limited liability,offshore sal,scs
 E|EG,JO,DZ,TN,MA|sae,spa,eurl,suarl
 FE|Arabic|ش م م,ش م ل,ش م ك,ش م ع,ذ م م,م م ح,شركة,الشركة,ش ذ م م,شركة ذات مسؤولية محدودة,شركة مساهمة
 FE|IR|سهامی خاص,سهامی عام,شرکت,شرکت سهامی,شرکت با مسئولیت محدود,با مسئولیت محدود

@@ -23,6 +23,8 @@ export interface WordAgreement {
   /** Pairs of words that many names share, and nats that they tell. */
   readonly common: readonly WordPair[];
   readonly toldByCommon: number;
+  /** How many of these pairs are places. */
+  readonly placesInCommon: number;
   /** Words of either name without a counterpart: its own, and common ones. */
   readonly left: readonly [Left, Left];
   /** How many of them name places. */
@@ -81,9 +83,15 @@ function weigh(
     told: sum(own, (pair) => toldBy(pair, both(pair))),
     common,
     toldByCommon: sum(common, both),
+    placesInCommon: common.filter(({ a, b }) => [a, b].some((word) => isPlace(word, classes)))
+      .length,
     left,
-    placesLeft: [...leftOfA, ...leftOfB].filter((word) => classes.get(word) === 'country').length,
+    placesLeft: [...leftOfA, ...leftOfB].filter((word) => isPlace(word, classes)).length,
   };
+}
+
+function isPlace(word: string, classes: WordClasses): boolean {
+  return classes.get(word) === 'country';
 }
 
 /** A legal form in the midst of a name counts on neither side. */

@@ -1,6 +1,7 @@
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
 import { ONE_WORD_ALIKE } from '../comparison-by-words.ts';
 import { digitsOf } from '../word-alignment.ts';
+import { formsOf } from './common-words.ts';
 import type { WordAgreement, WordPair } from './word-agreement.ts';
 
 /** With another field that agrees it may be one company. */
@@ -23,6 +24,7 @@ const ENOUGH_COMMON = 11;
 const SHORTEST_LONE_SLIP = 6;
 const WRONG_FIRST_LETTER = 7;
 const LONG_WORD = 8;
+const SHORTEST_CLEAR_SLIP = 7;
 
 /** The highest score that two names may reach by what their words agree. */
 export function mostFor(agreement: WordAgreement): number {
@@ -53,15 +55,18 @@ function mostWithLeftOut(agreement: WordAgreement, commonLeft: number): number {
 
 /** General Trading and General Shipping; one common word by itself names nobody. */
 function mostByCommonWords(
-  { common, toldByCommon, left }: WordAgreement,
+  { common, toldByCommon, placesInCommon, left }: WordAgreement,
   ownLeft: boolean,
 ): number {
-  const misspelt = common.filter(isSlip).length;
-  if (ownLeft || common.length < 2 || misspelt * 2 > common.length) return UNLIKE;
+  const slips = common.filter(isSlip);
+  if (ownLeft || common.length < 2 || slips.length * 2 > common.length) return UNLIKE;
+  if (slips.length * 2 === common.length && !slips.every(isClearSlip)) return UNLIKE;
   const more = Math.max(left[0].common.length, left[1].common.length);
   if (more === 0) return 1;
   if (more > 1) return UNLIKE;
-  return common.length >= MANY_COMMON && toldByCommon >= ENOUGH_COMMON ? 1 : UNLIKE;
+  // The words of one place are no more than one: Hong Kong Trading.
+  const many = common.length - Math.max(0, placesInCommon - 1) >= MANY_COMMON;
+  return many && toldByCommon >= ENOUGH_COMMON ? 1 : UNLIKE;
 }
 
 /**
@@ -76,13 +81,22 @@ function mostWithSlips({ own, common }: WordAgreement): number {
     const wrongStart = slip.a.charAt(0) !== slip.b.charAt(0) && slip.a.slice(1) === slip.b.slice(1);
     const beside = common.length > 0 ? 1 : 0;
     const least = (wrongStart ? WRONG_FIRST_LETTER : SHORTEST_LONE_SLIP) - beside;
-    const others = common.some(isSlip);
-    return damerauLevenshtein(slip.a, slip.b) === 1 && lengthOf(slip) >= least && !others
-      ? 1
-      : NEAR;
+    if (common.some(isSlip)) return UNLIKE;
+    return damerauLevenshtein(slip.a, slip.b) === 1 && lengthOf(slip) >= least ? 1 : NEAR;
   }
   const short = slips.filter((one) => lengthOf(one) < LONG_WORD);
   return short.length > 1 && slips.length * 2 > own.length ? NEAR : 1;
+}
+
+/** One edit in a long form of a common word: TECHNOLGY; Tehran and Behran are two. */
+function isClearSlip({ a, b }: WordPair): boolean {
+  const near = (word: string, common: string) =>
+    formsOf(common).some(
+      (form) =>
+        Math.min(word.length, form.length) >= SHORTEST_CLEAR_SLIP &&
+        damerauLevenshtein(word, form) === 1,
+    );
+  return near(a, b) || near(b, a);
 }
 
 const isSlip = ({ a, b }: WordPair) => a !== b;

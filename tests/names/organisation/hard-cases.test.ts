@@ -37,6 +37,8 @@ describe('one company: what other screeners are known to miss or to need a lower
     ['alatrix Trading', 'GALATRIX TRADING', 0.5, 'the first letter missing'],
     ['Velatrix TRADIG', 'VELATRIX TRADING', 0.9, 'a slip in a common word'],
     ['Velatrix', 'VELATRIX TRADING LLC', 0.5, 'a common word left out'],
+    ['General Technolgy', 'GENERAL TECHNOLOGY LTD', 0.5, 'a slip in a long common word'],
+    ['見本有限公司', '見本', 0.97, 'a form written without a gap'],
   ])('%s and %s: at least %d (%s)', (a, b, least) => {
     expect(compare(a, b).score).toBeGreaterThanOrEqual(least);
     expect(compare(b, a).score).toBeCloseTo(compare(a, b).score, 9);
@@ -51,6 +53,10 @@ describe('two companies: what other screeners are known to raise', () => {
     ['Global Trading LLC', 'GLOBAL SHIPPING', 'common words alone'],
     ['Imperial Trading', 'IMPERIAL TRADING INTERNATIONAL SERVICES', 'an ordinary word'],
     ['Imperial', 'IMPERIAL TRADING', 'an ordinary word'],
+    ['Tehran Trading', 'BEHRAN TRADING COMPANY', 'a word like a common one'],
+    ['Import Shipping', 'IMPIRE SHIPPING', 'a word like a common one'],
+    ['Chemical Services', 'ALCHEMICAL SERVICES', 'a word like a common one'],
+    ['Hong Kong Trading', 'HONG KONG PRIME TRADING', 'one place and one trade'],
     ['Velatrix Trading', 'VELATRIX SHIPPING', 'another trade'],
     ['Velatrix', 'TARMOND VELATRIX', 'a word of its own more'],
     ['Department 53', 'DEPARTMENT 54', 'another number'],

@@ -46,7 +46,14 @@ describe('hangul and hanja names are cut', () => {
     ['朝鲜联合机械贸易会社', 'country:korea, generic:united, generic:machinery, generic:trading'],
   ])('%s: %s', (name, expected) => expect(classed(name)).toBe(expected));
 
-  test.each(['김정보', '만수대', '오성', '丹东五星贸易有限公司', '五星株式会社', '東京電子工業'])(
+  test.each([
+    ['丹东五星贸易有限公司', '丹东五星贸易'],
+    ['五星株式会社', '五星'],
+  ])('%s is not Korean: only its form is cut off', (name, expected) =>
+    expect(partsOf(words(name)).map(({ written }) => written)).toEqual([expected]),
+  );
+
+  test.each(['김정보', '만수대', '오성', '東京電子工業'])(
     '%s has nothing to cut off, or is not Korean',
     (name) => expect(partsOf(words(name)).map(({ written }) => written)).toEqual([name]),
   );
