@@ -1,10 +1,10 @@
-import { partSimilarity } from '../../names/person/part-likeness.ts';
 import type { PreparedName } from '../../names/prepared-name.ts';
-import { type WordWeight, wordSimilarity } from '../../names/word-alignment.ts';
+import type { WordWeight } from '../../names/word-alignment.ts';
 import { post } from './postings.ts';
 import { indexRuns } from './run-index.ts';
 import { syllableKeys } from './syllable-keys.ts';
 import { indexWords } from './word-index.ts';
+import { PARTS_OF_PERSONS, WORDS_OF_ORGANISATIONS } from './word-likeness.ts';
 
 /**
  * Finds the listed names worth comparing with a name. Names are known by their number, from 0 in the
@@ -28,7 +28,7 @@ export function indexNames(names: readonly PreparedName[], weight: WordWeight): 
   const wordIndex = indexWords(
     names.map(({ kind, core }) => (kind === 'craft' ? [] : core)),
     weight,
-    names[0]?.kind === 'person' ? partSimilarity : wordSimilarity,
+    names[0]?.kind === 'person' ? PARTS_OF_PERSONS : WORDS_OF_ORGANISATIONS,
   );
   const runIndex = indexRuns(names.map(({ organisation }) => organisation));
   return {

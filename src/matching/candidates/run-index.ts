@@ -1,8 +1,8 @@
 import type { OrganisationName, Run } from '../../names/organisation/organisation-name.ts';
-import { wordSimilarity } from '../../names/word-alignment.ts';
 import { post } from './postings.ts';
 import { openVocabulary } from './vocabulary.ts';
 import { wholeNameKeys } from './whole-name-keys.ts';
+import { WORDS_OF_ORGANISATIONS } from './word-likeness.ts';
 
 /**
  * Finds organisations by the distinctive words that read as Korean, by the only word of their own,
@@ -30,8 +30,8 @@ export function indexRuns(names: readonly (OrganisationName | undefined)[]): Run
     for (const word of name ? loneWord(name) : []) post(byLoneWord, word, number);
     for (const text of new Set(name?.runs.map((run) => run.text))) post(byText, text, number);
   }
-  const vocabulary = openVocabulary(byText.keys(), wordSimilarity);
-  const loneWords = openVocabulary(byLoneWord.keys(), wordSimilarity);
+  const vocabulary = openVocabulary(byText.keys(), WORDS_OF_ORGANISATIONS);
+  const loneWords = openVocabulary(byLoneWord.keys(), WORDS_OF_ORGANISATIONS);
   return {
     candidates(name) {
       const { runs } = name;

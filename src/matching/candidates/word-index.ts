@@ -1,10 +1,7 @@
-import {
-  INITIAL_SIMILARITY,
-  type WordSimilarity,
-  type WordWeight,
-} from '../../names/word-alignment.ts';
+import { INITIAL_SIMILARITY, type WordWeight } from '../../names/word-alignment.ts';
 import { post } from './postings.ts';
 import { openVocabulary } from './vocabulary.ts';
+import type { WordLikeness } from './word-likeness.ts';
 
 /** Finds names by their words; names are known by their number. */
 export interface WordIndex {
@@ -25,13 +22,13 @@ const LEAST_AGREEING = 0.45;
 export function indexWords(
   names: readonly (readonly string[])[],
   weight: WordWeight,
-  similarity: WordSimilarity,
+  likeness: WordLikeness,
 ): WordIndex {
   const postings = new Map<string, number[]>();
   for (const [number, words] of names.entries()) {
     for (const word of new Set(withJoined(words))) post(postings, word, number);
   }
-  const vocabulary = openVocabulary(postings.keys(), similarity);
+  const vocabulary = openVocabulary(postings.keys(), likeness);
   const totals = Float64Array.from(names, (words) => totalWeight(words, weight));
   const agreeing = new Float64Array(names.length);
   const ofWord = new Float64Array(names.length);

@@ -1,5 +1,6 @@
 import { spellOut } from '../company-words.ts';
 import { withoutLegalForms } from '../legal-forms.ts';
+import { romanizeCyrillic } from '../romanization/cyrillic-letters.ts';
 import { commonWord } from './common-words.ts';
 import { isKnown, longestPhrase, lookUp, lookUpRomanized } from './lexicon.ts';
 import type { LexiconWord, WordClass } from './lexicon-index.ts';
@@ -27,7 +28,7 @@ const SHORTEST_MEMBER = 4;
  * left.
  */
 export function partsOf(words: readonly string[]): readonly Part[] {
-  const rest = withoutLegalForms(words).flatMap(cutNative);
+  const rest = withoutLegalForms(words).map(romanizeCyrillic).flatMap(cutNative);
   const parts: Part[] = [];
   for (let from = 0; from < rest.length; ) {
     const { found, count } = longestAt(rest, from);

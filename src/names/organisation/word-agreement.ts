@@ -41,8 +41,15 @@ const LEFT_OUT = 0.35;
 /** Letters of the longer of two words of which one is a common word misspelt. */
 const SHORTEST_COMMON_SLIP = 5;
 
-export function wordsOf({ parts }: OrganisationName): readonly string[] {
-  return parts.flatMap(({ words }) => words);
+const knownWords = new WeakMap<OrganisationName, readonly string[]>();
+
+export function wordsOf(name: OrganisationName): readonly string[] {
+  let words = knownWords.get(name);
+  if (!words) {
+    words = name.parts.flatMap((part) => part.words);
+    knownWords.set(name, words);
+  }
+  return words;
 }
 
 /** Pairs the words of two names and weighs what agrees. Symmetric. */

@@ -38,10 +38,28 @@ export function compareOrganisationWords(
 }
 
 function haveSameLetters(a: OrganisationName, b: OrganisationName): boolean {
-  const [x = [], y = []] = [a, b].map(({ parts }) =>
-    parts.flatMap(({ kind, written }) => (kind === 'little' ? [] : written.split(' '))),
-  );
-  return lettersOf(x) === lettersOf(y) && areLetterIdentical(x, y);
+  const [x, y] = [writtenWords(a), writtenWords(b)];
+  return x.letters === y.letters && areLetterIdentical(x.words, y.words);
+}
+
+interface WrittenWords {
+  readonly words: readonly string[];
+  readonly letters: string;
+}
+
+const known = new WeakMap<OrganisationName, WrittenWords>();
+
+/** The words of a name as written, without legal forms and little words; worked out once. */
+function writtenWords(name: OrganisationName): WrittenWords {
+  let written = known.get(name);
+  if (!written) {
+    const words = name.parts.flatMap((part) =>
+      part.kind === 'little' ? [] : part.written.split(' '),
+    );
+    written = { words, letters: lettersOf(words) };
+    known.set(name, written);
+  }
+  return written;
 }
 
 function describe({ own, common, left }: WordAgreement): string {

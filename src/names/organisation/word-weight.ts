@@ -17,7 +17,7 @@ const MOST_SHORT = [0, 1.5, 4, 5.5, 7, 8.5] as const;
 const LATIN = /^\p{Script=Latin}+$/u;
 
 /** The words of organisations' names with the class of each. */
-export type WordClasses = ReadonlyMap<string, WordClass>;
+export type WordClasses = Pick<ReadonlyMap<string, WordClass>, 'get'>;
 
 /** A word of two classes, alone and within a phrase, has the one that tells more. */
 const BY_WHAT_THEY_TELL: readonly WordClass[] = ['little', 'legal', 'country', 'generic', 'name'];
@@ -25,16 +25,41 @@ const BY_WHAT_THEY_TELL: readonly WordClass[] = ['little', 'legal', 'country', '
 /** They say no more of a company than a legal form. */
 const BODIES = new Set(['company', 'corporation', 'firm', 'group', 'holding']);
 
-export function classesOf(...names: readonly OrganisationName[]): WordClasses {
+export function classesOf(a: OrganisationName, b: OrganisationName): WordClasses {
+  const [x, y] = [ownClasses(a), ownClasses(b)];
+  return {
+    get(word) {
+      const [one, other] = [x.get(word), y.get(word)];
+      return rank(one) >= rank(other) ? one : other;
+    },
+  };
+}
+
+const known = new WeakMap<OrganisationName, ReadonlyMap<string, WordClass>>();
+
+/** Of one name, worked out once: a listed name meets many. */
+function ownClasses(name: OrganisationName): ReadonlyMap<string, WordClass> {
+  let classes = known.get(name);
+  if (!classes) {
+    classes = readClasses(name);
+    known.set(name, classes);
+  }
+  return classes;
+}
+
+function readClasses({ parts }: OrganisationName): ReadonlyMap<string, WordClass> {
   const classes = new Map<string, WordClass>();
-  const rank = (kind: WordClass | undefined) => (kind ? BY_WHAT_THEY_TELL.indexOf(kind) : -1);
-  for (const { kind, words } of names.flatMap(({ parts }) => parts)) {
+  for (const { kind, words } of parts) {
     for (const word of words) {
       const told = kind === 'generic' && BODIES.has(word) ? 'legal' : kind;
       if (rank(told) > rank(classes.get(word))) classes.set(word, told);
     }
   }
   return classes;
+}
+
+function rank(kind: WordClass | undefined): number {
+  return kind ? BY_WHAT_THEY_TELL.indexOf(kind) : -1;
 }
 
 /** A word that tells which company it is; also one that was joined of several. */
