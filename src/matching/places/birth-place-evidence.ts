@@ -1,6 +1,7 @@
 import { words } from '../../names/folding.ts';
 import type { Evidence } from '../hit.ts';
 import { countryCodesOfPlace } from './country.ts';
+import { CODES_OF_REGION } from './regions.ts';
 
 // Judged: a town is shared by some hundred thousand, a country by millions; and sources give the
 // village, the district or the province, so that another place says nothing against.
@@ -37,8 +38,9 @@ function somePair(
 /** What stands before the first comma, unless that is a country. */
 function haveSameTown(a: string, b: string): boolean {
   const [x, y] = [a, b].map((text) => text.split(',')[0] ?? '');
-  if (countryCodesOfPlace(x ?? '').length > 0) return false;
   const town = words(x ?? '').join(' ');
+  // Yalta is known by the countries that it may lie in, and is a town all the same.
+  if (countryCodesOfPlace(x ?? '').length > 0 && !CODES_OF_REGION.has(town)) return false;
   return town !== '' && town === words(y ?? '').join(' ');
 }
 

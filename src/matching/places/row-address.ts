@@ -15,6 +15,12 @@ export interface RowAddress {
   readonly countries: readonly string[];
 }
 
+/** `Sample Rd (E)` is Sample East Road; N and S stand before numbers too. */
+const SHORT_DIRECTIONS: ReadonlyMap<string, string> = new Map([
+  ['e', 'east'],
+  ['w', 'west'],
+]);
+
 const addresses = new WeakMap<SubjectValues, readonly RowAddress[]>();
 
 /**
@@ -33,7 +39,7 @@ function readAddresses(values: SubjectValues): RowAddress[] {
   const { address = [], city = [], location = [], country = [] } = values;
   const places = location.filter((text) => readAddress(text).numbers.length > 0);
   const streets = [...address, ...places]
-    .map((text) => ({ text, street: readAddress(text) }))
+    .map((text) => ({ text, street: withDirections(readAddress(text)) }))
     .filter(({ street }) => street.words.length > 0);
   const towns = [...city, ...location].flatMap((text) => readAddress(text).words);
   const countries = [
@@ -47,4 +53,10 @@ function readAddresses(values: SubjectValues): RowAddress[] {
     townKnown: city.length > 0,
     countries,
   }));
+}
+
+/** A direction in full beside its letter, which may be an initial as well. */
+function withDirections({ words, numbers }: AddressText): AddressText {
+  const inFull = words.flatMap((word) => SHORT_DIRECTIONS.get(word) ?? []);
+  return { words: [...words, ...inFull], numbers };
 }

@@ -93,6 +93,7 @@ describe('the same address as people write it', () => {
     [{ address: ['No. 20998B-26, Changbaishan East Rd, Yanji'] }, YANJI],
     [{ address: ['20998b-26 Chang Bai Shan East Road'], city: ['Yanji'] }, YANJI],
     [{ address: ['20998B-26 Changbaishan Dong Lu, Yanji, Jilin, China'] }, YANJI_IN_PINYIN],
+    [{ address: ['20998B-26, Changbaishan Rd. (E), Yanji'] }, YANJI],
     [{ address: ['Vokzalnaya 113/5, Artyom'] }, ARTYOM],
     [{ address: ['ул. Вокзальная, д. 113/5, оф. 5, Artyom'] }, ARTYOM],
     [{ address: ['Kirova St 23, Vladivostok'] }, KIROVA],
@@ -148,6 +149,7 @@ describe('another address says nothing', () => {
     ],
     ['house', { address: ['113 Vokzalnaya, Artyom'] }, ARTYOM],
     ['street', { address: ['41 Svetlanskaya St., Vladivostok'] }, KLARY],
+    ['street', { address: ['20998B-26 Changbaishan W Rd, Yanji'] }, YANJI],
     ['town', { address: ['41 Klary Tsetskin St.'], city: ['Omsk'] }, KLARY],
     ['country', { address: ['41 Klary Tsetskin St.'], country: ['Ukraine'] }, KLARY],
   ])('%s: %j', (_, values, listed) => {

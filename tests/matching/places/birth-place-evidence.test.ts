@@ -6,6 +6,8 @@ test.each([
   [['PYONGYANG, DPRK'], ['Pyongyang, Korea, North'], 'equal'],
   [['Wonsan, North Korea'], ['Pyongyang, Korea, North'], 'similar'],
   [['DPRK'], ['Korea, North'], 'similar'],
+  [['Yalta, Krimea'], ['Yalta, Crimea, Ukraine'], 'equal'],
+  [['Kerch'], ['Yalta, Crimea, Ukraine'], 'similar'],
   [['Seoul, South Korea'], ['Pyongyang, Korea, North'], 'differs'],
   [[], ['Pyongyang, Korea, North'], 'missing-here'],
   [['Pyongyang'], [], 'missing-on-list'],
