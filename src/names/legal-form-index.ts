@@ -25,6 +25,7 @@ export interface LegalFormIndex {
 /** Letters from which on a word is long. */
 const LONG = 6;
 const LONG_IN_FORM = 4;
+const LONG_IN_PAIR = 10;
 const GLUED = /^\p{Script=Han}{2,}$/u;
 
 let index: LegalFormIndex | undefined;
@@ -81,7 +82,9 @@ function readForms(): LegalForm[] {
   return [...forms.values()];
 }
 
+/** LIMITED LIABILITY COMPANY, AKTSIONERNOE OBSHCHESTVO: a slip in them leaves them what they are. */
 function isLong(words: readonly string[]): boolean {
+  if (words.length === 2) return words.every((word) => word.length >= LONG_IN_PAIR);
   return words.length >= 3 && words.filter((word) => word.length >= LONG_IN_FORM).length >= 2;
 }
 

@@ -20,7 +20,7 @@ E|English|co
 FEM|US,GB,RU|limited liability company,llc,ltd liability company,limited liability co
 E|US,GB|limited liability partnership,llp,limited partnership,plc,public limited company,cic,unlimited company
 FEM|RU,UA,BY,KZ,UZ|joint stock company/co,jsc,open joint stock company,ojsc,closed joint stock company,cjsc,public joint stock company/co,pjsc,private joint stock company,joint stock commercial bank,jscb,joint stock society
-E|US|pllc,pbc,lp,llp
+E|US|pllc,pbc,lp
 E|EU|se,societas europaea
 FEM|RU|ooo,ооо,oao,оао,zao,зао,pao,пао,нпао,npao,fgup,фгуп
 FE|RU|ao,ао,ип
@@ -67,8 +67,9 @@ E|HU|kft,zrt,nyrt,bt,korlatolt felelossegu tarsasag
 FE|LV,LT|sia,uab
 FE|EE|ou,osauhing
 E|RO|srl,societate cu raspundere limitata
-E|AL,XK|sh a,sha,sh p k,shpk,shoqeri me pergjegjesi te kufizuar
-FE|UZ,KG,AZ|mchj,мчж,osoo,осоо,mmc,qsc,asc,mas uliyyatli mahdud cemiyyati
+E|AL,XK|sh a,sh p k,shpk,shoqeri me pergjegjesi te kufizuar
+FE|UZ,KG|mchj,мчж,osoo,осоо
+E|AZ|mmc,qsc,asc
 E|GR,CY|ae,epe,ike,anonymi etaireia
 E|TR|kollektif sirketi,komandit sirketi,dis ticaret limited sirketi,dis ticaret ltd sti,dis ticaret as,dis tic ltd sti,ic ve dis ticaret limited sirketi,ic ve dis ticaret ltd sti,ic ve dis ticaret as,ithalat ihracat limited sirketi,ithalat ihracat ltd sti,ithalat ihracat as
 E|TR|as,ltd sti,limited sti,limited sirketi,anonim sirketi,sti,as sanayi ve ticaret,sanayi ve ticaret,san ve tic,san tic,sanayi ve ticaret limited sirketi,sanayi ve ticaret ltd sti,san ve tic ltd sti,san tic ltd sti,san ve tic as,sanayi ve ticaret anonim sirketi,ve ticaret,ve ticaret limited sirketi,ve ticaret anonim sirketi,ve tic ltd sti,tic ltd sti

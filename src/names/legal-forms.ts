@@ -62,7 +62,7 @@ function longestAt(
   return Math.max(0, ...lengths);
 }
 
-/** In a form of three or more words one may be misspelt: OPEN JINT STOCK COMPANY. */
+/** In a form of three or more words, or of two very long ones, one may be misspelt: OPEN JINT STOCK COMPANY. */
 function isFormAt(words: readonly string[], from: number, form: LegalForm): boolean {
   let slips = form.mayBeMisspelt ? 1 : 0;
   return form.words.every((legal, index) => {

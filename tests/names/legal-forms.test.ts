@@ -124,6 +124,8 @@ describe('the forms of the main jurisdictions', () => {
     ['OPEN JOINT STOCK ALIS', 'alis'],
     ['OPEN JINT STOCK COMPANY ALIS', 'alis'],
     ['ALIS JOINT STOhCK COMPANY', 'alis'],
+    ['AKTSIONERNOE OBSHCHEmSTVO ALIS', 'alis'],
+    ['AKTSIONERNO OBSHCHESTVO ALIS', 'alis'],
     ['JOINT STOCK COMPANYALIS', 'companyalis'],
     ['Joint Alis', 'joint alis'],
     ['Liability Management', 'liability management'],
@@ -139,6 +141,8 @@ describe('the forms of the main jurisdictions', () => {
     'Private Eye',
     'Ticaret Odasi',
     'LP Records',
+    'ASC Shipping',
+    'Chang Sha',
     'SE Asia Trading',
     '見公司',
   ])('%s has none', (name) => expect(rest(name)).toBe(name.toLowerCase()));
