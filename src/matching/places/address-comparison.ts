@@ -53,8 +53,8 @@ function holdsRun(words: readonly string[], wanted: readonly string[]): boolean 
 
 /** `Yanji, Jilin 133000`, `London E14 9SH`: the town stands first, and a postcode is none of it. */
 function townOf({ city = '' }: ListedAddress): readonly string[] {
-  const town = (city.split(',')[0] ?? '').replace(/\p{L}*\d[\p{L}\d-]*/gu, ' ');
-  return readStreet(town)?.words ?? [];
+  const tokens = (city.split(',')[0] ?? '').split(/\s+/u);
+  return readStreet(tokens.filter((token) => !/\d/u.test(token)).join(' '))?.words ?? [];
 }
 
 function isAbroad(row: RowAddress, { country = '' }: ListedAddress): boolean {
