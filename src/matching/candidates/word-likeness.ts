@@ -1,9 +1,10 @@
 import { taiwaneseSpelling } from '../../names/background/pinyin-word.ts';
+import { longWordSound, ownWordSimilarity } from '../../names/organisation/own-word-similarity.ts';
 import { partSimilarity, withoutArticle } from '../../names/person/part-likeness.ts';
 import { phoneticKey } from '../../names/phonetic-key.ts';
 import { consonantsOf, isArabic } from '../../names/romanization/arabic-consonants.ts';
 import { wordSound } from '../../names/romanization/word-sound.ts';
-import { type WordSimilarity, wordSimilarity } from '../../names/word-alignment.ts';
+import type { WordSimilarity } from '../../names/word-alignment.ts';
 
 /** Which of two words that are looked up one by the other. */
 export type Side = 'listed' | 'searched';
@@ -17,11 +18,13 @@ export interface WordLikeness {
 
 const LONGEST_MISSPELT = 24;
 
-/** For words of organisations' names: as they stand, by sound, and misspelt. */
+/** For words of organisations' names: as they stand, by sound, romanized otherwise, and misspelt. */
 export const WORDS_OF_ORGANISATIONS: WordLikeness = {
-  similarity: wordSimilarity,
+  similarity: ownWordSimilarity,
   keysOf(word) {
     const keys = new Set([`=${word}`, `~${phoneticKey(word)}`]);
+    const sound = longWordSound(word);
+    if (sound !== undefined) keys.add(`^${sound}`);
     addSlips(keys, word);
     return keys;
   },

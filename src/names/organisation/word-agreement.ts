@@ -7,6 +7,7 @@ import {
 } from '../word-alignment.ts';
 import { formsOf } from './common-words.ts';
 import type { OrganisationName } from './organisation-name.ts';
+import { areRomanizedOtherwise, ownWordSimilarity } from './own-word-similarity.ts';
 import { capWeight, classesOf, isOwn, type WordClasses } from './word-weight.ts';
 
 export type WordPair = WordAlignment['pairs'][number];
@@ -116,7 +117,7 @@ function similarityFor(classes: WordClasses): WordSimilarity {
     // Initials of people stand for nothing in the name of a company.
     if (Math.min(a.length, b.length) === 1) return 0;
     const [x, y] = [isOwn(a, classes), isOwn(b, classes)];
-    if (x && y) return wordSimilarity(a, b);
+    if (x && y) return ownWordSimilarity(a, b);
     if (!x && !y) return 0;
     const [word, common] = x ? [a, b] : [b, a];
     const forms = formsOf(common).filter(
@@ -129,6 +130,7 @@ function similarityFor(classes: WordClasses): WordSimilarity {
 /** A misspelt word tells less, and a short one has neighbours whatever its rarity. */
 function toldBy({ a, b }: WordPair, weight: number): number {
   if (a === b) return weight;
+  if (areRomanizedOtherwise(a, b)) return weight - 1;
   const firstLetter = a.charAt(0) === b.charAt(0) ? 0 : 1;
   return Math.min(weight - 2, Math.min(a.length, b.length) - 1) - firstLetter;
 }

@@ -2,6 +2,7 @@ import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
 import { ONE_WORD_ALIKE } from '../comparison-by-words.ts';
 import { digitsOf } from '../word-alignment.ts';
 import { formsOf } from './common-words.ts';
+import { areRomanizedOtherwise } from './own-word-similarity.ts';
 import type { WordAgreement, WordPair } from './word-agreement.ts';
 
 /** With another field that agrees it may be one company. */
@@ -79,7 +80,7 @@ function mostWithSlips({ own, common }: WordAgreement): number {
   if (!slip) return 1;
   if (own.length === 1) {
     const wrongStart = slip.a.charAt(0) !== slip.b.charAt(0) && slip.a.slice(1) === slip.b.slice(1);
-    const beside = common.length > 0 ? 1 : 0;
+    const beside = common.length >= MANY_COMMON ? 2 : Math.min(1, common.length);
     const least = (wrongStart ? WRONG_FIRST_LETTER : SHORTEST_LONE_SLIP) - beside;
     if (common.some(isSlip)) return UNLIKE;
     return damerauLevenshtein(slip.a, slip.b) === 1 && lengthOf(slip) >= least ? 1 : NEAR;
@@ -99,5 +100,5 @@ function isClearSlip({ a, b }: WordPair): boolean {
   return near(a, b) || near(b, a);
 }
 
-const isSlip = ({ a, b }: WordPair) => a !== b;
+const isSlip = ({ a, b }: WordPair) => a !== b && !areRomanizedOtherwise(a, b);
 const lengthOf = ({ a, b }: WordPair) => Math.min(a.length, b.length);

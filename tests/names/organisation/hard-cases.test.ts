@@ -35,6 +35,8 @@ describe('one company: what other screeners are known to miss or to need a lower
     ['Velatrix Shpg', 'Velatrix Shipping', 0.9, 'abbreviations'],
     ['Velatrxi', 'VELATRIX LTD', 0.5, 'a slip in the only word'],
     ['alatrix Trading', 'GALATRIX TRADING', 0.5, 'the first letter missing'],
+    ['Ahmoon Velatrix', 'HAMOON VELATRIX', 0.5, 'a slip in a word that reads as Korean'],
+    ['Velx Civil Air Factory', 'VELIX CIVIL AIR FACTORY', 0.5, 'a short word beside several'],
     ['Velatrix TRADIG', 'VELATRIX TRADING', 0.9, 'a slip in a common word'],
     ['Velatrix', 'VELATRIX TRADING LLC', 0.5, 'a common word left out'],
     ['General Technolgy', 'GENERAL TECHNOLOGY LTD', 0.5, 'a slip in a long common word'],
