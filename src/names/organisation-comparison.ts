@@ -2,7 +2,7 @@ import { compareWhole } from './comparison-by-words.ts';
 import type { NameComparison } from './name-comparison.ts';
 import { possibleAcronym } from './organisation/acronym.ts';
 import { compareKoreanOrganisations } from './organisation/korean-comparison.ts';
-import { readOrganisationName } from './organisation/organisation-name.ts';
+import { type OrganisationName, readOrganisationName } from './organisation/organisation-name.ts';
 import { mostByLetters } from './organisation/run-pairs.ts';
 import { compareOrganisationWords } from './organisation/word-comparison.ts';
 import type { PreparedName } from './prepared-name.ts';
@@ -12,6 +12,8 @@ import type { WordWeight } from './word-alignment.ts';
 const ACRONYM = 0.55;
 /** Nats that a name must tell for its initials to be known: of General Trading Company they are not. */
 const TELLING = 18;
+/** Letters of a word that two companies hardly share by chance. */
+const SHORTEST_SHARED = 6;
 
 /**
  * Compares the names of two organisations: by their words, and where both have distinctive words that
@@ -33,9 +35,20 @@ export function compareOrganisations(
   // Most names of organisations have no word that reads as Korean.
   if (x.runs.length === 0 || y.runs.length === 0) return byWords;
   const korean = compareKoreanOrganisations(x, y, weight);
-  const most = byWords.score > 0 ? mostByLetters(x, y) : 1;
+  const most = byWords.score > 0 && !shareForeignWord(x, y) ? mostByLetters(x, y) : 1;
   const spelling = most < byWords.score ? { ...byWords, score: most } : byWords;
   return korean && korean.score >= spelling.score ? korean : spelling;
+}
+
+/** Beside an equal word of their own, names that do not say that they are Korean are misspelt. */
+function shareForeignWord(a: OrganisationName, b: OrganisationName): boolean {
+  if (a.koreanContext || b.koreanContext) return false;
+  const [x, y] = [ownWords(a), ownWords(b)];
+  return x.some((word) => word.length >= SHORTEST_SHARED && y.includes(word));
+}
+
+function ownWords({ parts }: OrganisationName): readonly string[] {
+  return parts.flatMap(({ kind, written }) => (kind === 'name' ? [written] : []));
 }
 
 /** A single word in capitals beside a name whose initials it is; undefined for all others. Symmetric. */
