@@ -21,6 +21,11 @@ export interface AddressText {
 /** The street of a listed address: its own words and the number of the house, where there is one. */
 export type Street = AddressText;
 
+interface Part extends AddressText {
+  /** Whether a word in it says that it is a street. */
+  readonly typed: boolean;
+}
+
 const LONGEST = 300;
 /** `2nd`; a number with its parts; a word. */
 const TOKEN =
@@ -39,7 +44,7 @@ export function readAddress(text: string): AddressText {
   };
 }
 
-function readPart(part: string): AddressText {
+function readPart(part: string): Part {
   const tokens = tokensOf(part);
   const read = { words: [] as string[], numbers: [] as string[] };
   for (const [index, token] of tokens.entries()) {
@@ -53,7 +58,7 @@ function readPart(part: string): AddressText {
     else if (!isUnit(before)) read.numbers.push(token);
   }
   const named = read.words.filter((word) => !isFiller(word)).map(withoutStreetType);
-  return { words: named, numbers: read.numbers };
+  return { words: named, numbers: read.numbers, typed: tokens.some(isStreetType) };
 }
 
 /**
@@ -64,7 +69,7 @@ function readPart(part: string): AddressText {
 export function readStreet(text: string): Street | undefined {
   const parts = partsOf(text)
     .filter((part) => !CARE_OF.test(part))
-    .map((part) => ({ ...readPart(part), typed: tokensOf(part).some(isStreetType) }));
+    .map(readPart);
   const named = parts.filter((part) => part.words.some(isDistinctive));
   const street = named.find(({ typed }) => typed) ?? named[0];
   if (street === undefined) return undefined;
@@ -80,9 +85,9 @@ function partsOf(text: string): string[] {
 
 function tokensOf(text: string): string[] {
   const visible = text.normalize('NFKC').toLowerCase();
-  return (visible.match(TOKEN) ?? []).flatMap((token) =>
-    /^\d/u.test(token)
-      ? [token.replace(/\s+/gu, '').replaceAll('/', '-')]
-      : words(token).map(romanizeCyrillic),
-  );
+  return (visible.match(TOKEN) ?? []).flatMap((token) => {
+    if (/^\d/u.test(token)) return [token.replace(/\s+/gu, '').replaceAll('/', '-')];
+    // Nearly all are, and folding takes longer than everything else here.
+    return /^[a-z]+$/u.test(token) ? [token] : words(token).map(romanizeCyrillic);
+  });
 }
