@@ -30,11 +30,12 @@ const SEPARATORS = /[^\p{L}\p{M}\p{N}\u0027]+/gu;
  * composed. Source of the method: Unicode Standard Annex 15 (compatibility decomposition).
  */
 export function fold(text: string): string {
-  return unifyApostrophes(withoutLookAlikes(text))
+  const bare = unifyApostrophes(text)
     .normalize('NFKD')
     .replace(MARKS, '')
     .replace(INVISIBLE, '')
-    .normalize('NFC')
+    .normalize('NFC');
+  return unifyApostrophes(withoutLookAlikes(bare))
     .toLowerCase()
     .replace(/[đðħıłøŧßæœþ]/gu, (letter) => PLAIN_LETTERS.get(letter) ?? letter)
     .replace(SEPARATORS, ' ')

@@ -4,7 +4,7 @@
  */
 const LATIN_OF: ReadonlyMap<string, string> = new Map(
   (
-    'АA ВB ЕE ІI ЈJ КK МM НH ОO РP СC ЅS ТT УY ХX ԌG ԜW ҮY аa еe іi јj кk мm оo рp сc ѕs уy хx һh ԁd ԛq ԝw ' +
+    'АA ВB ЕE ІI ЈJ КK МM НH ОO РP СC ЅS ТT УY ХX ԌG ԜW ҮY ҺH ԀD ԚQ аa еe іi јj кk мm оo рp сc ѕs уy хx һh ԁd ԛq ԝw ' +
     'ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX αa ιi κk νv οo ρp υu'
   )
     .split(' ')
