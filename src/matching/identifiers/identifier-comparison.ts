@@ -1,9 +1,10 @@
 import type { Role } from '../../input/subject.ts';
 import type { IdentifierKind, ListedIdentifier } from '../../lists/entry.ts';
 import type { Evidence } from '../hit.ts';
+import { cellParts, visibleText } from './cell-text.ts';
 import { websites, writtenWallets } from './contact-writings.ts';
-import { documentNumbers, isPlaceholder } from './document-number.ts';
-import { cellParts, listedKeys, visibleText } from './identifier.ts';
+import { foldedNumbers } from './folded-number.ts';
+import { listedKeys } from './identifier.ts';
 import { isMeantFor, mayHold } from './identifier-family.ts';
 import { hasWrongChecksum } from './wallet-checksum.ts';
 
@@ -93,33 +94,6 @@ function isOne(kind: IdentifierKind, { role, value }: Value): boolean {
   if (isMeantFor(role, kind) && foldedNumbers(kind, value).length > 0) return true;
   const identifiers = cellParts(value).map((part) => ({ kind, label: '', value: part }));
   return mayHold(role, kind) && identifiers.flatMap(listedKeys).length > 0;
-}
-
-/** All numbers in a value, in letters and digits alone; none where it only fills a form. */
-function foldedNumbers(kind: IdentifierKind, value: string): string[] {
-  return cellParts(value)
-    .map(visibleText)
-    .flatMap((text) => numbersIn(kind, text));
-}
-
-function numbersIn(kind: IdentifierKind, text: string): string[] {
-  switch (kind) {
-    case 'passport':
-    case 'national_id':
-    case 'tax_id':
-    case 'registration':
-    case 'other':
-      return documentNumbers(text).map(({ plain }) => plain);
-    case 'wallet':
-    case 'phone': {
-      const plain = text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-      return /\d/u.test(plain) && !isPlaceholder(plain) ? [plain] : [];
-    }
-    case 'email':
-    case 'website':
-    case 'bank_code':
-      return [];
-  }
 }
 
 function hostsOf(value: string): string[] {

@@ -2,6 +2,7 @@ import type { Role, SubjectValues } from '../../input/subject.ts';
 import type { ListedIdentifier } from '../../lists/entry.ts';
 import { countryCodes } from '../places/country.ts';
 import { rowCountries } from '../places/row-countries.ts';
+import { cellParts, visibleText } from './cell-text.ts';
 import {
   bankCodes,
   emailAddresses,
@@ -48,10 +49,6 @@ interface Context {
   readonly regions: readonly string[];
 }
 
-/** No identifier is longer: what exceeds it is split as far as it can be, and else has no key. */
-const LONGEST = 512;
-/** And none is shorter; worth knowing where a cell has a hundred thousand parts. */
-const SHORTEST = 4;
 const SURE_REGISTRATION = 7;
 
 /** The keys of a listed identifier: none where it is too short or no identifier at all. */
@@ -89,25 +86,6 @@ export function subjectIdentifiers(values: SubjectValues): SubjectIdentifier[] {
       .map((value) => ({ role, value, keys: keysFor(families, value, context) }))
       .filter(({ keys }) => keys.length > 0);
   });
-}
-
-/** A cell as it is or, where it is longer than any identifier, its parts that are not. */
-export function cellParts(cell: string): string[] {
-  if (cell.length <= LONGEST) return [cell];
-  return cell
-    .split(/[;,|\r\n\t]/u)
-    .flatMap((part) => (part.length <= LONGEST ? [part] : part.split(/\s/u)))
-    .map((part) => part.trim())
-    .filter(({ length }) => length >= SHORTEST && length <= LONGEST);
-}
-
-/** The text in one form of Unicode, without signs that print nothing. */
-export function visibleText(text: string): string {
-  return text
-    .replaceAll('№', '#')
-    .normalize('NFKC')
-    .replace(/\p{Cf}/gu, '')
-    .trim();
 }
 
 function keysFor(families: readonly Family[], value: string, context: Context): IdentifierKey[] {
