@@ -432,7 +432,7 @@ brown canal cap cape castle century challenge champion choice circle citadel cla
 coast cobalt comfort compass concept concord continental coral core corner cosmos craft crest cross
 crown crystal cube dawn delta desert diamond direct discovery dolphin dragon dream eagle earth easy
 eden edge elegance element elite emerald empire energy epic equator era essential eternal everest
-evergreen excel excellence expert express falcon fast fidelity field fire flag flame fleet flow fly
+evergreen excel excellence expert express falcon fast fidelity field fire first flag flame fleet flow fly
 focus force fortune forum forward fox freedom fresh friends friendship frontier future galaxy garden
 gate gateway gemini genesis giant glory gold golden good grace grand granite great green grey grid
 guardian guide hand happy harbor harbour harmony hawk heart heaven helios heritage hermes high hill
@@ -440,9 +440,9 @@ hope horizon horse host hub icon idea ideal image impact imperial impulse indepe
 insight interior iris iron jade jet joy jupiter key king kingdom kings knight land landmark laser
 leader leading legacy legend liberty life light line lines link links lion live local logic lotus
 lucky luna lux magic magnet magnum main major maple mars master matrix max maxi maxim maximum medal
-mercury meridian metro micro mind mirage mobile mobility modern moon motion mountain mystic nation
+mercury meridian metro micro mind mirage mobile mobility modern moon morning motion mountain mystic nation
 natural nature neo neptune next nova oak oasis olive olympia omega one opal open optima optimal
-optimum orbit orchid origin orion oxford palace palm panther paradise paramount park pearl pegasus
+optimum orbit orchid origin orion oxford palace palm panther paradise paramount park peace pearl pegasus
 perfect phoenix pine pioneer pixel planet platinum plaza plus polar polo port premium prestige
 pride prince princess prisma progress prominent prospect prosper prosperity pulse pyramid quantum
 queen rainbow rapid ray real red regal regency reliable renaissance republic rich right ring rise

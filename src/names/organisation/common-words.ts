@@ -27,9 +27,10 @@ export function commonWord(word: string): CommonWord | undefined {
   return open().common.get(word);
 }
 
-/** Whether many companies have chosen the word for a name. */
+/** Whether many companies have chosen the word, or its plural, for a name. */
 export function isOrdinary(word: string): boolean {
-  return open().ordinary.has(word);
+  const { ordinary } = open();
+  return ordinary.has(word) || (word.endsWith('s') && ordinary.has(word.slice(0, -1)));
 }
 
 /** All forms of a common word, given the one that it is compared in. */

@@ -1,6 +1,8 @@
 import { wordSimilarity } from '../word-alignment.ts';
+import { isOrdinary } from './common-words.ts';
 import { compareKoreanWords, SAME_WORD, type WordComparison } from './korean-word-comparison.ts';
 import type { Run } from './organisation-name.ts';
+import { MOST_ORDINARY } from './word-weight.ts';
 
 /** A run of one name beside one of the other that is the same word. */
 export interface RunPair {
@@ -92,10 +94,14 @@ function misspelt(a: Run, b: Run): RunPair | undefined {
   return { a, b, similarity, information, hangul: '', kind: 'slip' };
 }
 
-/** What the word tells by itself. */
+/** What the word tells by itself; of one that is not Korean only ordinary words are known to tell little. */
 function informationOf(run: Run): number {
-  const told = run.korean?.readings[0]?.selfRatio ?? Number.POSITIVE_INFINITY;
-  return run.korean ? Math.min(told, syllablesOf(run) * MOST_TOLD) : told;
+  if (!run.korean) {
+    const words = run.written.split(' ');
+    return words.every(isOrdinary) ? words.length * MOST_ORDINARY : Number.POSITIVE_INFINITY;
+  }
+  const told = run.korean.readings[0]?.selfRatio ?? Number.POSITIVE_INFINITY;
+  return Math.min(told, syllablesOf(run) * MOST_TOLD);
 }
 
 /** Of the likeliest reading. */

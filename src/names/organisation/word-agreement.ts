@@ -5,7 +5,7 @@ import {
   type WordWeight,
   wordSimilarity,
 } from '../word-alignment.ts';
-import { formsOf } from './common-words.ts';
+import { formsOf, isOrdinary } from './common-words.ts';
 import type { OrganisationName } from './organisation-name.ts';
 import { areRomanizedOtherwise, ownWordSimilarity } from './own-word-similarity.ts';
 import { capWeight, classesOf, isOwn, type WordClasses } from './word-weight.ts';
@@ -120,6 +120,8 @@ function similarityFor(classes: WordClasses): WordSimilarity {
     if (x && y) return ownWordSimilarity(a, b);
     if (!x && !y) return 0;
     const [word, common] = x ? [a, b] : [b, a];
+    // EXPERTS is no EXPORT misspelt.
+    if (isOrdinary(word)) return 0;
     const forms = formsOf(common).filter(
       (form) => Math.max(form.length, word.length) >= SHORTEST_COMMON_SLIP,
     );

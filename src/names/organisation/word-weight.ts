@@ -8,7 +8,7 @@ import type { OrganisationName } from './organisation-name.ts';
 const MOST_LEGAL = 0.5;
 const MOST_GENERIC = 2.5;
 const MOST_COUNTRY = 3;
-const MOST_ORDINARY = 6;
+export const MOST_ORDINARY = 6;
 const MOST_NUMBER = 6;
 /** What a word tells that one of 20,000 names has. */
 const RARE = 10;

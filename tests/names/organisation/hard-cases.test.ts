@@ -40,6 +40,7 @@ describe('one company: what other screeners are known to miss or to need a lower
     ['Velatrix TRADIG', 'VELATRIX TRADING', 0.9, 'a slip in a common word'],
     ['Velatrix', 'VELATRIX TRADING LLC', 0.5, 'a common word left out'],
     ['General Technolgy', 'GENERAL TECHNOLOGY LTD', 0.5, 'a slip in a long common word'],
+    ['White Tiger Trading', 'KOREA PAEKHO TRADING', 0.5, 'two ordinary words translated'],
     ['見本有限公司', '見本', 0.97, 'a form written without a gap'],
   ])('%s and %s: at least %d (%s)', (a, b, least) => {
     expect(compare(a, b).score).toBeGreaterThanOrEqual(least);
@@ -59,6 +60,8 @@ describe('two companies: what other screeners are known to raise', () => {
     ['Import Shipping', 'IMPIRE SHIPPING', 'a word like a common one'],
     ['Chemical Services', 'ALCHEMICAL SERVICES', 'a word like a common one'],
     ['Hong Kong Trading', 'HONG KONG PRIME TRADING', 'one place and one trade'],
+    ['Export Partners', 'EXPERTS PARTNERS', 'two ordinary words'],
+    ['First Bank', 'CHEIL CREDIT BANK', 'an ordinary word translated'],
     ['Velatrix Trading', 'VELATRIX SHIPPING', 'another trade'],
     ['Velatrix', 'TARMOND VELATRIX', 'a word of its own more'],
     ['Department 53', 'DEPARTMENT 54', 'another number'],
