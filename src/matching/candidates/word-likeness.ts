@@ -2,7 +2,7 @@ import { taiwaneseSpelling } from '../../names/background/pinyin-word.ts';
 import { longWordSound, ownWordSimilarity } from '../../names/organisation/own-word-similarity.ts';
 import { partSimilarity, withoutArticle } from '../../names/person/part-likeness.ts';
 import { phoneticKey } from '../../names/phonetic-key.ts';
-import { consonantsOf, isArabic } from '../../names/romanization/arabic-consonants.ts';
+import { consonantReadings, isArabic } from '../../names/romanization/arabic-consonants.ts';
 import { wordSound } from '../../names/romanization/word-sound.ts';
 import type { WordSimilarity } from '../../names/word-alignment.ts';
 
@@ -12,7 +12,7 @@ export type Side = 'listed' | 'searched';
 /** How words are compared, and the keys under which those that are alike meet. */
 export interface WordLikeness {
   readonly similarity: WordSimilarity;
-  /** Two words with a similarity above 0 share a key, initials apart. */
+  /** Nearly all words with a similarity above 0 share a key, initials and two slips apart. */
   keysOf(word: string, side: Side): ReadonlySet<string>;
 }
 
@@ -36,12 +36,17 @@ export const PARTS_OF_PERSONS: WordLikeness = {
   keysOf(word, side) {
     const keys = new Set([`=${word}`, `=${withoutArticle(word)}`, `~${phoneticKey(word)}`]);
     const sound = wordSound(word);
-    if (sound !== undefined) keys.add(`^${sound}`).add(`^${taiwaneseSpelling(word) ?? word}`);
+    // What Taiwan writes may itself be pinyin, for another word: chiang.
+    if (sound !== undefined) {
+      keys
+        .add(`^${sound}`)
+        .add(`^${word}`)
+        .add(`^${taiwaneseSpelling(word) ?? word}`);
+    }
     for (const written of new Set([word, sound ?? word])) addSlips(keys, written);
-    const consonants = consonantsOf(word);
     // An Arabic and a Latin word meet by their consonants; two Latin ones do not.
-    if (consonants !== '')
-      keys.add(`${isArabic(word) === (side === 'listed') ? '%' : '&'}${consonants}`);
+    const sign = isArabic(word) === (side === 'listed') ? '%' : '&';
+    for (const consonants of consonantReadings(word)) keys.add(`${sign}${consonants}`);
     return keys;
   },
 };

@@ -8,6 +8,7 @@ const CACHE_LIMIT = 50_000;
 
 let syllables: ReadonlySet<string> | undefined;
 const known = new Map<string, boolean>();
+const spellings = new Map<string, string>();
 
 /**
  * Whether a folded word can be cut into syllables of pinyin, one to three. The syllables are those
@@ -23,9 +24,21 @@ export function isPinyin(word: string): boolean {
   return answer;
 }
 
+/** Whether a folded word is one syllable of pinyin. */
+export function isPinyinSyllable(word: string): boolean {
+  syllables ??= readSyllables();
+  return syllables.has(word);
+}
+
 /** What Taiwan writes for a word of pinyin, without hyphens; undefined where it is no pinyin. */
 export function taiwaneseSpelling(word: string): string | undefined {
-  return cut(word, MOST_SYLLABLES)?.map(toWadeGiles).join('');
+  let spelling = spellings.get(word);
+  if (spelling === undefined) {
+    spelling = cut(word, MOST_SYLLABLES)?.map(toWadeGiles).join('') ?? '';
+    if (spellings.size >= CACHE_LIMIT) spellings.clear();
+    spellings.set(word, spelling);
+  }
+  return spelling === '' ? undefined : spelling;
 }
 
 function cut(word: string, most: number): readonly string[] | undefined {

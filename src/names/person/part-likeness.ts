@@ -1,8 +1,8 @@
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
 import jaroWinkler from 'talisman/metrics/jaro-winkler.js';
-import { taiwaneseSpelling } from '../background/pinyin-word.ts';
+import { isPinyin, isPinyinSyllable, taiwaneseSpelling } from '../background/pinyin-word.ts';
 import { phoneticKey } from '../phonetic-key.ts';
-import { consonantsOf, isArabic } from '../romanization/arabic-consonants.ts';
+import { consonantReadings, isArabic } from '../romanization/arabic-consonants.ts';
 import { wordSound } from '../romanization/word-sound.ts';
 import { haveSameDigits, INITIAL_SIMILARITY } from '../word-alignment.ts';
 
@@ -45,10 +45,10 @@ const FIRST_LETTER = 0.85;
 const LEAST_CONSONANTS = 2;
 
 /**
- * How two parts of persons' names agree: equal, in two romanizations, in pinyin and Wade-Giles, but for the Arabic article, in
- * Latin and Arabic letters, misspelt (Damerau-Levenshtein distance of 1, from eight letters on of 2,
- * confirmed by Jaro-Winkler or by Double Metaphone), or as an initial. Undefined for two parts.
- * Symmetric.
+ * How two parts of persons' names agree: equal, in two romanizations, in pinyin and Wade-Giles, but
+ * for the Arabic article, in Latin and Arabic letters, misspelt (Damerau-Levenshtein distance of 1,
+ * from eight letters on of 2, confirmed by Jaro-Winkler or by Double Metaphone), or as an initial.
+ * Undefined for two parts. Symmetric.
  */
 export function likenessOf(a: string, b: string): PartLikeness | undefined {
   const letters = Math.min(a.length, b.length);
@@ -57,11 +57,12 @@ export function likenessOf(a: string, b: string): PartLikeness | undefined {
     similarity: SIMILARITY[how],
     letters,
   });
-  if (a === b) return agreement('equal');
   if (letters === 1) {
+    const similarity = a === b ? 1 : INITIAL_SIMILARITY;
     const same = a.charAt(0) === b.charAt(0) && haveSameDigits(a, b);
-    return same ? { how: 'initial', similarity: INITIAL_SIMILARITY, letters } : undefined;
+    return same ? { how: 'initial', similarity, letters } : undefined;
   }
+  if (a === b) return agreement('equal');
   if (isArabic(a) !== isArabic(b)) return sameConsonants(a, b);
   if (areOneRomanized(a, b)) return agreement('romanization');
   if (areOneInTaiwan(a, b)) return agreement('wade-giles');
@@ -75,15 +76,19 @@ export function partSimilarity(a: string, b: string): number {
 }
 
 function sameConsonants(a: string, b: string): PartLikeness | undefined {
-  const consonants = consonantsOf(a);
-  if (consonants.length < LEAST_CONSONANTS || consonants !== consonantsOf(b)) return undefined;
+  const others = consonantReadings(b);
+  const shared = consonantReadings(a).filter((reading) => others.includes(reading));
+  const longest = Math.max(0, ...shared.map(({ length }) => length));
+  if (longest < LEAST_CONSONANTS) return undefined;
   // Every consonant stands for the vowel beside it too.
-  return { how: 'consonants', similarity: SIMILARITY.consonants, letters: consonants.length * 2 };
+  return { how: 'consonants', similarity: SIMILARITY.consonants, letters: longest * 2 };
 }
 
+/** The rules are of Cyrillic and Arabic: Zhou and Zhu, Han and Khan are two names. */
 function areOneRomanized(a: string, b: string): boolean {
   const sound = wordSound(a);
-  return sound !== undefined && sound === wordSound(b);
+  if (sound === undefined || sound !== wordSound(b)) return false;
+  return !isPinyinSyllable(a) && !isPinyinSyllable(b) && !(isPinyin(a) && isPinyin(b));
 }
 
 function areOneInTaiwan(a: string, b: string): boolean {
@@ -101,6 +106,7 @@ function misspelt(a: string, b: string, letters: number): PartLikeness | undefin
   const longer = Math.max(a.length, b.length);
   if (letters < SHORTEST_MISSPELT || longer <= SHORTEST_MISSPELT) return undefined;
   if (longer > LONGEST_MISSPELT || longer - letters > 2 || !haveSameDigits(a, b)) return undefined;
+  if (isPinyinSyllable(a) && isPinyinSyllable(b)) return undefined;
   const distance = damerauLevenshtein(a, b);
   if (distance > 2) return undefined;
   const soundSlip = distance === 2 && isSlipOfSound(a, b);

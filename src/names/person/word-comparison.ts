@@ -1,9 +1,10 @@
 import type { NameComparison } from '../name-comparison.ts';
 import type { NameWords } from '../name-words.ts';
-import { isParticle } from '../romanization/name-particles.ts';
+import { isOptional } from '../romanization/name-particles.ts';
 import { alignWords, type WordAlignment, type WordWeight } from '../word-alignment.ts';
 import { toldBy } from './part-evidence.ts';
 import { partSimilarity } from './part-likeness.ts';
+import { joinSplitParts } from './split-parts.ts';
 import { describeParts } from './word-detail.ts';
 import { mostByParts, withoutSurname } from './word-limits.ts';
 
@@ -17,6 +18,13 @@ const ENOUGH = 12;
 const SPAN = 24;
 const MOST = 0.98;
 const SAME_PARTS = 0.97;
+
+const UNLIKE: NameComparison = {
+  score: 0,
+  identical: false,
+  information: 0,
+  detail: 'no part in common',
+};
 
 /** What a part that stands in one name only takes off: middle names and patronymics come and go. */
 const MISSING = 1.2;
@@ -34,15 +42,23 @@ const CONFLICT = 5;
  * against one another much. Symmetric.
  */
 export function comparePersonWords(a: NameWords, b: NameWords, weight: WordWeight): NameComparison {
-  const alignment = alignWords(a.core, b.core, weight, partSimilarity);
-  if (alignment.pairs.length === 0) return unlike(alignment);
+  const [x, y] = [joinSplitParts(a.core, b.core), joinSplitParts(b.core, a.core)];
+  const alignment = alignWords(x, y, weight, partSimilarity);
+  if (alignment.pairs.length === 0) return UNLIKE;
   const information = alignment.pairs.reduce((sum, { a, b }) => sum + toldBy(a, b, weight), 0);
-  const complete = alignment.left.every(isParticle) ? COMPLETE : 0;
-  const surnames = withoutSurname(a, alignment) || withoutSurname(b, alignment) ? NO_SURNAME : 0;
+  const complete = alignment.left.every(isOptional) ? COMPLETE : 0;
+  const surnames = withoutSurname(a, b, alignment) ? NO_SURNAME : 0;
   const evidence = information + complete - surnames - takenOff(alignment) - ENOUGH;
   const spelt = haveSameParts(a, b) ? SAME_PARTS : scaled(evidence);
   const score = Math.min(spelt, mostByParts(a, b, alignment));
-  return { score, identical: false, information, detail: describeParts(alignment) };
+  return {
+    score,
+    identical: false,
+    information,
+    get detail() {
+      return describeParts(alignment);
+    },
+  };
 }
 
 /** In another script, or but for forms of address. */
@@ -51,12 +67,8 @@ function haveSameParts(a: NameWords, b: NameWords): boolean {
   return x === y;
 }
 
-function unlike(alignment: WordAlignment): NameComparison {
-  return { score: 0, identical: false, information: 0, detail: describeParts(alignment) };
-}
-
 function takenOff({ leftOfA, leftOfB }: WordAlignment): number {
-  const [x, y] = [leftOfA, leftOfB].map((left) => left.filter((word) => !isParticle(word)).length);
+  const [x, y] = [leftOfA, leftOfB].map((left) => left.filter((word) => !isOptional(word)).length);
   const against = Math.min(x ?? 0, y ?? 0);
   return against * CONFLICT + (Math.max(x ?? 0, y ?? 0) - against) * MISSING;
 }

@@ -1,7 +1,7 @@
 import { isPinyin } from '../background/pinyin-word.ts';
 import { ONE_WORD_ALIKE } from '../comparison-by-words.ts';
 import type { NameWords } from '../name-words.ts';
-import { isParticle } from '../romanization/name-particles.ts';
+import { isNamePart } from '../romanization/name-particles.ts';
 import type { WordAlignment } from '../word-alignment.ts';
 import { likenessOf } from './part-likeness.ts';
 
@@ -17,22 +17,29 @@ const SURE_SLIP = 0.87;
 /** The highest score that two names may reach by their parts, however rare these are. */
 export function mostByParts(a: NameWords, b: NameWords, alignment: WordAlignment): number {
   if (alignment.score < LEAST_SHARE) return TOO_LITTLE;
-  const names = alignment.pairs.filter((pair) => !isParticle(pair.a) && !isParticle(pair.b));
+  const names = alignment.pairs.filter((pair) => isNamePart(pair.a) && isNamePart(pair.b));
   if (names.length < 2) return restingOnOne(a, b, names);
+  if (names.every(isByInitial)) return ONE_WORD_ALIKE;
   if (differInPinyin(a, b, alignment)) return ONE_WORD_ALIKE;
   return haveOtherSurnames(a, b, alignment) ? OTHER_SURNAME : 1;
 }
 
-/** A surname that is known as such, and in its place another word. */
+/**
+ * A surname that is known as such, and in its place another word; or, where neither name tells which
+ * its surname is, two words against one another at the same end.
+ */
 function haveOtherSurnames(a: NameWords, b: NameWords, alignment: WordAlignment): boolean {
-  const lacking = withoutSurname(a, alignment) || withoutSurname(b, alignment);
-  const { leftOfA, leftOfB } = alignment;
-  return lacking && [leftOfA, leftOfB].every((left) => left.some((word) => !isParticle(word)));
+  const [x, y] = [alignment.leftOfA, alignment.leftOfB].map((left) => left.filter(isNamePart));
+  if (!x || !y || x.length === 0 || y.length === 0) return false;
+  if (a.surname || b.surname) return withoutSurname(a, b, alignment);
+  return [0, -1].some(
+    (end) => x.includes(a.core.at(end) ?? '') && y.includes(b.core.at(end) ?? ''),
+  );
 }
 
 /** A surname alone is nobody's name; two names of one word each may be one name misspelt. */
 function restingOnOne(a: NameWords, b: NameWords, pairs: WordAlignment['pairs']): number {
-  const [x, y] = [a, b].map(({ core }) => core.filter((word) => !isParticle(word)).length);
+  const [x, y] = [a, b].map(({ core }) => core.filter(isNamePart).length);
   if (x === 1 && y === 1) return pairs[0] && pairs[0].similarity >= SURE_SLIP ? 1 : ONE_WORD_ALIKE;
   return x === 1 || y === 1 ? LONE_WORD : ONE_WORD_ALIKE;
 }
@@ -47,11 +54,28 @@ function differInPinyin(a: NameWords, b: NameWords, { pairs, left }: WordAlignme
   return differ && a.core.every(isPinyin) && b.core.every(isPinyin);
 }
 
+/** Whether a surname that either name shows as such found no counterpart but an initial. */
+export function withoutSurname(
+  a: NameWords,
+  b: NameWords,
+  { pairs, leftOfA, leftOfB }: WordAlignment,
+): boolean {
+  const byInitial = pairs.filter(isByInitial);
+  return (
+    lacksSurname(a, [...leftOfA, ...byInitial.map((pair) => pair.a)]) ||
+    lacksSurname(b, [...leftOfB, ...byInitial.map((pair) => pair.b)])
+  );
+}
+
+function isByInitial({ a, b }: WordAlignment['pairs'][number]): boolean {
+  return Math.min(a.length, b.length) === 1;
+}
+
 /**
- * Whether the first word of a surname that is known as such found no counterpart. Of two surnames it is
- * the second that people leave out (Spanish, Portuguese and Latin American usage).
+ * Whether the first word of the name's surname is among these. Of two surnames it is the second that
+ * people leave out (Spanish, Portuguese and Latin American usage).
  */
-export function withoutSurname({ surname = [] }: NameWords, { left }: WordAlignment): boolean {
-  const first = surname.find((word) => !isParticle(word));
-  return first !== undefined && left.includes(first);
+function lacksSurname({ surname = [] }: NameWords, words: readonly string[]): boolean {
+  const first = surname.find(isNamePart);
+  return first !== undefined && words.includes(first);
 }

@@ -1,3 +1,5 @@
+import { commonSpelling } from './word-sound.ts';
+
 /**
  * Arabic and Persian letters by the consonant that romanizations write, several for one where these
  * fall together. Vowels, hamza and ain are not written in Latin letters, or not always; waw and yeh are
@@ -58,24 +60,46 @@ export function isArabic(word: string): boolean {
   return ARABIC.test(word);
 }
 
-/** The consonants that a folded word has in either script; empty for other scripts. */
-export function consonantsOf(word: string): string {
+/**
+ * The consonants that a folded word may have in either script, as one string for each way to read a
+ * Latin spelling: as English writes it, as French does (`ch`), in Egypt (`g`), behind a Slavic ending
+ * (`-ov`), and as the commonest spelling of the same name has it. None for other scripts.
+ */
+export function consonantReadings(word: string): readonly string[] {
   if (isArabic(word)) {
     const letters = [...word.replace(ARTICLE, '')].map((letter) => LETTERS[letter] ?? '').join('');
-    return withoutEnd(letters);
+    return nonEmpty([withoutEnd(letters)]);
   }
-  if (!LATIN.test(word)) return '';
-  const plain = word
+  if (!LATIN.test(word)) return [];
+  const common = commonSpelling(word);
+  return nonEmpty(
+    [word, ...READINGS.map(([from, to]) => word.replace(from, to)), common].map(plain),
+  );
+}
+
+/** Spellings that stand for another English one. */
+const READINGS: readonly (readonly [from: RegExp, to: string])[] = [
+  [/ch/gu, 'sh'],
+  [/g(?!h)/gu, 'j'],
+  [/(?<=[eo])v(?=a?$)/gu, 'f'],
+];
+
+function plain(word: string): string {
+  const consonants = word
     .replace(/sh/gu, 'x')
     .replace(/ch/gu, 'c')
     .replace(/kh/gu, 'h')
     .replace(/gh/gu, 'g')
     .replace(/th/gu, 't')
     .replace(/dh/gu, 'd')
-    .replace(/zh/gu, 'j')
+    .replace(/zh|dj/gu, 'j')
     .replace(/q/gu, 'k')
     .replace(/[aeiouyvw]/gu, '');
-  return withoutEnd(plain);
+  return withoutEnd(consonants);
+}
+
+function nonEmpty(readings: readonly string[]): readonly string[] {
+  return [...new Set(readings)].filter((reading) => reading !== '');
 }
 
 /** Doubled letters are written once in Arabic; an h at the end often stands for no sound. */

@@ -11,23 +11,25 @@ mohammed mohammad mohamed mohamad muhammad muhammed mohamet mehmet mehmed mahome
 ahmed ahmad ahmet akhmed akhmad achmed
 hussein hussain husayn husain hossein hosein hussien huseyn huseyin hoseyn hosain
 hassan hasan hassen hasson
-abdullah abdallah abdulla abdalla abdollah
+abdullah abdallah abdulla abdalla abdollah abdoullah abdullahi abdoulaye abdulahi abdulah
 mahmoud mahmud mahmood mehmood makhmud
 mustafa mostafa moustafa mustapha
 yousef yusuf youssef yusef yousuf yosef yousif yusif yousof
 omar umar omer
 osman uthman othman ousmane usman
 khaled khalid haled
-said saeed saeid sayed sayyid seyed seyyed saied
+said saeed saeid saied
+sayyid sayed sayid seyed seyyed syed sayeed
 suleiman sulayman soleiman soleyman sulaiman suleyman solaiman
 ismail ismael esmail esmaeil ismayil
 ibrahim ebrahim ibraheem
 hamid hameed
 rashid rasheed rachid
 karim kareem
+sharif cherif sherif shareef charif
 jamal gamal djamal djamel jamel djemal cemal
 jaafar jafar jaffar
-qasim qasem kasim kasem ghasem qassem qasemi kassem
+qasim qasem kasim kasem ghasem qassem kassem gasim
 nasser naser nasir
 taher tahir
 tareq tariq tarek
@@ -50,7 +52,8 @@ haidar haydar heidar hyder haider heydar
 faisal faysal feisal faical faycal
 saif seif sayf saef
 walid waleed oualid
-majid majeed madjid magid maged
+majid majeed madjid magid
+majed maged
 rahim raheem
 rahman rehman rachman
 qadir kader qader kadir qadeer khader
@@ -104,6 +107,6 @@ tatiana tatyana tetiana tetyana tatjana
 irina iryna
 yulia yuliya iuliia julia yuliia
 ksenia kseniya kseniia xenia
-maria mariya mariia
+maria mariya mariia marija
 victor viktor
 `;

@@ -14,22 +14,49 @@ export function isParticle(word: string): boolean {
 }
 
 /**
+ * Titles that are borne as part of a name and left out as often as not: of descendants of the Prophet,
+ * pilgrims, scholars and tribal elders. Source: A Guide to Names and Naming Practices (United Kingdom,
+ * 2006), on Afghan, Iranian, Pakistani and Arabic names.
+ */
+const BORNE_TITLES: ReadonlySet<string> = new Set(
+  'sayyid sayed sayid seyed seyyed seyyid syed haji hajji hajj hadji hojjat sheikh shaykh shaikh sheik cheikh mullah mulla molla mawlawi maulvi mawlana maulana khan agha mirza'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word says nothing where one name has it and another not. */
+export function isOptional(word: string): boolean {
+  return isParticle(word) || BORNE_TITLES.has(word);
+}
+
+/** Whether a word is a name by itself: `abd` is half of one, and particles are none. */
+export function isNamePart(word: string): boolean {
+  return !isParticle(word) && word !== LATIN_SERVANT && word !== ARABIC_SERVANT;
+}
+
+const LATIN_SERVANT = 'abd';
+const ARABIC_SERVANT = 'عبد';
+
+/**
  * `Abd al-Rahman`, `Abdul Rahman`, `Abdelrahman` and `Abdurrahman` as `abd`, `rahman`: servant of, an
- * article that follows the sound, and a name of God. Abdullah, its own word, stays.
+ * article that follows the sound, and a name of God. Abdullah, a word of its own, stays, and so do
+ * surnames that were made of such names (Abdurakhmanov, Abdullazadeh).
  */
 export function splitServantNames(words: readonly string[]): readonly string[] {
   if (!words.some((word) => /^(?:abd|عبد)/u.test(word))) return words;
   return words.flatMap((word, index) => {
-    if (word !== 'abd' && isArticle(word) && words[index - 1] === 'abd') return [];
-    if (/^abd[aeiou]l?$/u.test(word)) return ['abd'];
-    if (ABDULLAH.test(word)) return [word];
+    if (word !== LATIN_SERVANT && isArticle(word) && words[index - 1] === LATIN_SERVANT) return [];
+    if (/^abd[aeiou]l?$/u.test(word)) return [LATIN_SERVANT];
+    if (ABDULLAH.test(word) || SURNAME_END.test(word)) return [word];
     const rest = (SERVANT_OF.exec(word) ?? ARABIC_SERVANT_OF.exec(word))?.groups?.name;
-    return rest === undefined ? [word] : [word.startsWith('abd') ? 'abd' : 'عبد', rest];
+    if (rest === undefined) return [word];
+    return [word.startsWith(LATIN_SERVANT) ? LATIN_SERVANT : ARABIC_SERVANT, rest];
   });
 }
 
-const ABDULLAH = /^abd[aeou]l{1,2}ah?$/u;
-const SERVANT_OF = /^abd[aeou](?:l|r(?=r)|s(?=s)|n(?=n)|z(?=z))?(?<name>\p{L}{3,})$/u;
+const ABDULLAH = /^abd(?:[aeou]|ou)l{1,2}a(?:h|hi|ye?)?$/u;
+const SURNAME_END = /(?:[eo]va?|[eo]ff?|zade?h?|oglu|[iy]an)$/u;
+const SERVANT_OF = /^abd(?:[aeiou]|ou)(?:l|r(?=r)|s(?=s)|n(?=n)|z(?=z))?(?<name>\p{L}{3,})$/u;
 const ARABIC_SERVANT_OF = /^عبد(?:ال)?(?!الله$|لله$)(?<name>\p{L}{3,})$/u;
 
 function isArticle(word: string): boolean {

@@ -2,7 +2,7 @@
 export interface RomanizationRule {
   readonly from: RegExp;
   readonly to: string;
-  /** Two spellings that the rule makes one, and two names that must stay two. */
+  /** Two spellings that are one by this rule alone, and two names that must stay two under it. */
   readonly same: readonly [string, string];
   readonly other: readonly [string, string];
 }
@@ -14,17 +14,17 @@ export interface RomanizationRule {
  */
 export const ROMANIZATION_RULES: readonly RomanizationRule[] = [
   {
-    from: /shch|schtsch/gu,
+    from: /shch|schtsch|chtch/gu,
     to: 'sh',
-    same: ['shcherbakov', 'scherbakov'],
+    same: ['shcherbakov', 'sherbakov'],
     other: ['shchukin', 'chukin'],
   },
-  { from: /sch/gu, to: 'sh', same: ['schukin', 'shukin'], other: ['schukin', 'lukin'] },
+  { from: /sch/gu, to: 'sh', same: ['schukin', 'shukin'], other: ['schukin', 'sukin'] },
   {
-    from: /tsch|tch/gu,
+    from: /t[cs]ch|tch/gu,
     to: 'ch',
-    same: ['ivanovitch', 'ivanovich'],
-    other: ['chernov', 'tsernov'],
+    same: ['petrovitch', 'petrovich'],
+    other: ['tchernov', 'tsernov'],
   },
   {
     from: /dzh|zh|dj|j(?=[aeou])/gu,
@@ -34,39 +34,44 @@ export const ROMANIZATION_RULES: readonly RomanizationRule[] = [
   },
   { from: /kh/gu, to: 'h', same: ['khalil', 'halil'], other: ['khalil', 'kalil'] },
   { from: /gh/gu, to: 'g', same: ['ghani', 'gani'], other: ['ghani', 'hani'] },
-  { from: /[td]h/gu, to: 't', same: ['thabit', 'tabit'], other: ['thabit', 'habit'] },
-  { from: /ph/gu, to: 'f', same: ['mustapha', 'mustafa'], other: ['mustapha', 'mustasha'] },
-  { from: /q|ck/gu, to: 'k', same: ['qadir', 'kadir'], other: ['qadir', 'nadir'] },
-  { from: /x/gu, to: 'ks', same: ['maxim', 'maksim'], other: ['maxim', 'masim'] },
-  { from: /w/gu, to: 'v', same: ['walid', 'valid'], other: ['walid', 'khalid'] },
-  { from: /off$|ow$/gu, to: 'ov', same: ['smirnoff', 'smirnov'], other: ['smirnov', 'smirnin'] },
-  { from: /eff$|ew$/gu, to: 'ev', same: ['andreeff', 'andreev'], other: ['andreev', 'andronov'] },
+  // Ukrainian and Belarusian write h where Russian has g; no other language begins a name so.
+  { from: /^h(?=[lnr])/gu, to: 'g', same: ['hrytsenko', 'grytsenko'], other: ['hromin', 'romin'] },
+  { from: /th/gu, to: 't', same: ['thabit', 'tabit'], other: ['thabit', 'habit'] },
+  { from: /dh/gu, to: 'd', same: ['dhafir', 'dafir'], other: ['dhafir', 'tafir'] },
+  { from: /ph/gu, to: 'f', same: ['latiph', 'latif'], other: ['latiph', 'latip'] },
+  { from: /q|ck/gu, to: 'k', same: ['qasimov', 'kasimov'], other: ['qasimov', 'gasimov'] },
+  // Uzbek and Tatar in the Latin letters of their own.
   {
-    from: /y(?=[aeou])|i(?=[aou])/gu,
-    to: '',
-    same: ['yakovlev', 'iakovlev'],
-    other: ['yanin', 'zanin'],
+    from: /^x(?!e)|x(?=[bcdfgklmnprtvz])/gu,
+    to: 'h',
+    same: ['axmatov', 'akhmatov'],
+    other: ['axmatov', 'aksmatov'],
   },
-  { from: /ou|oo/gu, to: 'u', same: ['mahmoud', 'mahmood'], other: ['mahmoud', 'mahmad'] },
-  { from: /ee(?!v)/gu, to: 'i', same: ['kareem', 'karim'], other: ['kareem', 'karam'] },
+  { from: /x/gu, to: 'ks', same: ['maxim', 'maksim'], other: ['maxim', 'masim'] },
+  { from: /w/gu, to: 'v', same: ['wardak', 'vardak'], other: ['wardak', 'bardak'] },
+  { from: /off$/gu, to: 'ov', same: ['smirnoff', 'smirnov'], other: ['smirnoff', 'smirno'] },
+  { from: /eff$/gu, to: 'ev', same: ['andreeff', 'andreev'], other: ['andreeff', 'andree'] },
+  { from: /[iy]+(?=e)/gu, to: '', same: ['andreyev', 'andreev'], other: ['anyev', 'anov'] },
+  {
+    from: /[iy]+(?=[aou])/gu,
+    to: 'i',
+    same: ['yakovlev', 'iakovlev'],
+    other: ['dyana', 'dana'],
+  },
+  { from: /ou|oo/gu, to: 'u', same: ['masoud', 'masood'], other: ['masoud', 'masod'] },
+  { from: /ee(?!v)/gu, to: 'i', same: ['latheef', 'lathif'], other: ['latheef', 'lathef'] },
   {
     from: /[ae][iy](?=.)/gu,
     to: 'ei',
-    same: ['sulayman', 'suleiman'],
-    other: ['hussain', 'hassan'],
+    same: ['zaydan', 'zeidan'],
+    other: ['zaydan', 'zadan'],
   },
-  {
-    from: /(?<=.)(?:[iy][jiy]|[iy])$/gu,
-    to: 'i',
-    same: ['zaporozhskiy', 'zaporozhsky'],
-    other: ['bely', 'belo'],
-  },
-  { from: /(?<=[aeiou])h$/gu, to: '', same: ['fatimah', 'fatima'], other: ['fatima', 'fatim'] },
+  { from: /(?<=[aeiou])h$/gu, to: '', same: ['salamah', 'salama'], other: ['salamah', 'salam'] },
   {
     from: /[yj](?=[^aeiou]|$)/gu,
     to: 'i',
-    same: ['mikhaylov', 'mikhailov'],
-    other: ['mikhaylov', 'mikhalkov'],
+    same: ['rybkin', 'ribkin'],
+    other: ['rybkin', 'rabkin'],
   },
-  { from: /(.)\1+/gu, to: '$1', same: ['hussein', 'husein'], other: ['hussein', 'hunsein'] },
+  { from: /(.)\1+/gu, to: '$1', same: ['attar', 'atar'], other: ['attar', 'asar'] },
 ];

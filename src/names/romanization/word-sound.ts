@@ -1,5 +1,5 @@
 import { EQUIVALENT_NAMES } from './equivalent-name-table.ts';
-import { ROMANIZATION_RULES } from './romanization-rules.ts';
+import { ROMANIZATION_RULES, type RomanizationRule } from './romanization-rules.ts';
 
 const CACHE_LIMIT = 200_000;
 const LATIN_WORD = /^[a-z]{2,40}$/u;
@@ -14,25 +14,33 @@ export function wordSound(word: string): string | undefined {
   if (!LATIN_WORD.test(word)) return undefined;
   let sound = sounds.get(word);
   if (sound === undefined) {
-    equivalents ??= readEquivalents();
-    const spelt = spell(word);
-    sound = equivalents.get(word) ?? equivalents.get(spelt) ?? spelt;
+    sound = spell(commonSpelling(word));
     if (sounds.size >= CACHE_LIMIT) sounds.clear();
     sounds.set(word, sound);
   }
   return sound;
 }
 
-function spell(word: string): string {
-  return ROMANIZATION_RULES.reduce((text, { from, to }) => text.replace(from, to), word);
+/** The first spelling of a name with many, as the table of them has it; any other word as it is. */
+export function commonSpelling(word: string): string {
+  equivalents ??= readEquivalents();
+  return equivalents.get(word) ?? equivalents.get(spell(word)) ?? word;
 }
 
-/** Each spelling of a row, and the form that the rules give it, has the sound of the row's first. */
+/** What the rules make of a folded word. */
+export function spell(
+  word: string,
+  rules: readonly RomanizationRule[] = ROMANIZATION_RULES,
+): string {
+  return rules.reduce((text, { from, to }) => text.replace(from, to), word);
+}
+
+/** Each spelling of a row, and the form that the rules give it, with the row's first. */
 function readEquivalents(): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const row of EQUIVALENT_NAMES.trim().split('\n')) {
     const spellings = row.split(' ');
-    const first = spell(spellings[0] ?? '');
+    const first = spellings[0] ?? '';
     for (const spelling of spellings) {
       names.set(spelling, first);
       if (!names.has(spell(spelling))) names.set(spell(spelling), first);

@@ -19,6 +19,13 @@ describe('one person', () => {
     ['ASATRYAN, G.', 'ASATRYAN, Gayk', 'an initial'],
     ['Asatrian Gaik', 'ASATRYAN, Gayk', 'two words romanized otherwise'],
     ['Muhammad Abdul Rahman Sample', "SAMPLE, Mohammed 'Abd-al-Rahman", 'Arabic parts'],
+    ['Seyed Gayk Asatryan', 'ASATRYAN, Gayk', 'a title that is borne as a name'],
+    ['Chang Shao-chung', 'ZHANG, Shaozhong', 'Wade-Giles in two pieces'],
+    ['Chiang Wei-ming', 'JIANG, Weiming', 'Wade-Giles that is pinyin for another name'],
+    ['Олег Гриценко', 'HRYTSENKO, Oleh', 'a Ukrainian name in Russian letters'],
+    ['Чедомир Узорвић', 'UZORVIC, Cedomir', 'Serbian letters'],
+    ['رشيد شريف', 'CHERIF, Rachid', 'Arabic letters, as French writes them'],
+    ['Abdullahi Yusufov', 'YUSUFOV, Abdallah', 'Abdullah'],
     ['Gayk Asatrayn', 'ASATRYAN, Gayk', 'two letters exchanged'],
   ])('%s and %s (%s)', (a, b) => expect(compare(a, b).score).toBeGreaterThanOrEqual(0.5));
 });
@@ -29,6 +36,10 @@ describe('two persons, or too little to tell', () => {
     ['Vitaliy Petrov', 'ANDREYEV, Vitaliy Sergeyevich', 'a given name in common'],
     ['Vitaliy Sergeyevich Petrov', 'ANDREYEV, Vitaliy Sergeyevich', 'another surname'],
     ['Andreyev', 'ANDREYEV, Vitaliy Sergeyevich', 'a surname alone'],
+    ['Rashid Abdullayev', 'ABDULLAYEV, Elchin', 'a surname made of two words of Arabic'],
+    ['Tristan Zhu', 'ZHOU, Tristan', 'two syllables of pinyin'],
+    ['Noordzee Advies B.V.', 'BOYARKIN, V.A.', 'initials alone'],
+    ['Zulfiqar Shamsher Belomor', 'Zulfiqar Shamsher Korvath', 'two words against one another'],
     ['Wei Yang', 'WANG, Wei', 'short words one letter apart'],
     ['Maria de la Cruz', 'DE LA CRUZ, Ana', 'particles and a common surname'],
   ])('%s and %s (%s)', (a, b) => expect(compare(a, b).score).toBeLessThan(0.5));

@@ -1,14 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import { EQUIVALENT_NAMES } from '../../../src/names/romanization/equivalent-name-table.ts';
 import { ROMANIZATION_RULES } from '../../../src/names/romanization/romanization-rules.ts';
-import { wordSound } from '../../../src/names/romanization/word-sound.ts';
+import { spell, wordSound } from '../../../src/names/romanization/word-sound.ts';
 
 describe('each rule joins the spellings of one name and keeps two names apart', () => {
-  test.each(ROMANIZATION_RULES.map(({ from, same, other }) => ({ from: `${from}`, same, other })))(
-    '$from',
-    ({ same: [a, b], other: [c, d] }) => {
+  test.each(ROMANIZATION_RULES.map((rule) => ({ ...rule, name: `${rule.from}` })))(
+    '$name',
+    (rule) => {
+      const others = ROMANIZATION_RULES.filter(({ from }) => from !== rule.from);
+      const [a, b] = rule.same;
       expect(wordSound(a)).toBe(wordSound(b));
+      expect(spell(a, others)).not.toBe(spell(b, others));
+      const [c, d] = rule.other;
       expect(wordSound(c)).not.toBe(wordSound(d));
+      expect(spell(c)).not.toBe(spell(c, others));
     },
   );
 });
@@ -42,6 +47,13 @@ test.each([
   ['sergei', 'georgy'],
   ['ivanov', 'ivanova'],
   ['wang', 'yang'],
+  ['diana', 'dana'],
+  ['sonia', 'sona'],
+  ['maria', 'mara'],
+  ['ryan', 'ran'],
+  ['saeed', 'sayyid'],
+  ['qasim', 'qasemi'],
+  ['majid', 'maged'],
 ])('%s and %s do not', (a, b) => expect(wordSound(a)).not.toBe(wordSound(b)));
 
 test.each(['김', '53', 'a', '', 'k1m'])('%j has none', (word) => {
