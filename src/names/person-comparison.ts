@@ -3,7 +3,7 @@ import { areTurned } from './folding.ts';
 import { compareKoreanNames, SAME_NAME } from './korean/comparison.ts';
 import { hangulOf, shortForm } from './korean/short-form.ts';
 import type { NameComparison } from './name-comparison.ts';
-import { comparePersonWords } from './person/word-comparison.ts';
+import { comparePersonWords, haveSameParts } from './person/word-comparison.ts';
 import { areKoreanLooking, type PreparedName } from './prepared-name.ts';
 import type { WordWeight } from './word-alignment.ts';
 
@@ -41,7 +41,7 @@ export function comparePersons(
   if (identical) return compareWhole(a, b, identical, weight);
   const byWords = comparePersonWords(a, b, weight);
   if (!a.korean || !b.korean) return byWords;
-  if (!koreanLooking) return { ...byWords, notAsKorean: 'language' };
+  if (!koreanLooking || haveSameParts(a, b)) return { ...byWords, notAsKorean: 'language' };
   // Words that look alike are no evidence of one Korean name.
   return { ...byWords, score: Math.min(byWords.score, OTHER_LENGTH), notAsKorean: 'length' };
 }

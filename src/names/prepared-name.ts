@@ -4,7 +4,7 @@ import { type KoreanName, readKoreanName } from './korean/reading.ts';
 import type { NameKind, NameWords } from './name-words.ts';
 import { type OrganisationName, readOrganisationName } from './organisation/organisation-name.ts';
 import { romanizeCyrillicName } from './romanization/cyrillic-letters.ts';
-import { splitServantNames } from './romanization/name-particles.ts';
+import { splitServantNames, withoutAnd } from './romanization/name-particles.ts';
 
 export type { NameKind } from './name-words.ts';
 
@@ -64,7 +64,7 @@ export function prepareName(text: string, kind: NameKind): PreparedName {
 
 /** The words of a person's name as they are compared: in Latin letters, Abd al- taken apart. */
 function partsOf(name: string): readonly string[] {
-  return splitServantNames(romanizeCyrillicName(words(name)));
+  return splitServantNames(withoutAnd(romanizeCyrillicName(words(name))));
 }
 
 /**

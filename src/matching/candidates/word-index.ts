@@ -72,9 +72,12 @@ export function indexWords(
   };
 }
 
-/** The words, and neighbouring words written as one. */
+/** The words, and two or three neighbouring words written as one. */
 function withJoined(words: readonly string[]): readonly string[] {
-  return [...words, ...words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`)];
+  const joined = [2, 3].flatMap((count) =>
+    words.slice(count - 1).map((_, index) => words.slice(index, index + count).join('')),
+  );
+  return [...words, ...joined];
 }
 
 function totalWeight(words: readonly string[], weight: WordWeight): number {

@@ -3,6 +3,7 @@ import { longWordSound, ownWordSimilarity } from '../../names/organisation/own-w
 import { partSimilarity, withoutArticle } from '../../names/person/part-likeness.ts';
 import { phoneticKey } from '../../names/phonetic-key.ts';
 import { consonantReadings, isArabic } from '../../names/romanization/arabic-consonants.ts';
+import { fullNamesOf } from '../../names/romanization/short-names.ts';
 import { wordSound } from '../../names/romanization/word-sound.ts';
 import type { WordSimilarity } from '../../names/word-alignment.ts';
 
@@ -44,6 +45,7 @@ export const PARTS_OF_PERSONS: WordLikeness = {
         .add(`^${taiwaneseSpelling(word) ?? word}`);
     }
     for (const written of new Set([word, sound ?? word])) addSlips(keys, written);
+    for (const full of fullNamesOf(word)) keys.add(`^${full}`);
     // An Arabic and a Latin word meet by their consonants; two Latin ones do not.
     const sign = isArabic(word) === (side === 'listed') ? '%' : '&';
     for (const consonants of consonantReadings(word)) keys.add(`${sign}${consonants}`);

@@ -1,9 +1,13 @@
 import { initialRarity } from '../background/name-rarity.ts';
-import { isParticle } from '../romanization/name-particles.ts';
+import { isNamePart } from '../romanization/name-particles.ts';
 import type { WordWeight } from '../word-alignment.ts';
 import { likenessOf, type PartLikeness } from './part-likeness.ts';
 
 const MOST_OF_PARTICLE = 0.5;
+/** A slip seldom makes another name of one, and people often have it. */
+const TWO_NAMES = 4;
+/** Letters up to which one edit makes another name; longer names have few neighbours. */
+const LONGEST_OTHER = 8;
 
 /**
  * Nats that a pair of parts tells: how rare the commoner of the two is, less what it agrees less than
@@ -13,10 +17,36 @@ const MOST_OF_PARTICLE = 0.5;
 export function toldBy(a: string, b: string, weight: WordWeight): number {
   const likeness = likenessOf(a, b);
   if (!likeness) return 0;
-  if (isParticle(a) || isParticle(b)) return MOST_OF_PARTICLE * likeness.similarity;
+  if (!isNamePart(a) || !isNamePart(b)) return MOST_OF_PARTICLE * likeness.similarity;
   const rarity = Math.min(weight(a), weight(b));
   if (likeness.how === 'initial') return Math.min(rarity, initialRarity(a.charAt(0)));
-  return Math.max(0, Math.min(rarity - lossOf(likeness), mostOf(likeness)));
+  const known = areTwoNames(a, b, weight) ? TWO_NAMES : 0;
+  return Math.max(0, Math.min(rarity - lossOf(likeness) - known, mostOf(likeness)));
+}
+
+/**
+ * Whether two parts are alike as one misspelt and yet two names: short, both known to the lists or the
+ * tables, and apart in a consonant or in the ending of the other gender. Goran and Zoran, Luis and
+ * Luisa; Salem and Salim may be one name.
+ */
+export function areTwoNames(a: string, b: string, weight: WordWeight): boolean {
+  const how = likenessOf(a, b)?.how;
+  if (how !== 'slip' && how !== 'two slips') return false;
+  if (Math.max(a.length, b.length) > LONGEST_OTHER) return false;
+  return isKnown(a, weight) && isKnown(b, weight) && !differInVowels(a, b);
+}
+
+function differInVowels(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((word) => word.replace(/[aeiouy]/gu, ''));
+  const ofOtherGender = a.replace(/i?[ao]$/u, '') === b.replace(/i?[ao]$/u, '');
+  return x === y && !ofOtherGender;
+}
+
+/** No list and no table has it: weighs what the rarest words do. */
+const UNHEARD_OF = '\u0000';
+
+function isKnown(word: string, weight: WordWeight): boolean {
+  return weight(word) < weight(UNHEARD_OF);
 }
 
 /** Nats that an agreement tells less for not being in every letter. */
@@ -30,6 +60,7 @@ function lossOf({ how, firstLetter }: PartLikeness): number {
     case 'consonants':
       return 1;
     case 'wade-giles':
+    case 'short form':
       return 2;
     case 'slip':
       return firstLetter ? 4 : 3;
@@ -44,6 +75,7 @@ function mostOf({ how, letters, firstLetter }: PartLikeness): number {
     case 'equal':
     case 'romanization':
     case 'wade-giles':
+    case 'short form':
     case 'article':
     case 'initial':
       return Number.POSITIVE_INFINITY;

@@ -3,6 +3,7 @@ import jaroWinkler from 'talisman/metrics/jaro-winkler.js';
 import { isPinyin, isPinyinSyllable, taiwaneseSpelling } from '../background/pinyin-word.ts';
 import { phoneticKey } from '../phonetic-key.ts';
 import { consonantReadings, isArabic } from '../romanization/arabic-consonants.ts';
+import { fullNamesOf } from '../romanization/short-names.ts';
 import { wordSound } from '../romanization/word-sound.ts';
 import { haveSameDigits, INITIAL_SIMILARITY } from '../word-alignment.ts';
 
@@ -13,6 +14,8 @@ export type PartAgreement =
   | 'romanization'
   /** Pinyin and what Taiwan writes for it, which may be pinyin for another name. */
   | 'wade-giles'
+  /** A given name and what people make of it: Aleksandr and Sasha. */
+  | 'short form'
   /** One with the Arabic article written to it. */
   | 'article'
   /** Latin and Arabic letters with the same consonants. */
@@ -37,6 +40,7 @@ const SIMILARITY = {
   article: 0.93,
   consonants: 0.9,
   'wade-giles': 0.9,
+  'short form': 0.85,
 } as const;
 const SHORTEST_MISSPELT = 3;
 const LONGEST_MISSPELT = 64;
@@ -45,8 +49,8 @@ const FIRST_LETTER = 0.85;
 const LEAST_CONSONANTS = 2;
 
 /**
- * How two parts of persons' names agree: equal, in two romanizations, in pinyin and Wade-Giles, but
- * for the Arabic article, in Latin and Arabic letters, misspelt (Damerau-Levenshtein distance of 1,
+ * How two parts of persons' names agree: equal, in two romanizations, in pinyin and Wade-Giles, as
+ * a name and its short form, but for the Arabic article, in Latin and Arabic letters, misspelt (Damerau-Levenshtein distance of 1,
  * from eight letters on of 2, confirmed by Jaro-Winkler or by Double Metaphone), or as an initial.
  * Undefined for two parts. Symmetric.
  */
@@ -66,6 +70,7 @@ export function likenessOf(a: string, b: string): PartLikeness | undefined {
   if (isArabic(a) !== isArabic(b)) return sameConsonants(a, b);
   if (areOneRomanized(a, b)) return agreement('romanization');
   if (areOneInTaiwan(a, b)) return agreement('wade-giles');
+  if (isShortFor(a, b) || isShortFor(b, a)) return agreement('short form');
   if (withoutArticle(a) === b || withoutArticle(b) === a) return agreement('article');
   return misspelt(a, b, letters);
 }
@@ -93,6 +98,11 @@ function areOneRomanized(a: string, b: string): boolean {
 
 function areOneInTaiwan(a: string, b: string): boolean {
   return taiwaneseSpelling(a) === b || taiwaneseSpelling(b) === a;
+}
+
+function isShortFor(short: string, full: string): boolean {
+  const names = fullNamesOf(short);
+  return names.size > 0 && names.has(wordSound(full) ?? full);
 }
 
 const ARTICLE = /^[ae]l(?=\p{L}{4})/u;

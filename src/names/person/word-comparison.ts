@@ -50,7 +50,7 @@ export function comparePersonWords(a: NameWords, b: NameWords, weight: WordWeigh
   const surnames = withoutSurname(a, b, alignment) ? NO_SURNAME : 0;
   const evidence = information + complete - surnames - takenOff(alignment) - ENOUGH;
   const spelt = haveSameParts(a, b) ? SAME_PARTS : scaled(evidence);
-  const score = Math.min(spelt, mostByParts(a, b, alignment));
+  const score = Math.min(spelt, mostByParts(a, b, alignment, weight));
   return {
     score,
     identical: false,
@@ -61,8 +61,8 @@ export function comparePersonWords(a: NameWords, b: NameWords, weight: WordWeigh
   };
 }
 
-/** In another script, or but for forms of address. */
-function haveSameParts(a: NameWords, b: NameWords): boolean {
+/** Whether two names have the same parts in any order: in another script, or but for forms of address. */
+export function haveSameParts(a: NameWords, b: NameWords): boolean {
   const [x, y] = [a, b].map(({ core }) => [...core].sort().join(' '));
   return x === y;
 }

@@ -23,6 +23,13 @@ function note(a: string, b: string): string {
       return ' (one name romanized in two ways)';
     case 'wade-giles':
       return ' (pinyin and Wade-Giles)';
+    case 'short form':
+      return ' (short form)';
+    case 'slip':
+    case 'two slips':
+      return ' (if misspelt)';
+    case 'initial':
+      return ' (initial)';
     case 'consonants':
       return ' (the same consonants)';
     default:

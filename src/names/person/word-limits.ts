@@ -1,27 +1,67 @@
+import jaroWinkler from 'talisman/metrics/jaro-winkler.js';
 import { isPinyin } from '../background/pinyin-word.ts';
 import { ONE_WORD_ALIKE } from '../comparison-by-words.ts';
 import type { NameWords } from '../name-words.ts';
-import { isNamePart } from '../romanization/name-particles.ts';
-import type { WordAlignment } from '../word-alignment.ts';
+import { isNamePart, isOptional, isPatronymic } from '../romanization/name-particles.ts';
+import type { WordAlignment, WordWeight } from '../word-alignment.ts';
+import { areTwoNames } from './part-evidence.ts';
 import { likenessOf } from './part-likeness.ts';
 
 /** Below this share of agreeing parts no candidate is looked for. */
 const LEAST_SHARE = 0.45;
 const TOO_LITTLE = 0.34;
 const LONE_WORD = 0.3;
-/** With another field that agrees it may be a surname by marriage. */
-const OTHER_SURNAME = 0.45;
+/** With another field that agrees it may be a surname by marriage, or the name that one goes by. */
+const OTHER_NAME = 0.45;
+/** Jaro-Winkler similarity from which on two words may be spellings of one name. */
+const LIKE_SPELLING = 0.7;
 /** One slip in a word of eight letters. */
 const SURE_SLIP = 0.87;
 
 /** The highest score that two names may reach by their parts, however rare these are. */
-export function mostByParts(a: NameWords, b: NameWords, alignment: WordAlignment): number {
+export function mostByParts(
+  a: NameWords,
+  b: NameWords,
+  alignment: WordAlignment,
+  weight: WordWeight,
+): number {
   if (alignment.score < LEAST_SHARE) return TOO_LITTLE;
   const names = alignment.pairs.filter((pair) => isNamePart(pair.a) && isNamePart(pair.b));
   if (names.length < 2) return restingOnOne(a, b, names);
   if (names.every(isByInitial)) return ONE_WORD_ALIKE;
   if (differInPinyin(a, b, alignment)) return ONE_WORD_ALIKE;
-  return haveOtherSurnames(a, b, alignment) ? OTHER_SURNAME : 1;
+  const others =
+    haveOtherSurnames(a, b, alignment) ||
+    haveOtherPatronymics(alignment) ||
+    alignment.pairs.some((pair) => areTwoNames(pair.a, pair.b, weight)) ||
+    haveOtherGivenNames(a, b, alignment);
+  return others ? OTHER_NAME : 1;
+}
+
+/** Igor Ivanovich and Igor Maratovich Sechin. */
+function haveOtherPatronymics({ leftOfA, leftOfB }: WordAlignment): boolean {
+  return leftOfA.some(isPatronymic) && leftOfB.some(isPatronymic);
+}
+
+/**
+ * The first given name of a name that shows its surname, and against it another word that is hardly a
+ * spelling of it: Raul and Juan Payan Meraz are brothers.
+ */
+function haveOtherGivenNames(a: NameWords, b: NameWords, alignment: WordAlignment): boolean {
+  const { leftOfA, leftOfB } = alignment;
+  return againstGiven(a, leftOfA, leftOfB) || againstGiven(b, leftOfB, leftOfA);
+}
+
+function againstGiven(
+  { core, surname = [] }: NameWords,
+  left: readonly string[],
+  others: readonly string[],
+): boolean {
+  if (surname.length === 0) return false;
+  const given = core.slice(surname.length).find((word) => !isOptional(word));
+  if (given === undefined || !left.includes(given)) return false;
+  const against = others.filter((word) => !isOptional(word));
+  return against.length > 0 && against.every((word) => jaroWinkler(given, word) < LIKE_SPELLING);
 }
 
 /**

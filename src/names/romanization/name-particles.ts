@@ -4,7 +4,7 @@
  * edition) for Arabic, Persian, Spanish, Portuguese, French, Italian, Dutch and German.
  */
 const PARTICLES: ReadonlySet<string> = new Set(
-  'al el ul ar as ash az ad at an es ed et ez er en ech bin ibn ben bint ould de del dela la las los da das dos di du van von der den y'.split(
+  'al el ul ar as ash az ad at an es ed et ez er en ech bin ibn ben bint ould de del dela la las los da das dos di du van von der den'.split(
     ' ',
   ),
 );
@@ -27,6 +27,14 @@ const BORNE_TITLES: ReadonlySet<string> = new Set(
 /** Whether a word says nothing where one name has it and another not. */
 export function isOptional(word: string): boolean {
   return isParticle(word) || BORNE_TITLES.has(word);
+}
+
+/** `Ortega y Gasset` without its `y`, which at either end, or beside another initial, is an initial. */
+export function withoutAnd(words: readonly string[]): readonly string[] {
+  return words.filter((word, index) => {
+    const [before = '', after = ''] = [words[index - 1], words[index + 1]];
+    return word !== 'y' || before.length < 2 || after.length < 2;
+  });
 }
 
 /** Whether a word is a name by itself: `abd` is half of one, and particles are none. */
@@ -61,4 +69,9 @@ const ARABIC_SERVANT_OF = /^عبد(?:ال)?(?!الله$|لله$)(?<name>\p{L}{3,
 
 function isArticle(word: string): boolean {
   return /^(?:[aeu]l|ar|as|ash|az|ad|at|an)$/u.test(word);
+}
+
+/** A Russian, Ukrainian or Belarusian name after the father, in Latin letters. */
+export function isPatronymic(word: string): boolean {
+  return /(?:[aeoy]vich|[aeo]vna|ichna|inichna|ilyich)$/u.test(word);
 }

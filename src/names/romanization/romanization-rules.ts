@@ -39,10 +39,11 @@ export const ROMANIZATION_RULES: readonly RomanizationRule[] = [
   { from: /th/gu, to: 't', same: ['thabit', 'tabit'], other: ['thabit', 'habit'] },
   { from: /dh/gu, to: 'd', same: ['dhafir', 'dafir'], other: ['dhafir', 'tafir'] },
   { from: /ph/gu, to: 'f', same: ['latiph', 'latif'], other: ['latiph', 'latip'] },
+  { from: /c(?=[aoulr])/gu, to: 'k', same: ['camara', 'kamara'], other: ['camara', 'samara'] },
   { from: /q|ck/gu, to: 'k', same: ['qasimov', 'kasimov'], other: ['qasimov', 'gasimov'] },
   // Uzbek and Tatar in the Latin letters of their own.
   {
-    from: /^x(?!e)|x(?=[bcdfgklmnprtvz])/gu,
+    from: /^x(?!e)|x(?=[dlmnr])/gu,
     to: 'h',
     same: ['axmatov', 'akhmatov'],
     other: ['axmatov', 'aksmatov'],

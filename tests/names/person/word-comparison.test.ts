@@ -26,6 +26,11 @@ describe('one person', () => {
     ['Чедомир Узорвић', 'UZORVIC, Cedomir', 'Serbian letters'],
     ['رشيد شريف', 'CHERIF, Rachid', 'Arabic letters, as French writes them'],
     ['Abdullahi Yusufov', 'YUSUFOV, Abdallah', 'Abdullah'],
+    ['Mr Ye Win Oo', 'OO, Ye Win', 'a title before a name that reads as Korean'],
+    ['Y. Asatryan', 'ASATRYAN, Yervand', 'an initial that is a Spanish word'],
+    ['Sasha Belomorov', 'BELOMOROV, Aleksandr', 'a short form'],
+    ['Nasir ud-Din Belomorov', 'BELOMOROV, Nasiruddin', 'three words for one'],
+    ['Ruslanovish Belomorov Gayk', 'BELOMOROV, Gayk Ruslanovich', 'a misspelt patronymic'],
     ['Gayk Asatrayn', 'ASATRYAN, Gayk', 'two letters exchanged'],
   ])('%s and %s (%s)', (a, b) => expect(compare(a, b).score).toBeGreaterThanOrEqual(0.5));
 });
@@ -40,6 +45,9 @@ describe('two persons, or too little to tell', () => {
     ['Tristan Zhu', 'ZHOU, Tristan', 'two syllables of pinyin'],
     ['Noordzee Advies B.V.', 'BOYARKIN, V.A.', 'initials alone'],
     ['Zulfiqar Shamsher Belomor', 'Zulfiqar Shamsher Korvath', 'two words against one another'],
+    ['Juan Asatryan Belomor', 'ASATRYAN BELOMOR, Raul', 'another given name'],
+    ['Igor Maratovich Belomorov', 'BELOMOROV, Igor Ivanovich', 'another patronymic'],
+    ['Victoria Belomorov', 'BELOMOROV, Victor', 'a name of the other gender'],
     ['Wei Yang', 'WANG, Wei', 'short words one letter apart'],
     ['Maria de la Cruz', 'DE LA CRUZ, Ana', 'particles and a common surname'],
   ])('%s and %s (%s)', (a, b) => expect(compare(a, b).score).toBeLessThan(0.5));
