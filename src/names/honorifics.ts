@@ -12,6 +12,8 @@ const TITLES_IN_FRONT =
   'herr frau fräulein mme mlle monsieur madame señor señora señorita senor senora sra srta signor signora ' +
   'general colonel col marshal major captain capt lieutenant lt admiral sergeant sgt vice deputy chairman ' +
   'chairwoman chairperson president director manager minister ambassador secretary comrade rev dipl.-ing ' +
+  'lic licdo licda licenciado licenciada abg abogado arq arquitecto engr brig brigadier gral cnel cmdte ' +
+  'dott dottor mgr shri shree smt oknha datuk honourable hon ingeniero ingeniera avv ' +
   'г-н г-жа гн господин госпожа товарищ тов д-р доктор проф генерал полковник маршал';
 /** Syllables of Korean and Chinese names as well: a title with its dot, or before three words. */
 const SHORT_TITLES_IN_FRONT = 'gen ing';

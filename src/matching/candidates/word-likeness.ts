@@ -4,6 +4,7 @@ import { partSimilarity, withoutArticle } from '../../names/person/part-likeness
 import { phoneticKey } from '../../names/phonetic-key.ts';
 import { consonantReadings, isArabic } from '../../names/romanization/arabic-consonants.ts';
 import { fullNamesOf } from '../../names/romanization/short-names.ts';
+import { transcribedSounds } from '../../names/romanization/transcriptions.ts';
 import { wordSound } from '../../names/romanization/word-sound.ts';
 import type { WordSimilarity } from '../../names/word-alignment.ts';
 
@@ -45,6 +46,7 @@ export const PARTS_OF_PERSONS: WordLikeness = {
         .add(`^${taiwaneseSpelling(word) ?? word}`);
     }
     for (const written of new Set([word, sound ?? word])) addSlips(keys, written);
+    for (const other of transcribedSounds(word)) keys.add(`^${other}`);
     for (const full of fullNamesOf(word)) keys.add(`^${full}`);
     // An Arabic and a Latin word meet by their consonants; two Latin ones do not.
     const sign = isArabic(word) === (side === 'listed') ? '%' : '&';

@@ -60,6 +60,7 @@ function lossOf({ how, firstLetter }: PartLikeness): number {
     case 'consonants':
       return 1;
     case 'wade-giles':
+    case 'transcription':
     case 'short form':
       return 2;
     case 'slip':
@@ -75,6 +76,7 @@ function mostOf({ how, letters, firstLetter }: PartLikeness): number {
     case 'equal':
     case 'romanization':
     case 'wade-giles':
+    case 'transcription':
     case 'short form':
     case 'article':
     case 'initial':

@@ -4,6 +4,7 @@ import { isPinyin, isPinyinSyllable, taiwaneseSpelling } from '../background/pin
 import { phoneticKey } from '../phonetic-key.ts';
 import { consonantReadings, isArabic } from '../romanization/arabic-consonants.ts';
 import { fullNamesOf } from '../romanization/short-names.ts';
+import { transcribedSounds } from '../romanization/transcriptions.ts';
 import { wordSound } from '../romanization/word-sound.ts';
 import { haveSameDigits, INITIAL_SIMILARITY } from '../word-alignment.ts';
 
@@ -12,6 +13,8 @@ export type PartAgreement =
   | 'equal'
   /** Two romanizations of one name. */
   | 'romanization'
+  /** As English writes a name, and as another country does. */
+  | 'transcription'
   /** Pinyin and what Taiwan writes for it, which may be pinyin for another name. */
   | 'wade-giles'
   /** A given name and what people make of it: Aleksandr and Sasha. */
@@ -39,6 +42,7 @@ const SIMILARITY = {
   romanization: 0.95,
   article: 0.93,
   consonants: 0.9,
+  transcription: 0.9,
   'wade-giles': 0.9,
   'short form': 0.85,
 } as const;
@@ -69,6 +73,7 @@ export function likenessOf(a: string, b: string): PartLikeness | undefined {
   if (a === b) return agreement('equal');
   if (isArabic(a) !== isArabic(b)) return sameConsonants(a, b);
   if (areOneRomanized(a, b)) return agreement('romanization');
+  if (isTranscribed(a, b) || isTranscribed(b, a)) return agreement('transcription');
   if (areOneInTaiwan(a, b)) return agreement('wade-giles');
   if (isShortFor(a, b) || isShortFor(b, a)) return agreement('short form');
   if (withoutArticle(a) === b || withoutArticle(b) === a) return agreement('article');
@@ -92,8 +97,18 @@ function sameConsonants(a: string, b: string): PartLikeness | undefined {
 /** The rules are of Cyrillic and Arabic: Zhou and Zhu, Han and Khan are two names. */
 function areOneRomanized(a: string, b: string): boolean {
   const sound = wordSound(a);
-  if (sound === undefined || sound !== wordSound(b)) return false;
-  return !isPinyinSyllable(a) && !isPinyinSyllable(b) && !(isPinyin(a) && isPinyin(b));
+  return sound !== undefined && sound === wordSound(b) && !areReadAsPinyin(a, b);
+}
+
+function areReadAsPinyin(a: string, b: string): boolean {
+  return isPinyinSyllable(a) || isPinyinSyllable(b) || (isPinyin(a) && isPinyin(b));
+}
+
+function isTranscribed(a: string, b: string): boolean {
+  const sounds = transcribedSounds(a);
+  if (sounds.length === 0) return false;
+  const sound = wordSound(b);
+  return sound !== undefined && sounds.includes(sound) && !areReadAsPinyin(a, b);
 }
 
 function areOneInTaiwan(a: string, b: string): boolean {

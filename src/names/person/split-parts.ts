@@ -3,7 +3,12 @@ import { likenessOf, type PartAgreement } from './part-likeness.ts';
 const MOST_PIECES = 3;
 /** Another spelling of a word differs from it by so many letters at most. */
 const MOST_DIFFERENCE = 3;
-const SAME_NAME: ReadonlySet<PartAgreement> = new Set(['romanization', 'wade-giles']);
+const SAME_NAME: ReadonlySet<PartAgreement> = new Set([
+  'romanization',
+  'transcription',
+  'wade-giles',
+  'consonants',
+]);
 
 /**
  * The parts of a name, neighbours joined that the other name writes as one part in another

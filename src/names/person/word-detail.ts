@@ -20,6 +20,7 @@ function note(a: string, b: string): string {
   const how = likenessOf(a, b)?.how;
   switch (how) {
     case 'romanization':
+    case 'transcription':
       return ' (one name romanized in two ways)';
     case 'wade-giles':
       return ' (pinyin and Wade-Giles)';

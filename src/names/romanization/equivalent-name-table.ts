@@ -7,7 +7,7 @@
  * Union print side by side for one person.
  */
 export const EQUIVALENT_NAMES = `
-mohammed mohammad mohamed mohamad muhammad muhammed mohamet mehmet mehmed mahomed muhamad muhamed mohd
+mohammed mohammad mahamed maxamed mohamed mohamad muhammad muhammed mohamet mehmet mehmed mahomed muhamad muhamed mohd
 ahmed ahmad ahmet akhmed akhmad achmed
 hussein hussain husayn husain hossein hosein hussien huseyn huseyin hoseyn hosain
 hassan hasan hassen hasson
@@ -47,6 +47,11 @@ osama usama oussama ussama
 tawfiq taufik tawfik toufik taufiq
 bilal belal billal
 riyad riad riyadh ryad
+ziyad ziad zeyad
+fahd fahad
+yasser yasir yaser yassir
+fazel fazal fadel fadil fazil
+vladislav vladyslav uladzislau
 farouk faruq farooq farouq faruk
 haidar haydar heidar hyder haider heydar
 faisal faysal feisal faical faycal
@@ -75,19 +80,19 @@ yasin yassin yaseen yassine
 sheikh shaikh shaykh cheikh shekh
 abu abou
 ghulam gholam
-aleksandr alexander alexandr aleksander oleksandr alyaksandr aliaksandr
+aleksandr alexander alexandr alexandre aleksandar aleksander oleksandr alyaksandr aliaksandr
 aleksey alexey aleksei alexei oleksii oleksiy alexi aleksej
 sergey sergei serhiy serhii sergej syarhey
-dmitry dmitri dmitriy dmitrii dmytro dimitri dmitrij
+dmitry dzmitry dmitri dmitriy dmitrii dmytro dimitri dmitrij
 vladimir volodymyr uladzimir
 nikolay nikolai mykola nikolaj
 mikhail mykhailo mihail mykhaylo mikhayl
 andrey andrei andriy andrii andrej
 evgeny yevgeny evgeniy yevgeniy evgenii yevgenii yevhen evgeni yevgeni
-yury yuri yuriy yurii iurii iuri yuryi
+yury yuri juri yuriy yurii iurii iuri yuryi
 pavel pavlo
 vasily vasiliy vasilii vasyl vasili
-konstantin kostiantyn kostyantyn
+konstantin constantin kostiantyn kostyantyn
 grigory grigoriy grigorii hryhoriy hryhorii
 georgy georgiy georgii heorhii
 gennady gennadiy gennadii hennadii hennadiy

@@ -16,10 +16,10 @@ export function isParticle(word: string): boolean {
 /**
  * Titles that are borne as part of a name and left out as often as not: of descendants of the Prophet,
  * pilgrims, scholars and tribal elders. Source: A Guide to Names and Naming Practices (United Kingdom,
- * 2006), on Afghan, Iranian, Pakistani and Arabic names.
+ * 2006), on Afghan, Iranian, Pakistani, Arabic, Nigerian and Burmese names.
  */
 const BORNE_TITLES: ReadonlySet<string> = new Set(
-  'sayyid sayed sayid seyed seyyed seyyid syed haji hajji hajj hadji hojjat sheikh shaykh shaikh sheik cheikh mullah mulla molla mawlawi maulvi mawlana maulana khan agha mirza'.split(
+  'sayyid sayed sayid seyed seyyed seyyid syed haji hajji hajj hadji hojjat sheikh shaykh shaikh sheik cheikh mullah mulla molla mawlawi maulvi mawlana maulana qari hafiz hafez ustad ustaz alhaji mallam malam daw khan agha mirza'.split(
     ' ',
   ),
 );

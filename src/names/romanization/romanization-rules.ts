@@ -19,13 +19,13 @@ export const ROMANIZATION_RULES: readonly RomanizationRule[] = [
     same: ['shcherbakov', 'sherbakov'],
     other: ['shchukin', 'chukin'],
   },
-  { from: /sch/gu, to: 'sh', same: ['schukin', 'shukin'], other: ['schukin', 'sukin'] },
   {
     from: /t[cs]ch|tch/gu,
     to: 'ch',
     same: ['petrovitch', 'petrovich'],
     other: ['tchernov', 'tsernov'],
   },
+  { from: /sch/gu, to: 'sh', same: ['schukin', 'shukin'], other: ['schukin', 'sukin'] },
   {
     from: /dzh|zh|dj|j(?=[aeou])/gu,
     to: 'Z',

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { EQUIVALENT_NAMES } from '../../../src/names/romanization/equivalent-name-table.ts';
 import { ROMANIZATION_RULES } from '../../../src/names/romanization/romanization-rules.ts';
+import {
+  TRANSCRIPTIONS,
+  transcribedSounds,
+} from '../../../src/names/romanization/transcriptions.ts';
 import { spell, wordSound } from '../../../src/names/romanization/word-sound.ts';
 
 describe('each rule joins the spellings of one name and keeps two names apart', () => {
@@ -16,6 +20,12 @@ describe('each rule joins the spellings of one name and keeps two names apart', 
       expect(spell(c)).not.toBe(spell(c, others));
     },
   );
+});
+
+test.each(TRANSCRIPTIONS)('$name tells two names apart', ({ same: [a, b], other: [c, d] }) => {
+  expect(wordSound(a)).not.toBe(wordSound(b));
+  expect(transcribedSounds(a)).toContain(wordSound(b));
+  expect(transcribedSounds(c)).not.toContain(wordSound(d));
 });
 
 const rows = EQUIVALENT_NAMES.trim()
