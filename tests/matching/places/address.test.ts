@@ -150,6 +150,7 @@ describe('the same address as people write it', () => {
 describe('the same street where something is open', () => {
   test.each<[string, SubjectValues, ListedAddress]>([
     ['the town', { address: ['41 Klary Tsetskin St.'] }, KLARY],
+    ['the town', { address: ['41 Klary Tsetskin St.'], city: ['', ' ', '-'] }, KLARY],
     [
       'the listed town',
       { address: ['41 Klary Tsetskin St., Vladivostok'] },
@@ -185,6 +186,11 @@ describe('another address says nothing', () => {
     ['street', { address: ['20998B-26 Changbaishan W Rd, Yanji'] }, YANJI],
     ['town', { address: ['41 Klary Tsetskin St.'], city: ['Omsk'] }, KLARY],
     ['country', { address: ['41 Klary Tsetskin St.'], country: ['Ukraine'] }, KLARY],
+    [
+      'country',
+      { address: ['41 Klary Tsetskin St.'], city: ['Vladivostok, Ukraine'] },
+      { street: KLARY.street, country: 'Russia' },
+    ],
   ])('%s: %j', (_, values, listed) => {
     const alone = hitOf({ organisation: ['Sample Star'] }, listed);
     const hit = hitOf({ organisation: ['Sample Star'], ...values }, listed);
