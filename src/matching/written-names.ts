@@ -63,8 +63,8 @@ const LOOK_ALIKES =
 /**
  * The names that a cell may hold, itself first: `정인철 (Jung In-cheol)` and `정인철 鄭仁哲` give the name
  * in two scripts, `Jung In-cheol (Dev)` and `정인철1` the name without the remark, `A c/o B`, `A / B` and
- * `A and B` two names, `K1M J0NG UN` what it looks like. Every one of them is screened, so that a wrong guess costs nothing but a
- * comparison.
+ * `A and B` two names, `K1M J0NG UN` what it looks like. Every one of them is screened, so that a wrong
+ * guess costs nothing but a comparison.
  */
 export function writtenNames(cell: string): readonly string[] {
   const outside = cell.replace(BRACKETS, ' ').replace(/\s+/gu, ' ').trim();
@@ -78,7 +78,8 @@ export function writtenNames(cell: string): readonly string[] {
     ...inEachScript(part),
   ]);
   const all = [...names, ...within];
-  const usable = [...undisguised(outside), ...all, ...all.flatMap(withoutMark)].filter(
+  // Last, so that no guess at a disguise takes the place of a name that is written there.
+  const usable = [...all, ...all.flatMap(withoutMark), ...undisguised(outside)].filter(
     (name) => (name.match(/\p{L}/gu)?.length ?? 0) >= SHORTEST_NAME,
   );
   return [...new Set([cell, ...usable])].slice(0, MOST_NAMES);

@@ -49,6 +49,18 @@ test('a single word in brackets is a remark and no name', () => {
   ]);
 });
 
+test('a cell of seven names gives them all, whatever one of them looks like', () => {
+  const people = [...'ABCDEF'].map((letter) => `Sample ${letter}on`);
+  for (const disguised of ['Ann McIntyre', 'K1m J0ng', 'Syed AIi']) {
+    const names = [disguised, ...people];
+    expect(writtenNames(names.join('; '))).toEqual([names.join('; '), ...names]);
+  }
+});
+
+test('what a cell looks like is read where there is room', () => {
+  expect(writtenNames('K1M J0NG UN')).toEqual(['K1M J0NG UN', 'KIM JONG UN', 'KLM JONG UN']);
+});
+
 test('a cell full of separators gives few names', () => {
   const cell = Array.from({ length: 100 }, (_, index) => `Sample ${index}`).join('; ');
   expect(writtenNames(cell).length).toBeLessThanOrEqual(8);
