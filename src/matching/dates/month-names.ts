@@ -1,4 +1,4 @@
-/** Languages in which customers' files name months, beside English and Vietnamese, which counts them. */
+/** Languages in which customers' files name months, beside English; Vietnamese counts them. */
 const LANGUAGES = 'es fr de pt it nl pl ru uk tr id ro cs sv'.split(' ');
 
 let months: ReadonlyMap<string, number> | undefined;
@@ -12,9 +12,7 @@ interface NamedMonth {
   readonly numbers: readonly string[];
 }
 
-/**
- * The month that a text in lower case names, in any of sixteen languages; undefined where it names none.
- */
+/** The month that a text in lower case names, in any of sixteen languages; undefined without one. */
 export function namedMonth(text: string): NamedMonth | undefined {
   const [counted = '', count] = COUNTED.exec(text) ?? [];
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];

@@ -1,7 +1,7 @@
 import type { SubjectValues } from '../../input/subject.ts';
 import { countryCodes, countryCodesOfPlace } from './country.ts';
 
-/** The ISO 3166-1 codes of every country that a row says it is in: its country, or one that a place names. */
+/** The ISO 3166-1 codes of every country that a row says it is in: its own, and those its places name. */
 export function countriesOfResidence(values: SubjectValues): readonly string[] {
   const { country = [], location = [], address = [], city = [] } = values;
   const places = [...location, ...address, ...city].flatMap(countryCodesOfPlace);
