@@ -33,10 +33,12 @@ export function contextEvidence(
 
 /**
  * Millions share a nationality, a country or a gender: these support a plausible name and never make
- * one. A birth date may lift a name that is near.
+ * one, so that they are told and weigh nothing. A birth date may lift a name that is near.
  */
 export function withoutIdleSupport(context: readonly Evidence[]): Evidence[] {
-  return context.filter((item) => item.kind === 'birth_date' || item.weight <= 0);
+  return context.map((item) =>
+    item.kind === 'birth_date' || item.weight <= 0 ? item : { ...item, weight: 0 },
+  );
 }
 
 /** The best name of the row beside the listed one; without any, that the names differ. */

@@ -44,7 +44,10 @@ function compareAddresses(values: SubjectValues, entry: Entry): Evidence | undef
       ? { kind: 'address', verdict: 'missing-on-list', ...texts, weight: 0 }
       : undefined;
   }
-  if (!hasHouse) return { kind: 'address', verdict: 'missing-here', ...texts, weight: 0 };
+  if (!hasHouse) {
+    const missing = { kind: 'address', verdict: 'missing-here', ...texts, weight: 0 } as const;
+    return here.length === 0 ? missing : { ...missing, detail: 'without a house number' };
+  }
   const detail = 'people and firms move';
   return { kind: 'address', verdict: 'differs', ...texts, weight: 0, detail };
 }

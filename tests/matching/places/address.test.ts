@@ -131,6 +131,14 @@ describe('the same address as people write it', () => {
     expect(alone?.score).toBeCloseTo(0.6, 2);
   });
 
+  test('by itself shows what else agrees, which weighs nothing', () => {
+    const address = ['41 Klary Tsetskin St., Vladivostok'];
+    const hit = hitOf({ name: ['Jane Doe'], address, country: ['Russia'] }, KLARY);
+    expect(hit?.score).toBeCloseTo(0.6, 2);
+    const country = hit?.evidence.find(({ kind }) => kind === 'country');
+    expect(country).toMatchObject({ verdict: 'equal', here: 'Russia', weight: 0 });
+  });
+
   test('lifts a name that fits', () => {
     const organisation = ['Sample Star'];
     const alone = hitOf({ organisation }, KLARY)?.score ?? Number.NaN;
@@ -218,6 +226,15 @@ describe('where one side has no street', () => {
     [undefined, {}, { city: 'Vladivostok', country: 'Russia' }],
   ])('%s: %j', (verdict, values, listed) => {
     expect(addressOf(values, listed)?.verdict).toBe(verdict);
+  });
+
+  test('says why an address is not compared', () => {
+    const detail = 'without a house number';
+    expect(addressOf({ address: ['Svetlanskaya St., Vladivostok'] }, KLARY)).toMatchObject({
+      verdict: 'missing-here',
+      detail,
+    });
+    expect(addressOf({}, KLARY)).not.toHaveProperty('detail');
   });
 });
 
