@@ -91,7 +91,17 @@ function compareCountries(
   const shared = ours.filter((codes) => codes.some((code) => theirs.has(code)));
   if (shared.length === 0) return { outcome: 'differs', ...texts };
   const sure = shared.some((codes) => codes.every((code) => theirs.has(code)));
-  return { outcome: sure ? 'equal' : 'similar', ...texts };
+  return {
+    outcome: sure ? 'equal' : 'similar',
+    here,
+    listed: agreeingFirst(listed, shared.flat()),
+  };
+}
+
+/** A report may show the first ones alone. */
+function agreeingFirst(texts: readonly string[], codes: readonly string[]): readonly string[] {
+  const agrees = (text: string) => countryCodes(text).some((code) => codes.includes(code));
+  return [...texts.filter(agrees), ...texts.filter((text) => !agrees(text))];
 }
 
 /** A country that nobody knows is as good as none, and is told. */

@@ -26,7 +26,7 @@ export function isNumber(token: string): boolean {
  * of a floor.
  */
 export function isUnitNumber(tokens: readonly string[], at: number): boolean {
-  if (isFloorNumber(tokens, at)) return true;
+  if (isFloorNumber(tokens, at) || isFloorInOneWord(tokens, at)) return true;
   let before = at - 1;
   while (isNumberSign(tokens[before] ?? '')) before -= 1;
   const word = tokens[before] ?? '';
@@ -48,6 +48,12 @@ export function isFloorNumber(tokens: readonly string[], at: number): boolean {
   if (!isNumber(token) || isNumber(behind)) return false;
   if (floor !== 'f') return true;
   return behind === '' && (at === 0 || tokens.slice(0, at).some(isNumber));
+}
+
+/** `27F`, in the same places as `27 F`. */
+function isFloorInOneWord(tokens: readonly string[], at: number): boolean {
+  if (!/^\d+f$/u.test(tokens[at] ?? '')) return false;
+  return tokens.length === 1 || tokens.some((token, other) => other !== at && isNumber(token));
 }
 
 /** Whether a word that may be a name stands for a part of a building here: `Shop 4`, `2 Kat`. */
