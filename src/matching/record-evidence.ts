@@ -1,6 +1,5 @@
 import type { Subject } from '../input/subject.ts';
 import type { Entry } from '../lists/entry.ts';
-import { undisguised } from '../names/look-alikes.ts';
 import { compareBirthDates } from './dates/birth-date.ts';
 import { compareGenders } from './gender.ts';
 import type { Evidence, Verdict } from './hit.ts';
@@ -9,6 +8,7 @@ import { compareBirthPlaces } from './places/birth-place-evidence.ts';
 import { compareNationalities, compareResidence } from './places/place-evidence.ts';
 import { nameWeight } from './score.ts';
 import { subjectNames } from './subject-name.ts';
+import { isGuess } from './written-names.ts';
 
 /**
  * What birth date, gender, nationality and country say. They belong to the person of the row: of a
@@ -64,8 +64,9 @@ export function nameEvidence(
 
 /** Says so where look-alikes were put right before the names were compared. */
 function detailOf({ subject, comparison }: NameMatch): string {
-  const altered = undisguised(subject.value).includes(subject.text);
-  return altered ? `${comparison.detail}; read as "${subject.text}"` : comparison.detail;
+  return isGuess(subject.value, subject.text)
+    ? `${comparison.detail}; read as "${subject.text}"`
+    : comparison.detail;
 }
 
 function nameVerdict(match: NameMatch): Verdict {

@@ -67,6 +67,18 @@ const LOOK_ALIKES =
  * guess costs nothing but a comparison.
  */
 export function writtenNames(cell: string): readonly string[] {
+  const plain = plainNames(cell);
+  // Last, so that no guess at a disguise takes the place of a name that is written there.
+  const guesses = plain.flatMap(undisguised);
+  return [...new Set([cell, ...plain, ...guesses])].slice(0, MOST_NAMES);
+}
+
+/** Whether a name of a cell does not stand there, but is what something in it looks like. */
+export function isGuess(cell: string, name: string): boolean {
+  return name !== cell && !plainNames(cell).includes(name);
+}
+
+function plainNames(cell: string): readonly string[] {
   const outside = cell.replace(BRACKETS, ' ').replace(/\s+/gu, ' ').trim();
   const inside = [...cell.matchAll(BRACKETS)]
     .map(([, text = '']) => text.trim())
@@ -78,11 +90,9 @@ export function writtenNames(cell: string): readonly string[] {
     ...inEachScript(part),
   ]);
   const all = [...names, ...within];
-  // Last, so that no guess at a disguise takes the place of a name that is written there.
-  const usable = [...all, ...all.flatMap(withoutMark), ...undisguised(outside)].filter(
+  return [...all, ...all.flatMap(withoutMark)].filter(
     (name) => (name.match(/\p{L}/gu)?.length ?? 0) >= SHORTEST_NAME,
   );
-  return [...new Set([cell, ...usable])].slice(0, MOST_NAMES);
 }
 
 /** A single Latin word in brackets is a remark (`Dev`, `UK`); in hangul it may be a whole name. */
