@@ -1,51 +1,5 @@
+import { type Gender, genderOf } from './gender-words.ts';
 import type { Evidence } from './hit.ts';
-
-type Gender = 'male' | 'female';
-
-const WORDS: ReadonlyMap<string, Gender> = new Map(
-  Object.entries({
-    m: 'male',
-    male: 'male',
-    man: 'male',
-    masculine: 'male',
-    남: 'male',
-    남성: 'male',
-    남자: 'male',
-    f: 'female',
-    female: 'female',
-    woman: 'female',
-    feminine: 'female',
-    mann: 'male',
-    männlich: 'male',
-    frau: 'female',
-    weiblich: 'female',
-    homme: 'male',
-    masculin: 'male',
-    femme: 'female',
-    féminin: 'female',
-    hombre: 'male',
-    masculino: 'male',
-    varón: 'male',
-    mujer: 'female',
-    femenino: 'female',
-    feminino: 'female',
-    м: 'male',
-    муж: 'male',
-    мужской: 'male',
-    ж: 'female',
-    жен: 'female',
-    женский: 'female',
-    nam: 'male',
-    nữ: 'female',
-    男: 'male',
-    男性: 'male',
-    女: 'female',
-    女性: 'female',
-    여: 'female',
-    여성: 'female',
-    여자: 'female',
-  } as const),
-);
 
 const SAME = 0.3;
 const OTHER = -2;
@@ -84,14 +38,5 @@ function unknown(
 }
 
 function gendersIn(text: string): Gender[] {
-  return text.split(/[;,/|]/u).flatMap((part) => {
-    return (
-      WORDS.get(
-        part
-          .normalize('NFC')
-          .toLowerCase()
-          .replace(/[^\p{L}]/gu, ''),
-      ) ?? []
-    );
-  });
+  return text.split(/[;,/|]/u).flatMap((part) => genderOf(part) ?? []);
 }

@@ -1,6 +1,5 @@
 import type { Subject } from '../input/subject.ts';
 import type { Entry } from '../lists/entry.ts';
-import { undisguised } from '../names/look-alikes.ts';
 import { compareBirthDates } from './dates/birth-date.ts';
 import { compareGenders } from './gender.ts';
 import type { Evidence, Verdict } from './hit.ts';
@@ -9,6 +8,7 @@ import { compareBirthPlaces } from './places/birth-place-evidence.ts';
 import { compareNationalities, compareResidence } from './places/place-evidence.ts';
 import { nameWeight } from './score.ts';
 import { subjectNames } from './subject-name.ts';
+import { isGuess } from './written-names.ts';
 
 /**
  * What birth date, gender, nationality and country say. They belong to the person of the row: of a
@@ -33,10 +33,12 @@ export function contextEvidence(
 
 /**
  * Millions share a nationality, a country or a gender: these support a plausible name and never make
- * one. A birth date may lift a name that is near.
+ * one, so that they are told and weigh nothing. A birth date may lift a name that is near.
  */
 export function withoutIdleSupport(context: readonly Evidence[]): Evidence[] {
-  return context.filter((item) => item.kind === 'birth_date' || item.weight <= 0);
+  return context.map((item) =>
+    item.kind === 'birth_date' || item.weight <= 0 ? item : { ...item, weight: 0 },
+  );
 }
 
 /** The best name of the row beside the listed one; without any, that the names differ. */
@@ -62,8 +64,9 @@ export function nameEvidence(
 
 /** Says so where look-alikes were put right before the names were compared. */
 function detailOf({ subject, comparison }: NameMatch): string {
-  const altered = undisguised(subject.value).includes(subject.text);
-  return altered ? `${comparison.detail}; read as "${subject.text}"` : comparison.detail;
+  return isGuess(subject.value, subject.text)
+    ? `${comparison.detail}; read as "${subject.text}"`
+    : comparison.detail;
 }
 
 function nameVerdict(match: NameMatch): Verdict {

@@ -33,22 +33,24 @@ export function weigh(
   rules: WeighingRules,
 ): Hit | undefined {
   const shared = sharedIdentifiers(identifiers, entry);
-  const grounded = shared.length > 0 || isPlausible(name);
+  const named = isPlausible(name);
+  const grounded = shared.length > 0 || named;
   const address = addressEvidence(subject.values, entry, grounded);
   if (shared.length === 0 && name === undefined && address?.verdict !== 'equal') return undefined;
   const addresses = address ? [address] : [];
   const context = contextEvidence(subject, entry, name);
   const support = [...context, ...addresses];
   if (shared.length === 0 && restsOnWeakAlias(name, support, rules)) return undefined;
+  const decided = shared.some((item) => item.decisive);
   const evidence: Evidence[] = [
     nameEvidence(subject, entry, name),
-    ...(grounded ? context : withoutIdleSupport(context)),
+    ...(named || decided ? context : withoutIdleSupport(context)),
     ...addresses,
-    ...identifierEvidence(subject.values, entry, shared),
+    ...identifierEvidence(subject.values, entry, shared, named),
   ];
   const score = recordScore(evidence);
   if (score < rules.threshold) return undefined;
-  const decisive = shared.some((item) => item.decisive) || (name?.comparison.identical ?? false);
+  const decisive = decided || (name?.comparison.identical ?? false);
   const { file, row, line, values } = subject;
   return {
     file,

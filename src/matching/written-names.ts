@@ -63,10 +63,22 @@ const LOOK_ALIKES =
 /**
  * The names that a cell may hold, itself first: `정인철 (Jung In-cheol)` and `정인철 鄭仁哲` give the name
  * in two scripts, `Jung In-cheol (Dev)` and `정인철1` the name without the remark, `A c/o B`, `A / B` and
- * `A and B` two names, `K1M J0NG UN` what it looks like. Every one of them is screened, so that a wrong guess costs nothing but a
- * comparison.
+ * `A and B` two names, `K1M J0NG UN` what it looks like. Every one of them is screened, so that a wrong
+ * guess costs nothing but a comparison.
  */
 export function writtenNames(cell: string): readonly string[] {
+  const plain = plainNames(cell);
+  // Last, so that no guess at a disguise takes the place of a name that is written there.
+  const guesses = plain.flatMap(undisguised);
+  return [...new Set([cell, ...plain, ...guesses])].slice(0, MOST_NAMES);
+}
+
+/** Whether a name of a cell does not stand there, but is what something in it looks like. */
+export function isGuess(cell: string, name: string): boolean {
+  return name !== cell && !plainNames(cell).includes(name);
+}
+
+function plainNames(cell: string): readonly string[] {
   const outside = cell.replace(BRACKETS, ' ').replace(/\s+/gu, ' ').trim();
   const inside = [...cell.matchAll(BRACKETS)]
     .map(([, text = '']) => text.trim())
@@ -78,10 +90,9 @@ export function writtenNames(cell: string): readonly string[] {
     ...inEachScript(part),
   ]);
   const all = [...names, ...within];
-  const usable = [...undisguised(outside), ...all, ...all.flatMap(withoutMark)].filter(
+  return [...all, ...all.flatMap(withoutMark)].filter(
     (name) => (name.match(/\p{L}/gu)?.length ?? 0) >= SHORTEST_NAME,
   );
-  return [...new Set([cell, ...usable])].slice(0, MOST_NAMES);
 }
 
 /** A single Latin word in brackets is a remark (`Dev`, `UK`); in hangul it may be a whole name. */

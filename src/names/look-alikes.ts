@@ -35,7 +35,8 @@ const DIGITS_AS_LETTERS: Readonly<Record<string, string>> = { '0': 'O', '3': 'E'
 /** Letters with some digits among them: V0LGA, S1berian. */
 const DISGUISED = /^(?=(?:.*\p{L}){2})[\p{Script=Latin}\p{M}]*[0135][\p{Script=Latin}\p{M}0135]*$/u;
 const SMALL_L_AMONG_CAPITALS = /(?<=\p{Lu})l(?=\p{Lu}|$)|^l(?=\p{Lu})/gu;
-const CAPITAL_I_AMONG_SMALL = /(?<=\p{L})I(?=\p{Ll})|(?<=\p{Ll})I$/gu;
+/** `AIi`, and not `McIntyre`, whose second part begins with a capital. */
+const CAPITAL_I_AMONG_SMALL = /(?<=\p{L})(?<!^Ma?c)I(?=\p{Ll})|(?<=\p{Ll})I$/gu;
 
 /**
  * What a text says if digits and the letters I and l stand for what they look like: `V0LGA`,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareGenders } from '../../src/matching/gender.ts';
+import { genderOf } from '../../src/matching/gender-words.ts';
 
 describe('gender', () => {
   test.each([
@@ -54,12 +55,34 @@ describe('gender', () => {
   });
 });
 
-test.each([
-  ['мужской', 'Male'],
-  ['Weiblich', 'Female'],
-  ['femenino', 'Female'],
-  ['男', 'Male'],
-  ['Nữ', 'Female'],
-])('%s is understood as %s', (here, listed) => {
-  expect(compareGenders([here], listed)).toMatchObject({ verdict: 'equal' });
+describe('the words of a language', () => {
+  test.each([
+    ['English', ['M', 'Male', 'man', 'masculine'], ['F', 'FEMALE', 'Woman', 'feminine']],
+    ['Korean', ['남', '남성', '남자'], ['여', '여성', '여자']],
+    ['Chinese and Japanese', ['男', '男性'], ['女', '女性']],
+    ['Russian', ['М', 'муж.', 'Мужской'], ['Ж', 'жен.', 'Женский']],
+    ['Vietnamese', ['Nam'], ['Nữ', 'Nữ'.normalize('NFD')]],
+    ['Spanish', ['Hombre', 'varón', 'masculino'], ['mujer', 'Femenino']],
+    ['Portuguese', ['masculino'], ['feminino']],
+    ['French', ['homme', 'masculin'], ['femme', 'FÉMININ']],
+    ['German', ['Mann', 'männlich'], ['Frau', 'Weiblich']],
+  ])('%s', (_, male, female) => {
+    for (const word of male) expect([word, genderOf(word)]).toEqual([word, 'male']);
+    for (const word of female) expect([word, genderOf(word)]).toEqual([word, 'female']);
+  });
+
+  test.each([
+    '',
+    'x',
+    'h',
+    'w',
+    'mr',
+    'unknown',
+    'diverse',
+    'nu',
+    'мс',
+    '남편',
+    '子',
+    'constructor',
+  ])('%j means none', (word) => expect(genderOf(word)).toBeUndefined());
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { writtenNames } from '../../src/matching/written-names.ts';
+import { isGuess, writtenNames } from '../../src/matching/written-names.ts';
 
 describe('a cell with more than a name', () => {
   test.each([
@@ -47,6 +47,26 @@ test('a single word in brackets is a remark and no name', () => {
     'Sample Works (Europe) Ltd',
     'Sample Works Ltd',
   ]);
+});
+
+test('a cell of seven names gives them all, whatever one of them looks like', () => {
+  const people = [...'ABCDEF'].map((letter) => `Sample ${letter}on`);
+  for (const disguised of ['Ann McIntyre', 'K1m J0ng', 'Syed AIi']) {
+    const names = [disguised, ...people];
+    expect(writtenNames(names.join('; '))).toEqual([names.join('; '), ...names]);
+  }
+});
+
+test('what a cell looks like is read where there is room', () => {
+  expect(writtenNames('K1M J0NG UN')).toEqual(['K1M J0NG UN', 'KIM JONG UN', 'KLM JONG UN']);
+});
+
+test('each of several names is read for what it looks like', () => {
+  const cell = 'Sample Person; K1M J0NG UN';
+  expect(writtenNames(cell)).toContain('KIM JONG UN');
+  expect(isGuess(cell, 'KIM JONG UN')).toBe(true);
+  for (const name of [cell, 'Sample Person', 'K1M J0NG UN'])
+    expect([name, isGuess(cell, name)]).toEqual([name, false]);
 });
 
 test('a cell full of separators gives few names', () => {

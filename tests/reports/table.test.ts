@@ -138,6 +138,24 @@ describe('table', () => {
     );
   });
 
+  test('of many values on either side the first ones are shown, at any width', () => {
+    const many = {
+      kind: 'wallet',
+      verdict: 'differs',
+      here: LISTED_WALLETS.replaceAll('T', 'U'),
+      listed: LISTED_WALLETS,
+      weight: 0,
+    } as const;
+    for (const width of WIDTHS) {
+      const text = table({ rows: [{ hits: [{ ...JONG, evidence: [many] }], more: 0 }] }, width);
+      expect(text).toMatch(/U0; U1;\s+U2/u);
+      expect(text).not.toMatch(/[UT]3/u);
+    }
+    const same = { ...many, verdict: 'equal', here: LISTED_WALLETS } as const;
+    const narrow = table({ rows: [{ hits: [{ ...JONG, evidence: [same] }], more: 0 }] }, 60);
+    expect(narrow).toContain('wallet: T0; T1; T2 and 5 more\n');
+  });
+
   test('a field that no row of the file could have is said at the end and not in the hit', () => {
     const text = table({ rows: [{ hits: [{ ...JONG, evidence: PLACES }], more: 0 }] });
     expect(text).not.toContain('example.org');

@@ -1,14 +1,35 @@
-/** Languages in which customers' files name months, beside English. */
-const LANGUAGES = 'es fr de pt it nl pl ru uk tr id vi ro cs sv'.split(' ');
+/** Languages in which customers' files name months, beside English; Vietnamese counts them. */
+const LANGUAGES = 'es fr de pt it nl pl ru uk tr id ro cs sv'.split(' ');
 
 let months: ReadonlyMap<string, number> | undefined;
 
+/** `tháng 3`, `thg 3`: the month is counted. Of more than twelve it is none. */
+const COUNTED = /(?<!\p{L})(?:th[áa]ng|thg)\.?\s*(0?[1-9]|1[0-2])(?!\d)/u;
+
+/** The month, from 1, that a text in lower case names, and the numbers in it beside the month. */
+interface NamedMonth {
+  readonly month: number;
+  readonly numbers: readonly string[];
+}
+
+/** The month that a text in lower case names, in any of sixteen languages; undefined without one. */
+export function namedMonth(text: string): NamedMonth | undefined {
+  const [counted = '', count] = COUNTED.exec(text) ?? [];
+  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const month =
+    count === undefined
+      ? words.map(monthNamed).find((number) => number !== undefined)
+      : Number(count);
+  if (month === undefined) return undefined;
+  return { month, numbers: text.replace(counted, ' ').match(/\d+/gu) ?? [] };
+}
+
 /**
- * The month, from 1, that a word names in English, by its first three letters, or in one of fifteen
+ * The month, from 1, that a word names in English, by its first three letters, or in one of fourteen
  * other languages, in full or abbreviated; undefined where it names none. Source: the month names of
  * the Unicode CLDR, as the platform's Intl has them.
  */
-export function monthNamed(word: string): number | undefined {
+function monthNamed(word: string): number | undefined {
   const english = ENGLISH.indexOf(word.slice(0, 3)) + 1;
   if (english > 0 && /^[a-z]+$/u.test(word)) return english;
   months ??= readMonths();
@@ -48,9 +69,11 @@ function readMonths(): ReadonlyMap<string, number> {
   return names;
 }
 
+/** Without marks; Turkish capitals do not tell `ı` from `i` in the lower case of other languages. */
 function plain(name: string): string {
   return name
     .toLowerCase()
+    .replaceAll('ı', 'i')
     .normalize('NFD')
     .replace(/\p{M}|\./gu, '')
     .normalize('NFC');

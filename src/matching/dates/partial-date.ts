@@ -1,14 +1,16 @@
 import { calendarDate, fullYear, type PartialDate } from './calendar-date.ts';
-import { monthNamed } from './month-names.ts';
+import { withWesternYear } from './era-years.ts';
+import { namedMonth } from './month-names.ts';
 import { readNumbers } from './numeric-date.ts';
 
 /**
  * Reads a date of birth in the forms that lists and customers write: `05 Jan 1979`, `1979-01-05`,
  * `Jan 5, 1979`, `05/01/1979` (as the fifth of January and the first of May, both), `1979.1.5`,
- * `1979년 1월 5일`, `19790105`, `790105`, `79.01.05`, `Nov 1963`, `1930`, `circa 1951`, `1970 to 1972`,
- * `1970-1972`, `between 1970 and 1972`, months named in other languages, and the day numbers of spreadsheets, `28860`. Returns every date that the text may
- * mean: of `01/02/03` three, as each part may be the year, the month or the day in the orders in use.
- * None where it means no date.
+ * `1979년 1월 5일`, `1979年1月5日`, `19790105`, `790105`, `79.01.05`, `Nov 1963`, `1930`, `circa 1951`,
+ * `1970 to 1972`, `1970-1972`, `between 1970 and 1972`, months named in other languages, years of East
+ * Asian eras, and the day numbers of spreadsheets, `28860`. Returns every date that the text may mean:
+ * of `01/02/03` three, as each part may be the year, the month or the day in the orders in use. None
+ * where it means no date.
  */
 export function readDates(text: string): readonly PartialDate[] {
   // Beyond any date it is a remark, and not worth remembering.
@@ -32,9 +34,7 @@ const CACHE_LIMIT = 50_000;
 const read = new Map<string, readonly PartialDate[]>();
 
 function readText(text: string): PartialDate[] {
-  const clean = text
-    .trim()
-    .toLowerCase()
+  const clean = withWesternYear(text.normalize('NFKC').trim().toLowerCase())
     .replace(/(?<=\d)(?:t|\s+)\d{1,2}:\d\d.*$/u, '')
     .replace(/\s+/gu, ' ');
   const circa = CIRCA.exec(clean);
@@ -57,12 +57,10 @@ function readSpan(from: string, to: string, circa: boolean): PartialDate[] {
 }
 
 function readOne(text: string): PartialDate[] {
-  const numbers = text.match(/\d+/gu) ?? [];
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  const month = words.map(monthNamed).find((number) => number !== undefined);
-  if (month !== undefined) return readNamedMonth(numbers, month);
+  const named = namedMonth(text);
+  if (named !== undefined) return readNamedMonth(named.numbers, named.month);
   if (/[a-z]/u.test(text.replace(/(st|nd|rd|th)\b/gu, ''))) return [];
-  return readNumbers(text, numbers);
+  return readNumbers(text, text.match(/\d+/gu) ?? []);
 }
 
 function readNamedMonth(numbers: readonly string[], month: number): PartialDate[] {

@@ -11,8 +11,10 @@ import {
 import { compareUnequal } from './identifier-comparison.ts';
 import { isMeantFor } from './identifier-family.ts';
 
-/** The same mailbox under another address, in log-odds: much, and no proof of the address itself. */
+// In log-odds. The same mailbox under another address is the same owner, and the weaker key: lists
+// print the address that was used. Much beside a name that fits, and by itself a score of 0.8.
 const SAME_MAILBOX = 5;
+const SAME_MAILBOX_ALONE = 1.4;
 
 /** An identifier of the row that an entry has too. */
 export interface SharedIdentifier {
@@ -49,14 +51,17 @@ export function sharedIdentifiers(
 
 /**
  * Shared identifiers as evidence for; for each kind that the entry has and that is not shared, how the
- * row's own stand to it; and what of the row's the entry has no kind of.
+ * row's own stand to it; and what of the row's the entry has no kind of. Where no name fits (`named`),
+ * a mailbox is less than it is beside one that does.
  */
 export function identifierEvidence(
   values: SubjectValues,
   entry: Entry,
   shared: readonly SharedIdentifier[],
+  named: boolean,
 ): Evidence[] {
-  const agreeing = shared.map(agreement);
+  const mailbox = named ? SAME_MAILBOX : SAME_MAILBOX_ALONE;
+  const agreeing = shared.map((item, index) => agreement(item, index, mailbox));
   const settled = new Set(shared.map(({ listed }) => listed.kind));
   const matched = new Set(shared.map(({ role, here }) => `${role} ${here}`));
   const kinds = [...new Set(entry.identifiers.map(({ kind }) => kind))].filter(
@@ -94,9 +99,13 @@ function unlisted(
   });
 }
 
-function agreement({ here, listed, decisive }: SharedIdentifier, index: number): Evidence {
+function agreement(
+  { here, listed, decisive }: SharedIdentifier,
+  index: number,
+  mailbox: number,
+): Evidence {
   const texts = { kind: listed.kind, here, listed: listed.value };
-  const first = decisive ? IDENTIFIER_WEIGHT : SAME_MAILBOX;
+  const first = decisive ? IDENTIFIER_WEIGHT : mailbox;
   const weight = index === 0 ? first : FURTHER_IDENTIFIER_WEIGHT;
   return decisive
     ? { ...texts, verdict: 'equal', weight, detail: listed.label }

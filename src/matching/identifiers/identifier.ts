@@ -23,7 +23,7 @@ import { phoneNumbers } from './phone-numbers.ts';
 
 /**
  * A key that two writings of one identifier share; short documents have one for their kind alone. A
- * mailbox is what Gmail makes of an e-mail address, and supports without deciding.
+ * mailbox is what Gmail makes of an e-mail address: it leads to an entry and does not decide.
  */
 export type IdentifierKey = `${Family | DocumentKind | typeof MAILBOX}:${string}`;
 

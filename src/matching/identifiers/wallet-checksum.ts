@@ -8,8 +8,8 @@ import { bech32, bech32m, createBase58check } from '@scure/base';
  * and its addresses are longer.
  */
 const BASE58_CHECK = /^[13LMXDGATt][0-9A-Za-z]{24,35}$/u;
-/** Segregated witness of Bitcoin and Litecoin: BIP 173 and, from version 1 on, BIP 350. */
-const SEGREGATED_WITNESS = /^(?:bc|ltc)1[0-9a-z]{20,90}$/iu;
+/** Segregated witness of Bitcoin and Litecoin, behind the `1` its version. */
+const SEGREGATED_WITNESS = /^(?:bc|ltc)1[0-9a-z]{8,90}$/iu;
 const ETHEREUM = /^0x[0-9a-f]{40}$/iu;
 
 const base58check = createBase58check((bytes: Uint8Array) =>
@@ -23,11 +23,14 @@ const base58check = createBase58check((bytes: Uint8Array) =>
  */
 export function hasWrongChecksum(address: string): boolean {
   if (ETHEREUM.test(address)) return !followsEip55(address.slice('0x'.length));
-  if (SEGREGATED_WITNESS.test(address)) {
-    const [witness, revised] = [bech32, bech32m].map((code) => code.decodeUnsafe(address));
-    return (witness ?? revised) === undefined;
-  }
+  if (SEGREGATED_WITNESS.test(address)) return !isSegregatedWitness(address);
   return BASE58_CHECK.test(address) && !isBase58Check(address);
+}
+
+/** Version 0 has the checksum of BIP 173, every later one that of BIP 350. */
+function isSegregatedWitness(address: string): boolean {
+  const [oldest, later] = [bech32, bech32m].map((code) => code.decodeUnsafe(address)?.words[0]);
+  return oldest === 0 || (later !== undefined && later > 0);
 }
 
 function followsEip55(digits: string): boolean {

@@ -5,7 +5,9 @@ import { compareAddress, streetOf } from './address-comparison.ts';
 import { type RowAddress, rowAddresses } from './row-address.ts';
 
 // In log-odds. Offices are shared by many firms and flats change hands: much beside a name that fits,
-// and by itself a score of 0.6.
+// and by itself a score of 0.6. That several entries have an address makes it no less: of the 356
+// houses that entries of OFAC's list of 2021 share, 349 are shared within one programme, as the seat of
+// a network, and 7 by parties that have nothing to do with each other.
 const SAME_ADDRESS = 3;
 const SAME_STREET = 1.5;
 const SAME_ADDRESS_ALONE = 0.4;
@@ -42,7 +44,10 @@ function compareAddresses(values: SubjectValues, entry: Entry): Evidence | undef
       ? { kind: 'address', verdict: 'missing-on-list', ...texts, weight: 0 }
       : undefined;
   }
-  if (!hasHouse) return { kind: 'address', verdict: 'missing-here', ...texts, weight: 0 };
+  if (!hasHouse) {
+    const missing = { kind: 'address', verdict: 'missing-here', ...texts, weight: 0 } as const;
+    return here.length === 0 ? missing : { ...missing, detail: 'without a house number' };
+  }
   const detail = 'people and firms move';
   return { kind: 'address', verdict: 'differs', ...texts, weight: 0, detail };
 }

@@ -26,6 +26,13 @@ export function countryCodes(text: string): readonly string[] {
   return alpha2 === undefined ? codesAfterComma(text) : [alpha2];
 }
 
+/** The codes of each country in a cell, which may name several: `Sample Republic; Other Land`. */
+export function countriesOfCell(text: string): readonly (readonly string[])[] {
+  const whole = countryCodes(text);
+  const named = whole.length > 0 ? [whole] : text.split(/[;/|\r\n]/u).map(countryCodes);
+  return named.filter((codes) => codes.length > 0);
+}
+
 /**
  * The codes of the country that a place lies in, by name alone: after a comma `CA`, `LA` and `DE` are
  * states of the USA as often as countries. Georgia is both.

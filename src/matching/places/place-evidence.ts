@@ -1,7 +1,7 @@
 import type { SubjectValues } from '../../input/subject.ts';
 import type { Entry, ListedAddress } from '../../lists/entry.ts';
 import type { Evidence } from '../hit.ts';
-import { countryCodes, countryCodesOfPlace } from './country.ts';
+import { countriesOfCell, countryCodes, countryCodesOfPlace } from './country.ts';
 
 // A nationality or a country is shared by millions: context, never evidence by itself.
 const SAME_NATIONALITY = 1;
@@ -63,11 +63,8 @@ interface Whereabouts {
   readonly countries: readonly (readonly string[])[];
 }
 
-/** One cell may name several: `Sample Republic; Other Land`. */
 function country(text: string): Whereabouts {
-  const whole = countryCodes(text);
-  const named = whole.length > 0 ? [whole] : text.split(/[;/|\r\n]/u).map(countryCodes);
-  return { text, countries: named.filter((codes) => codes.length > 0) };
+  return { text, countries: countriesOfCell(text) };
 }
 
 function place(text: string): Whereabouts {
@@ -94,7 +91,17 @@ function compareCountries(
   const shared = ours.filter((codes) => codes.some((code) => theirs.has(code)));
   if (shared.length === 0) return { outcome: 'differs', ...texts };
   const sure = shared.some((codes) => codes.every((code) => theirs.has(code)));
-  return { outcome: sure ? 'equal' : 'similar', ...texts };
+  return {
+    outcome: sure ? 'equal' : 'similar',
+    here,
+    listed: agreeingFirst(listed, shared.flat()),
+  };
+}
+
+/** A report may show the first ones alone. */
+function agreeingFirst(texts: readonly string[], codes: readonly string[]): readonly string[] {
+  const agrees = (text: string) => countryCodes(text).some((code) => codes.includes(code));
+  return [...texts.filter(agrees), ...texts.filter((text) => !agrees(text))];
 }
 
 /** A country that nobody knows is as good as none, and is told. */

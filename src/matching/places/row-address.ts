@@ -1,5 +1,5 @@
 import type { SubjectValues } from '../../input/subject.ts';
-import { countryCodes, countryCodesOfPlace } from './country.ts';
+import { countriesOfResidence } from './row-countries.ts';
 import { type AddressText, readAddress } from './street.ts';
 
 /** An address of a row, read. */
@@ -9,7 +9,7 @@ export interface RowAddress {
   readonly street: AddressText;
   /** The words of the address and of every column that may name its town. */
   readonly everywhere: readonly string[];
-  /** Whether the row has a column for the town. */
+  /** Whether a column for the town has one. */
   readonly townKnown: boolean;
   /** ISO 3166-1 codes of where the row says that it is. */
   readonly countries: readonly string[];
@@ -36,21 +36,20 @@ export function rowAddresses(values: SubjectValues): readonly RowAddress[] {
 }
 
 function readAddresses(values: SubjectValues): RowAddress[] {
-  const { address = [], city = [], location = [], country = [] } = values;
+  const { address = [], city = [], location = [] } = values;
   const places = location.filter((text) => readAddress(text).numbers.length > 0);
   const streets = [...address, ...places]
     .map((text) => ({ text, street: withDirections(readAddress(text)) }))
     .filter(({ street }) => street.words.length > 0);
-  const towns = [...city, ...location].flatMap((text) => readAddress(text).words);
-  const countries = [
-    ...country.flatMap(countryCodes),
-    ...[...location, ...address].flatMap(countryCodesOfPlace),
-  ];
+  const wordsOf = (texts: readonly string[]) => texts.flatMap((text) => readAddress(text).words);
+  const towns = wordsOf(city);
+  const everywhere = [...towns, ...wordsOf(location)];
+  const countries = countriesOfResidence(values);
   return streets.map(({ text, street }) => ({
     text,
     street,
-    everywhere: [...street.words, ...towns],
-    townKnown: city.length > 0,
+    everywhere: [...street.words, ...everywhere],
+    townKnown: towns.length > 0,
     countries,
   }));
 }

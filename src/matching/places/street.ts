@@ -3,12 +3,18 @@ import { romanizeCyrillic } from '../../names/romanization/cyrillic-letters.ts';
 import {
   isDistinctive,
   isFiller,
-  isFloor,
   isNumberedStreet,
   isStreetType,
-  isUnit,
   withoutStreetType,
 } from './street-words.ts';
+import {
+  isDoubtfulUnitHere,
+  isFloorNumber,
+  isJoiner,
+  isNumber,
+  isOrdinal,
+  isUnitNumber,
+} from './unit-numbers.ts';
 
 /** The words and numbers of an address, in their order; numbers within a building left away. */
 export interface AddressText {
@@ -27,11 +33,15 @@ interface Part extends AddressText {
 }
 
 const LONGEST = 300;
-/** `2nd`; a number with its parts; a word. */
-const TOKEN =
-  /\d+(?:st|nd|rd|th)(?!\p{L})|\d+(?:\p{L}(?!\p{L}))?(?:\s*[-/]\s*\d+(?:\p{L}(?!\p{L}))?)*|[\p{L}\p{M}'’`´]+/gu;
-/** `23rd Avenue`: a name, and no house. */
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
+const ENDING = String.raw`(?:st|nd|rd|th)(?!\p{L})`;
+const NUMBER = String.raw`\d+(?!\d|${ENDING})(?:\p{L}(?!\p{L}))?`;
+/** `2nd`; a number with its parts; a word; what joins two numbers. */
+const TOKEN = new RegExp(
+  String.raw`\d+${ENDING}|${NUMBER}(?:\s*[-/]\s*${NUMBER})*|[\p{L}\p{M}'’${'`'}´]+|&`,
+  'gu',
+);
+/** `13/F`, as in Hong Kong. */
+const SHORT_FLOOR = /(?<=\d)\s?\/f(?:l(?:oor)?)?(?!\p{L})/gu;
 /** In whose care post arrives is nobody's street. */
 const CARE_OF = /^\s*c\/o\b/iu;
 
@@ -49,13 +59,13 @@ function readPart(part: string): Part {
   const read = { words: [] as string[], numbers: [] as string[] };
   for (const [index, token] of tokens.entries()) {
     const before = tokens[index - 1] ?? '';
-    // `3rd Floor`, `Third Floor`; of `148 Piso 7` it is the number behind.
-    if (isFloor(tokens[index + 1] ?? '') && !/^\d/u.test(tokens[index + 2] ?? '')) continue;
-    if (!/^\d/u.test(token)) read.words.push(token);
+    if (isJoiner(token) || isFloorNumber(tokens, index)) continue;
+    if (isDoubtfulUnitHere(tokens, index)) continue;
+    if (!isNumber(token)) read.words.push(token);
     // `Calle 82`: here the number is the street's name.
     else if (isNumberedStreet(before)) read.words.push(`${before}${token}`);
-    else if (ORDINAL.test(token)) read.words.push(token);
-    else if (!isUnit(before)) read.numbers.push(token);
+    else if (isOrdinal(token)) read.words.push(token);
+    else if (!isUnitNumber(tokens, index)) read.numbers.push(token);
   }
   const named = read.words.filter((word) => !isFiller(word)).map(withoutStreetType);
   return { words: named, numbers: read.numbers, typed: tokens.some(isStreetType) };
@@ -84,9 +94,10 @@ function partsOf(text: string): string[] {
 }
 
 function tokensOf(text: string): string[] {
-  const visible = text.normalize('NFKC').toLowerCase();
+  const visible = text.normalize('NFKC').toLowerCase().replace(SHORT_FLOOR, ' floor');
   return (visible.match(TOKEN) ?? []).flatMap((token) => {
-    if (/^\d/u.test(token)) return [token.replace(/\s+/gu, '').replaceAll('/', '-')];
+    if (token === '&') return [token];
+    if (isNumber(token)) return [token.replace(/\s+/gu, '').replaceAll('/', '-')];
     // Nearly all are, and folding takes longer than everything else here.
     return /^[a-z]+$/u.test(token) ? [token] : words(token).map(romanizeCyrillic);
   });

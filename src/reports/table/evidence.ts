@@ -105,9 +105,9 @@ function shareOf(room: number, first: number, second: number): number {
 
 function inSentences(rows: readonly Evidence[], { width, palette }: Canvas): readonly string[] {
   return rows.flatMap((evidence) => {
-    const { kind, here, listed, detail } = evidence;
-    const values =
-      here === listed ? `${here}` : `yours ${here ?? ''}, listed ${fewOf(listed ?? '')}`;
+    const { kind, detail } = evidence;
+    const [here, listed] = [fewOf(evidence.here ?? ''), fewOf(evidence.listed ?? '')];
+    const values = evidence.here === evidence.listed ? here : `yours ${here}, listed ${listed}`;
     const why = detail === undefined ? '' : ` (${detail})`;
     const text = `${fieldWords(kind)}: ${values}${why}`;
     return labelled(verdictLabel(evidence, palette), text, { indent: INDENT, width });

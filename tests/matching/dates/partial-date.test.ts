@@ -31,12 +31,59 @@ describe('a day', () => {
     ' 28860 ',
     '1979년 1월 5일',
     '1979년1월5일',
+    '1979年1月5日',
+    '1979 年 1 月 5 日',
+    '１９７９年１月５日',
+    '昭和54年1月5日',
+    '昭和54年01月05日',
+    '昭和５４年（１９７９年）１月５日',
+    '1979(昭和54)年1月5日',
+    '民國68年01月05日',
+    '주체68(1979)년 1월 5일',
+    '주체68년 1월 5일',
+    'January 5, Juche 68 (1979)',
     '1979-01-05 (양력)',
     '1979-01-05T00:00:00Z',
     '1979-01-05 00:00:00',
     '1979-01-05 9:30',
     ' 1979-01-05 ',
   ])('%j', (text) => expect(readDates(text)).toEqual([FIFTH]));
+});
+
+describe('a day whose month is named', () => {
+  test.each([
+    ['English', 3, 'March', 'MAR', 'Mar.'],
+    ['Spanish', 8, 'de agosto de', 'ago.', 'AGOSTO'],
+    ['French', 8, 'août', 'AOÛT', 'aout'],
+    ['German', 3, 'März', 'MÄRZ', 'Marz'],
+    ['Portuguese', 2, 'de fevereiro de', 'fev.', 'FEVEREIRO'],
+    ['Italian', 1, 'gennaio', 'gen', 'GENNAIO'],
+    ['Dutch', 3, 'maart', 'mrt', 'MAART'],
+    ['Polish', 10, 'października', 'październik', 'paź'],
+    ['Russian', 3, 'марта', 'март', 'МАРТА'],
+    ['Ukrainian', 3, 'березня', 'березень', 'БЕРЕЗНЯ'],
+    ['Turkish', 11, 'Kasım', 'KASIM', 'kasim'],
+    ['Turkish', 10, 'Ekim', 'EKİM', 'EKIM'],
+    ['Indonesian', 8, 'Agustus', 'Agu', 'AGUSTUS'],
+    ['Vietnamese', 11, 'tháng 11', 'Tháng 11,', 'thg 11', 'THÁNG 11 NĂM', 'thang 11'],
+    ['Romanian', 6, 'iunie', 'iun.', 'IUNIE'],
+    ['Czech', 9, 'září', 'ZÁŘÍ'],
+    ['Swedish', 5, 'maj', 'MAJ'],
+  ])('in %s', (_, month, ...names) => {
+    for (const name of names) {
+      expect([name, readDates(`5 ${name} 1979`)]).toEqual([name, [{ year: 1979, month, day: 5 }]]);
+      expect([name, readDates(`${name} 1979`)]).toEqual([name, [{ year: 1979, month }]]);
+    }
+  });
+
+  test('is read within the words of a Vietnamese form', () => {
+    expect(readDates('ngày 05 tháng 01 năm 1979')).toEqual([FIFTH]);
+  });
+
+  test.each(['5 tháng 13 1979', '5 tháng 1979', '5 thango 3 1979', '5 sample 1979'])(
+    '%s is none',
+    (text) => expect(readDates(text)).toEqual([]),
+  );
 });
 
 describe('a day whose month is not certain', () => {
@@ -72,6 +119,13 @@ describe('less than a day', () => {
     ['1963-11', { year: 1963, month: 11 }],
     ['11/1963', { year: 1963, month: 11 }],
     ['1979년 1월', { year: 1979, month: 1 }],
+    ['1979年1月', { year: 1979, month: 1 }],
+    ['1979年', { year: 1979 }],
+    ['明治45年', { year: 1912 }],
+    ['大正15年', { year: 1926 }],
+    ['平成元年1月', { year: 1989, month: 1 }],
+    ['令和2年', { year: 2020 }],
+    ['주체사상 1979', { year: 1979 }],
     ['1979-01-00', { year: 1979, month: 1 }],
     ['1979-00-00', { year: 1979 }],
     ['1930', { year: 1930 }],

@@ -7,6 +7,9 @@ const LISTED = entryOf({
   id: '1',
   name: 'SON, Kyong Sik',
   birthDates: ['20 Apr 1959'],
+  nationalities: ['Korea, North'],
+  addresses: [{ country: 'Russia' }],
+  gender: 'Male',
   identifiers: [{ kind: 'email', label: 'Email Address', value: 'Sample.Person9@gmail.com' }],
 });
 const hitsOf = (values: SubjectValues): Hit[] =>
@@ -19,14 +22,33 @@ describe('an e-mail address at Gmail', () => {
     'sample.person9+work@gmail.com',
     'SamplePerson9+a+b@GoogleMail.com',
     'Sample Person <samplePerson9@gmail.com>',
-  ])('%s leads to the same mailbox, and decides nothing', (email) => {
+  ])('%s leads to the same mailbox, which alone makes a possible hit', (email) => {
     for (const role of ['email', 'payout_account', 'handle'] as const) {
       const [hit] = hitsOf({ [role]: [email] });
-      expect(hit).toMatchObject({ entry: { id: '1' }, tier: 'strong', matched: { role } });
+      expect(hit).toMatchObject({ entry: { id: '1' }, tier: 'possible', matched: { role } });
+      expect(hit?.score).toBeCloseTo(0.8, 2);
       const evidence = hit?.evidence.find(({ kind }) => kind === 'email');
-      expect(evidence).toMatchObject({ verdict: 'similar', here: email, weight: 5 });
+      expect(evidence).toMatchObject({ verdict: 'similar', here: email, weight: 1.4 });
       expect(evidence?.detail).toMatch(/Gmail/u);
     }
+  });
+
+  test.each<[string, SubjectValues, string]>([
+    ['a name that fits', { name: ['Sohn Kyung-shik'] }, 'strong'],
+    ['the very name', { name: ['Son Kyong Sik'] }, 'exact'],
+    ['the birth date', { birth_date: ['1959-04-20'] }, 'strong'],
+  ])('beside %s', (_, values, tier) => {
+    const [alone] = hitsOf(values);
+    const [both] = hitsOf({ email: ['sampleperson9@gmail.com'], ...values });
+    expect(both?.tier).toBe(tier);
+    expect(both?.score).toBeGreaterThan(alone?.score ?? 0);
+  });
+
+  test('gains nothing from what millions share', () => {
+    const email = ['sampleperson9@gmail.com'];
+    const context = { nationality: ['DPRK'], country: ['Russia'], gender: ['M'] };
+    const [plain, more] = [hitsOf({ email })[0], hitsOf({ email, ...context })[0]];
+    expect(more).toMatchObject({ tier: 'possible', score: plain?.score });
   });
 
   test('is decisive where it is the very address', () => {

@@ -40,6 +40,9 @@ describe('a telephone number as people write it', () => {
   test.each<[string, SubjectValues]>([
     ['136 2158 3465', { country: ['China'] }],
     ['0136-2158-3465', { country: ['CN'] }],
+    ['0136-2158-3465', { city: ['Shenyang, China'] }],
+    ['0136-2158-3465', { country: ['Russia; China'] }],
+    ['0136-2158-3465', { nationality: ['Russian / Chinese'] }],
     ['13621583465', { nationality: ['Chinese'] }],
     ['136 2158 3465', { nationality: ['DPRK'], location: ['Shenyang, China'] }],
     ['136 2158 3465', { address: ['Sample Road 1, Dandong, China'] }],

@@ -47,6 +47,24 @@ describe('the checksum of an address', () => {
   ])('%s is wrong', (_, address) => expect(hasWrongChecksum(address)).toBe(true));
 });
 
+/** Test vectors of BIP 350, which repeats those of BIP 173. */
+describe('the checksum belongs to the version of the witness', () => {
+  test.each([
+    ['version 0, bech32', 'BC1QW508D6QEJXTDG4Y5R3ZARVARY0C5XW7KV8F3T4', false],
+    ['version 0, bech32m', 'bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kemeawh', true],
+    ['version 1, bech32m', 'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqzk5jj0', false],
+    [
+      'version 1, bech32m',
+      'bc1pw508d6qejxtdg4y5r3zarvary0c5xw7kw508d6qejxtdg4y5r3zarvary0c5xw7kt5nd6y',
+      false,
+    ],
+    ['version 1, bech32', 'bc1p0xlxvlhemja6c4dqv22uapctqupfhlxm9h8z3k2e72q4k9hcz7vqh2y7hd', true],
+    ['version 2, bech32m', 'bc1zw508d6qejxtdg4y5r3zarvaryvaxxpcs', false],
+    ['version 16, bech32m', 'BC1SW50QGDZ25J', false],
+    ['version 16, bech32', 'BC1S0XLXVLHEMJA6C4DQV22UAPCTQUPFHLXM9H8Z3K2E72Q4K9HCZ7VQ54WELL', true],
+  ])('%s: %s', (_, address, wrong) => expect(hasWrongChecksum(address)).toBe(wrong));
+});
+
 describe('beside a listed wallet', () => {
   const listed = 'TYxwUhoLPF7AgfG9GaXFEp8CQi8K8KG1m3';
   const party = entryOf({

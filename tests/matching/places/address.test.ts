@@ -37,6 +37,7 @@ const LONDON = {
   city: 'London E14 9SH',
   country: 'United Kingdom',
 };
+const MIAMI = { street: '8201 NW 66th Street', city: 'Miami, FL 33166', country: 'United States' };
 const QUARTER = {
   street: 'Kansong-dong, Pyongchon-guyok',
   city: 'Pyongyang',
@@ -65,6 +66,30 @@ describe('the street in a listed address', () => {
     ['3rd Floor, Sample Tower, Trabulsi Street, Badaro', ['trabulsi'], []],
     ['Third Floor, 88 Robert Mugabe Road', ['robert', 'mugabe'], ['88']],
     ['Emerson No. 148 Piso 7', ['emerson'], ['148']],
+    ['Ground Floor, 88 Robert Mugabe Road', ['robert', 'mugabe'], ['88']],
+    ['Ghobadian St. - No. 37 - 6th Floor', ['ghobadian'], ['37']],
+    ['4th Floor 189 Marsh Wall', ['marsh', 'wall'], ['189']],
+    ['27 F, No. 1, Chaoyangmen North Street', ['chaoyangmen', 'north'], ['1']],
+    ['19F Ho King Ctr No. 2-16 Fa Yuen St.', ['ho', 'king', 'ctr', 'fa', 'yuen'], ['2-16']],
+    ['27F, 9 Marsh Wall', ['marsh', 'wall'], ['9']],
+    ['9F Marsh Wall', ['marsh', 'wall'], ['9f']],
+    ['28 F. Smirnov Street', ['smirnov'], ['28']],
+    ['Nieuwstraat 56 F', ['nieuwstraat'], ['56']],
+    ['1425 Brickell Ave 63-F', ['brickell'], ['1425']],
+    ['13/F Yuhang Building No. 525, Sichuan Road (North)', ['sichuan', 'north'], ['525']],
+    ['Shop No. 16, 4 Shop Street', ['shop'], ['4']],
+    ['House No. 10, Hill Top Arcade', ['hill', 'top', 'arcade'], ['10']],
+    ['Calle 1 No. 72-95 Apto. 401 y 402', ['calle1'], ['72-95']],
+    ['P.O. Box 41792, 9 Marsh Wall', ['marsh', 'wall'], ['9']],
+    ['12 John F. Kennedy Avenue', ['john', 'kennedy'], ['12']],
+    ['Room No. 704 - No. 10 Chao Waidajie', ['chao', 'wai'], ['10']],
+    ['Office No. 23, Building 7, Kirova Street', ['kirova'], ['7']],
+    ['Flat 1 & 2, 9 Marsh Wall', ['marsh', 'wall'], ['9']],
+    ['Rooms 5 and 6 Sample Tower 9 Marsh Wall', ['sample', 'tower', 'marsh', 'wall'], ['9']],
+    ['9 & 11 Marsh Wall', ['marsh', 'wall'], ['9', '11']],
+    ['9 Dove & Star Street', ['dove', 'star'], ['9']],
+    ['9 Dove and Star Street', ['dove', 'star'], ['9']],
+    ['Lenina Ul. D. 5 Kabinet No. 12', ['lenina'], ['5']],
     ['House D-85, Block-5, Clifton Road', ['clifton'], []],
     ['5599 NW 23rd Avenue', ['nw', '23rd'], ['5599']],
     ['Calle 82 No. 11-37 Ofc. 504', ['calle82'], ['11-37']],
@@ -101,11 +126,20 @@ describe('the same address as people write it', () => {
     [{ address: ['70-2 Huang He Bei Street, Shenyang'] }, SHENYANG],
     [{ address: ['Floor 4, 189 Marsh Wall, London'] }, LONDON],
     [{ address: ['189 Marsh Wall', 'London'], city: ['London'] }, LONDON],
+    [{ address: ['8201 NW 66th Street'], city: ['Miami FL'] }, MIAMI],
   ])('%j', (values, listed) => {
     expect(addressOf(values, listed)).toMatchObject({ verdict: 'equal', weight: 3 });
     const alone = hitOf({ name: ['Jane Doe'], ...values }, listed);
     expect(alone).toMatchObject({ tier: 'possible', matched: { role: 'address' } });
     expect(alone?.score).toBeCloseTo(0.6, 2);
+  });
+
+  test('by itself shows what else agrees, which weighs nothing', () => {
+    const address = ['41 Klary Tsetskin St., Vladivostok'];
+    const hit = hitOf({ name: ['Jane Doe'], address, country: ['Russia'] }, KLARY);
+    expect(hit?.score).toBeCloseTo(0.6, 2);
+    const country = hit?.evidence.find(({ kind }) => kind === 'country');
+    expect(country).toMatchObject({ verdict: 'equal', here: 'Russia', weight: 0 });
   });
 
   test('lifts a name that fits', () => {
@@ -127,6 +161,7 @@ describe('the same address as people write it', () => {
 describe('the same street where something is open', () => {
   test.each<[string, SubjectValues, ListedAddress]>([
     ['the town', { address: ['41 Klary Tsetskin St.'] }, KLARY],
+    ['the town', { address: ['41 Klary Tsetskin St.'], city: ['', ' ', '-'] }, KLARY],
     [
       'the listed town',
       { address: ['41 Klary Tsetskin St., Vladivostok'] },
@@ -148,10 +183,25 @@ describe('another address says nothing', () => {
       KLARY,
     ],
     ['house', { address: ['113 Vokzalnaya, Artyom'] }, ARTYOM],
+    [
+      'house, the office has its number',
+      { address: ['Office No. 23, Building 7, Kirova Street, Vladivostok'] },
+      KIROVA,
+    ],
+    [
+      'street, of another of that surname',
+      { address: ['12 Richard F Kennedy Avenue'], city: ['Vladivostok'] },
+      { ...KLARY, street: '12 John F. Kennedy Avenue' },
+    ],
     ['street', { address: ['41 Svetlanskaya St., Vladivostok'] }, KLARY],
     ['street', { address: ['20998B-26 Changbaishan W Rd, Yanji'] }, YANJI],
     ['town', { address: ['41 Klary Tsetskin St.'], city: ['Omsk'] }, KLARY],
     ['country', { address: ['41 Klary Tsetskin St.'], country: ['Ukraine'] }, KLARY],
+    [
+      'country',
+      { address: ['41 Klary Tsetskin St.'], city: ['Vladivostok, Ukraine'] },
+      { street: KLARY.street, country: 'Russia' },
+    ],
   ])('%s: %j', (_, values, listed) => {
     const alone = hitOf({ organisation: ['Sample Star'] }, listed);
     const hit = hitOf({ organisation: ['Sample Star'], ...values }, listed);
@@ -179,6 +229,15 @@ describe('where one side has no street', () => {
     [undefined, {}, { city: 'Vladivostok', country: 'Russia' }],
   ])('%s: %j', (verdict, values, listed) => {
     expect(addressOf(values, listed)?.verdict).toBe(verdict);
+  });
+
+  test('says why an address is not compared', () => {
+    const detail = 'without a house number';
+    expect(addressOf({ address: ['Svetlanskaya St., Vladivostok'] }, KLARY)).toMatchObject({
+      verdict: 'missing-here',
+      detail,
+    });
+    expect(addressOf({}, KLARY)).not.toHaveProperty('detail');
   });
 });
 

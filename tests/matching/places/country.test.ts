@@ -199,6 +199,13 @@ describe('residence', () => {
     expect(evidence).toMatchObject({ verdict, here: location, listed: 'Laos' });
   });
 
+  test('of several listed countries the one that agrees is named first', () => {
+    const addresses = ['Iran', 'Turkey', 'China'].map((country) => ({ country }));
+    const company = entryOf({ name: 'SAMPLE', type: 'entity', addresses });
+    const evidence = compareResidence({ country: ['PRC'] }, company);
+    expect(evidence).toMatchObject({ verdict: 'equal', listed: 'China; Iran; Turkey' });
+  });
+
   test('a country of LA is Laos', () => {
     expect(compareResidence({ country: ['LA'] }, entry)?.verdict).toBe('equal');
   });
