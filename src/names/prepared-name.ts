@@ -3,6 +3,7 @@ import { withoutHonorifics } from './honorifics.ts';
 import { type KoreanName, readKoreanName } from './korean/reading.ts';
 import type { NameKind, NameWords } from './name-words.ts';
 import { type OrganisationName, readOrganisationName } from './organisation/organisation-name.ts';
+import { romanizeArabicName } from './romanization/arabic-names.ts';
 import { romanizeCyrillicName } from './romanization/cyrillic-letters.ts';
 import { splitServantNames, withoutAnd } from './romanization/name-particles.ts';
 
@@ -64,7 +65,8 @@ export function prepareName(text: string, kind: NameKind): PreparedName {
 
 /** The words of a person's name as they are compared: in Latin letters, Abd al- taken apart. */
 function partsOf(name: string): readonly string[] {
-  return splitServantNames(withoutAnd(romanizeCyrillicName(words(name))));
+  const latin = romanizeArabicName(romanizeCyrillicName(words(name)));
+  return splitServantNames(withoutAnd(latin)).flatMap((word) => romanizeArabicName([word]));
 }
 
 /**

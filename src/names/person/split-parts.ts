@@ -1,3 +1,4 @@
+import { isArabic } from '../romanization/arabic-consonants.ts';
 import { likenessOf, type PartAgreement } from './part-likeness.ts';
 
 const MOST_PIECES = 3;
@@ -39,7 +40,8 @@ function countPieces(parts: readonly string[], from: number, others: readonly st
 function areOnePart(pieces: readonly string[], others: readonly string[]): boolean {
   const text = pieces.join('');
   return others.some((other) => {
-    if (Math.abs(other.length - text.length) > MOST_DIFFERENCE) return false;
+    const oneScript = isArabic(text) === isArabic(other);
+    if (oneScript && Math.abs(other.length - text.length) > MOST_DIFFERENCE) return false;
     const how = likenessOf(text, other)?.how;
     return (
       how !== undefined && SAME_NAME.has(how) && !pieces.some((piece) => others.includes(piece))

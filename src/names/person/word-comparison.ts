@@ -19,13 +19,6 @@ const SPAN = 24;
 const MOST = 0.98;
 const SAME_PARTS = 0.97;
 
-const UNLIKE: NameComparison = {
-  score: 0,
-  identical: false,
-  information: 0,
-  detail: 'no part in common',
-};
-
 /** What a part that stands in one name only takes off: middle names and patronymics come and go. */
 const MISSING = 1.2;
 /** A listed surname that is not there at all: given names alone are many people's. */
@@ -44,13 +37,13 @@ const CONFLICT = 5;
 export function comparePersonWords(a: NameWords, b: NameWords, weight: WordWeight): NameComparison {
   const [x, y] = [joinSplitParts(a.core, b.core), joinSplitParts(b.core, a.core)];
   const alignment = alignWords(x, y, weight, partSimilarity);
-  if (alignment.pairs.length === 0) return UNLIKE;
   const information = alignment.pairs.reduce((sum, { a, b }) => sum + toldBy(a, b, weight), 0);
   const complete = alignment.left.every(isOptional) ? COMPLETE : 0;
   const surnames = withoutSurname(a, b, alignment) ? NO_SURNAME : 0;
   const evidence = information + complete - surnames - takenOff(alignment) - ENOUGH;
   const spelt = haveSameParts(a, b) ? SAME_PARTS : scaled(evidence);
-  const score = Math.min(spelt, mostByParts(a, b, alignment, weight));
+  const most = alignment.pairs.length === 0 ? 0 : mostByParts(a, b, alignment, weight);
+  const score = Math.min(spelt, most);
   return {
     score,
     identical: false,

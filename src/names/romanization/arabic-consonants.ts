@@ -37,6 +37,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   ه: 'h',
   ة: '',
   ى: '',
+  ہ: 'h',
+  ھ: 'h',
+  ګ: 'g',
+  ټ: 't',
+  ډ: 'd',
+  ړ: 'r',
+  ښ: 'x',
+  ځ: 'z',
+  څ: 's',
   ی: '',
   ي: '',
   و: '',
@@ -48,6 +57,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   ؤ: '',
   ئ: '',
   ع: '',
+};
+
+/** What Persian pronounces otherwise. */
+const PERSIAN: Readonly<Record<string, string>> = {
+  ث: 's',
+  ذ: 'z',
+  ض: 'z',
+  ق: 'g',
+  ة: 't',
 };
 
 const ARABIC = /^[\p{Script=Arabic}\p{M}]+$/u;
@@ -67,8 +85,9 @@ export function isArabic(word: string): boolean {
  */
 export function consonantReadings(word: string): readonly string[] {
   if (isArabic(word)) {
-    const letters = [...word.replace(ARTICLE, '')].map((letter) => LETTERS[letter] ?? '').join('');
-    return nonEmpty([withoutEnd(letters)]);
+    return nonEmpty(
+      [LETTERS, { ...LETTERS, ...PERSIAN }].map((letters) => inLetters(word, letters)),
+    );
   }
   if (!LATIN.test(word)) return [];
   const common = commonSpelling(word);
@@ -77,10 +96,15 @@ export function consonantReadings(word: string): readonly string[] {
   );
 }
 
+function inLetters(word: string, letters: Readonly<Record<string, string>>): string {
+  return withoutEnd([...word.replace(ARTICLE, '')].map((letter) => letters[letter] ?? '').join(''));
+}
+
 /** Spellings that stand for another English one. */
 const READINGS: readonly (readonly [from: RegExp, to: string])[] = [
   [/ch/gu, 'sh'],
   [/g(?!h)/gu, 'j'],
+  [/q/gu, 'g'],
   [/(?<=[eo])v(?=a?$)/gu, 'f'],
 ];
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { consonantReadings, isArabic } from '../../../src/names/romanization/arabic-consonants.ts';
+import { romanizeArabicName } from '../../../src/names/romanization/arabic-names.ts';
 import {
   romanizeCyrillic,
   romanizeCyrillicName,
@@ -41,6 +42,18 @@ test.each([
 ])('%s and %s have the same consonants', (arabic, latin) => {
   expect(isArabic(arabic)).toBe(true);
   expect(consonantReadings(latin)).toEqual(expect.arrayContaining([...consonantReadings(arabic)]));
+});
+
+test.each([
+  ['علي', 'ali'],
+  ['یحیی', 'yahya'],
+  ['الحسن', 'hassan'],
+  ['اکبر', 'akbar'],
+  ['عبد الله', 'abdullah'],
+  ['خشبا', 'خشبا'],
+  ['ali', 'ali'],
+])('%s is romanized as %s where it is a common name', (word, latin) => {
+  expect(romanizeArabicName(word.split(' ')).join(' ')).toBe(latin);
 });
 
 test.each([
