@@ -3,6 +3,7 @@ import {
   type NameKind,
   type PreparedName,
   prepareName,
+  withoutKoreanReadings,
   withoutPinyinReadings,
 } from '../names/prepared-name.ts';
 
@@ -29,18 +30,13 @@ export function listedNames(entry: Entry): readonly ListedName[] {
 
 function prepareNames(entry: Entry): ListedName[] {
   const kind = nameKindOf(entry.type);
-  const korean = mayBeKorean(entry);
+  const without = kind === 'person' ? readingsToDrop(entry) : (name: PreparedName) => name;
   const seen = new Set<string>();
   const names: ListedName[] = [];
   const add = (text: string, strength: NameStrength) => {
     if (seen.has(text)) return;
     seen.add(text);
-    const prepared = prepareName(text, kind);
-    names.push({
-      entry,
-      prepared: kind === 'person' && !korean ? withoutPinyinReadings(prepared) : prepared,
-      strength,
-    });
+    names.push({ entry, prepared: without(prepareName(text, kind)), strength });
   };
   add(entry.name, 'primary');
   // Strong before weak, so that a name listed as both counts as strong.
@@ -49,11 +45,33 @@ function prepareNames(entry: Entry): ListedName[] {
   return names;
 }
 
+/**
+ * A listed person whom nothing connects with Korea is no Korean whose name Chinese characters hide, and
+ * one from a country where hardly any Korean lives no Korean at all.
+ */
+function readingsToDrop(entry: Entry): (name: PreparedName) => PreparedName {
+  if (mayBeKorean(entry)) return (name) => name;
+  return isFromElsewhere(entry) ? withoutKoreanReadings : withoutPinyinReadings;
+}
+
 /** Whether programme, nationality, birth place or remarks connect a listed party with Korea. */
 function mayBeKorean({ programs, nationalities, birthPlaces, remarks }: Entry): boolean {
   return [...programs, ...nationalities, ...birthPlaces, remarks].some((text) =>
     /DPRK|Korea/u.test(text),
   );
+}
+
+/** Where Koreans have lived for generations, and where the DPRK sends people. */
+const KOREAN_ABROAD =
+  /China|Japan|Russia|Kazakhstan|Uzbekistan|Kyrgyz|Ukraine|United States|Hong Kong|Taiwan/u;
+/** Programmes for one country, as OFAC names them. */
+const OF_A_COUNTRY =
+  /^(?:BURMA|IRAN|SYRIA|VENEZUELA|CUBA|NICARAGUA|ZIMBABWE|BALKANS|DARFUR|DRCONGO)/u;
+
+function isFromElsewhere({ programs, nationalities, birthPlaces }: Entry): boolean {
+  const told = [...nationalities, ...birthPlaces];
+  if (told.length === 0) return programs.some((program) => OF_A_COUNTRY.test(program));
+  return !told.some((place) => KOREAN_ABROAD.test(place));
 }
 
 function nameKindOf(type: EntryType): NameKind {

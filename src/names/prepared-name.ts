@@ -78,3 +78,9 @@ export function withoutPinyinReadings(name: PreparedName): PreparedName {
   const readings = korean?.readings.filter(({ limit }) => limit !== 'pinyin') ?? [];
   return korean && readings.length > 0 ? { ...rest, korean: { ...korean, readings } } : rest;
 }
+
+/** The same name as that of somebody who is no Korean. */
+export function withoutKoreanReadings(name: PreparedName): PreparedName {
+  const { korean, ...rest } = name;
+  return korean ? rest : name;
+}

@@ -51,6 +51,7 @@ const LONGEST_MISSPELT = 64;
 const TWICE_MISSPELT = 8;
 const FIRST_LETTER = 0.85;
 const LEAST_CONSONANTS = 2;
+const LETTERS_OF_CONSONANT = 2.5;
 
 /**
  * How two parts of persons' names agree: equal, in two romanizations, in pinyin and Wade-Giles, as
@@ -90,8 +91,11 @@ function sameConsonants(a: string, b: string): PartLikeness | undefined {
   const shared = consonantReadings(a).filter((reading) => others.includes(reading));
   const longest = Math.max(0, ...shared.map(({ length }) => length));
   if (longest < LEAST_CONSONANTS) return undefined;
-  // Every consonant stands for the vowel beside it too.
-  return { how: 'consonants', similarity: SIMILARITY.consonants, letters: longest * 2 };
+  const [arabic] = [a, b].filter(isArabic);
+  const vowels = arabic?.slice(1).match(/[اويیى]/gu)?.length ?? 0;
+  // A consonant stands for the vowel beside it too, and long vowels are written.
+  const letters = longest * LETTERS_OF_CONSONANT + vowels;
+  return { how: 'consonants', similarity: SIMILARITY.consonants, letters };
 }
 
 /** The rules are of Cyrillic and Arabic: Zhou and Zhu, Han and Khan are two names. */

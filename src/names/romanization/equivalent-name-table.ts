@@ -7,7 +7,7 @@
  * Union print side by side for one person.
  */
 export const EQUIVALENT_NAMES = `
-mohammed mohammad mahamed maxamed mohamed mohamad muhammad muhammed mohamet mehmet mehmed mahomed muhamad muhamed mohd
+mohammed mohammad mahamed maxamed mohamed mohamad muhammad muhammed mohamet mehmet mehmed mahomed muhamad muhamed mohd md muhd
 ahmed ahmad ahmet akhmed akhmad achmed
 hussein hussain husayn husain hossein hosein hussien huseyn huseyin hoseyn hosain
 hassan hasan hassen hasson
@@ -49,6 +49,7 @@ bilal belal billal
 riyad riad riyadh ryad
 ziyad ziad zeyad
 fahd fahad
+mutasim moatassem mutassim mutasem moatasem motasem
 yasser yasir yaser yassir
 fazel fazal fadel fadil fazil
 vladislav vladyslav uladzislau
@@ -79,6 +80,8 @@ musa moussa mousa moosa
 yasin yassin yaseen yassine
 sheikh shaikh shaykh cheikh shekh
 abu abou
+abubakr abubakar aboubakar aboubacar aboubaker abubaker aboubakr
+nuruddin nuraldin nurdin
 ghulam gholam
 aleksandr alexander alexandr alexandre aleksandar aleksander oleksandr alyaksandr aliaksandr
 aleksey alexey aleksei alexei oleksii oleksiy alexi aleksej

@@ -14,6 +14,12 @@ export interface RomanizationRule {
  */
 export const ROMANIZATION_RULES: readonly RomanizationRule[] = [
   {
+    from: /dzh|dsch|zh|dj|j(?=[aeou])/gu,
+    to: 'Z',
+    same: ['zhukov', 'jukov'],
+    other: ['zhukov', 'zukov'],
+  },
+  {
     from: /shch|schtsch|chtch/gu,
     to: 'sh',
     same: ['shcherbakov', 'sherbakov'],
@@ -26,12 +32,6 @@ export const ROMANIZATION_RULES: readonly RomanizationRule[] = [
     other: ['tchernov', 'tsernov'],
   },
   { from: /sch/gu, to: 'sh', same: ['schukin', 'shukin'], other: ['schukin', 'sukin'] },
-  {
-    from: /dzh|zh|dj|j(?=[aeou])/gu,
-    to: 'Z',
-    same: ['zhukov', 'jukov'],
-    other: ['zhukov', 'zukov'],
-  },
   { from: /kh/gu, to: 'h', same: ['khalil', 'halil'], other: ['khalil', 'kalil'] },
   { from: /gh/gu, to: 'g', same: ['ghani', 'gani'], other: ['ghani', 'hani'] },
   // Ukrainian and Belarusian write h where Russian has g; no other language begins a name so.
@@ -60,12 +60,25 @@ export const ROMANIZATION_RULES: readonly RomanizationRule[] = [
     other: ['dyana', 'dana'],
   },
   { from: /ou|oo/gu, to: 'u', same: ['masoud', 'masood'], other: ['masoud', 'masod'] },
+  // `al-Din`, of the faith, behind the word that it belongs to.
+  {
+    from: /(?<=.)[aeou][ld]d(?:i|ee)ne?$/gu,
+    to: 'udin',
+    same: ['fakhreddine', 'fakhruddin'],
+    other: ['fakhreddine', 'fakhri'],
+  },
   { from: /ee(?!v)/gu, to: 'i', same: ['latheef', 'lathif'], other: ['latheef', 'lathef'] },
   {
     from: /[ae][iy](?=.)/gu,
     to: 'ei',
     same: ['zaydan', 'zeidan'],
     other: ['zaydan', 'zadan'],
+  },
+  {
+    from: /[iy]{2,}$/gu,
+    to: 'i',
+    same: ['polonskyi', 'polonski'],
+    other: ['polonskyi', 'polonska'],
   },
   { from: /(?<=[aeiou])h$/gu, to: '', same: ['salamah', 'salama'], other: ['salamah', 'salam'] },
   {

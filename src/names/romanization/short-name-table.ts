@@ -32,9 +32,11 @@ konstantin kostya
 ksenia ksyusha
 leonid lyonya lenya
 lev lyova leva
+lyubov luba lyuba
 lyudmila lyuda mila
-maria masha marusya
+maria ma masha marusya
 maksim max maks
+margarita rita
 mikhail misha
 nadezhda nadya
 natalia natasha
@@ -77,7 +79,7 @@ eduardo eddy lalo edu
 enrique quique kike
 ernesto neto
 fernando nando
-francisco paco pancho francis kiko chico
+francisco fco paco pancho francis kiko chico
 guadalupe lupe lupita
 guillermo memo guille
 ignacio nacho

@@ -58,6 +58,21 @@ export const TRANSCRIPTIONS: readonly Transcription[] = [
     other: ['czajka', 'tsayka'],
   },
   {
+    name: 'Serbian and Croatian without marks',
+    rules: [
+      [/([szc])h(?=.*ich$)/gu, '$1'],
+      [/(?<=i)ch$/gu, 'c'],
+    ],
+    same: ['zhigich', 'zigic'],
+    other: ['zhigich', 'zikic'],
+  },
+  {
+    name: 'Albanian',
+    rules: [[/xh/gu, 'zh']],
+    same: ['xhavit', 'zhavit'],
+    other: ['xhavit', 'havit'],
+  },
+  {
     name: 'Persian',
     rules: [[/q/gu, 'gh']],
     same: ['qaffari', 'ghaffari'],
