@@ -24,6 +24,7 @@ const NAMES_LEVELS = [
     'honorifics.ts',
     'legal-form-index.ts',
     'legal-form-table.ts',
+    'legal-forms-glued.ts',
     'legal-forms.ts',
     'look-alikes.ts',
     'name-words.ts',

@@ -1,5 +1,6 @@
 import { spellOut } from '../company-words.ts';
-import { withoutLegalForms } from '../legal-forms.ts';
+import type { LegalForm } from '../legal-form-index.ts';
+import type { NameAndForms } from '../legal-forms.ts';
 import { romanizeCyrillic } from '../romanization/cyrillic-letters.ts';
 import { commonWord } from './common-words.ts';
 import { isKnown, longestPhrase, lookUp, lookUpRomanized } from './lexicon.ts';
@@ -23,12 +24,12 @@ const LONGEST_COMPOUND = 24;
 const SHORTEST_MEMBER = 4;
 
 /**
- * The parts of a company name, given its folded words: legal forms at the ends taken off, phrases and
- * compounds of the lexicon found, hangul and hanja cut. All words stay where nothing else would be
- * left.
+ * The parts of a company name whose legal forms are cut off: phrases and compounds of the lexicon
+ * found, hangul and hanja cut. Forms in doubt stand in front, to be words where the other name has
+ * them as such. All words stay where nothing else would be left.
  */
-export function partsOf(words: readonly string[]): readonly Part[] {
-  const rest = withoutLegalForms(words).map(romanizeCyrillic).flatMap(cutNative);
+export function partsOf({ words, doubtful }: NameAndForms): readonly Part[] {
+  const rest = words.map(romanizeCyrillic).flatMap(cutNative);
   const parts: Part[] = [];
   for (let from = 0; from < rest.length; ) {
     const { found, count } = longestAt(rest, from);
@@ -37,7 +38,11 @@ export function partsOf(words: readonly string[]): readonly Part[] {
     else parts.push(...unknownParts(written));
     from += count;
   }
-  return weighedOnly(withoutLegalParts(parts));
+  return [...doubtful.map(legalPart), ...weighedOnly(withoutLegalParts(parts))];
+}
+
+function legalPart({ words }: LegalForm): Part {
+  return { kind: 'legal', written: words.join(' '), words: [words.join('')], meanings: [] };
 }
 
 /** Words that join others and tell nothing; `&` folds to a blank. `y` joins only in the midst. */

@@ -11,6 +11,7 @@ const COMMON = new Map([
   ['services', 4.5],
   ['technology', 4.7],
   ['bank', 4.3],
+  ['national', 4.5],
 ]);
 const weight = (word: string) => COMMON.get(word) ?? 10;
 const compare = (a: string, b: string) =>
@@ -22,6 +23,13 @@ describe('one company: what other screeners are known to miss or to need a lower
     ['SIS D O O Sarajevo', 'SIS D.O.O. SARAJEVO', 0.97, 'and in the midst'],
     ['LLC Volna Primer', 'OOO VOLNA PRIMER', 0.97, 'one form in two languages'],
     ['Volna Primer', 'JOINT STOCK COMPANY VOLNA PRIMER', 0.97, 'a long form left out'],
+    ['OOO Volna', 'VOLNA LLC', 0.97, 'one form in two languages'],
+    ['Volna JSC', 'AO VOLNA', 0.97, 'a short form that the other name confirms'],
+    ['Volna, TOV', 'TOV VOLNA', 0.97, 'a short form at the other end'],
+    ['Volna', 'PAO VOLNA', 0.5, 'a short form left out'],
+    ['Velatrix Tarmond', 'PT VELATRIX TARMOND', 0.97, 'a short form left out of a long name'],
+    ['Abrasiv Sia', 'SIA ABRASIV', 0.97, 'a short form or a word at the other end'],
+    ['Kong Yue Pao Lines', 'PAO YUE KONG LINES', 0.97, 'a word that may be a form in front'],
     ['JOINT STOCK VOLNAPRIM', 'JOINT STOCK COMPANY VOLNAPRIM', 0.97, 'a word of the form left out'],
     ['OPEN JINT STOCK COMPANY VOLNAPRIM', 'VOLNAPRIM OAO', 0.97, 'a word of the form misspelt'],
     ['Sam Plehouse Trading', 'SAMPLEHOUSE TRADING LTD', 0.97, 'a word split in two'],
@@ -48,10 +56,38 @@ describe('one company: what other screeners are known to miss or to need a lower
   });
 });
 
+describe('what agrees but for the legal form and tells little, is possible at most', () => {
+  test.each([
+    ['Star', 'STAR LLC', 'an ordinary word'],
+    ['SIS Ltd', 'SIS LLC', 'three letters'],
+    ['The National Bank Limited', 'NATIONAL BANK', 'common words alone'],
+    ['National Bank', 'BANK MELLI', 'and translated'],
+    ['General Trading LLC', 'GENERAL TRADING COMPANY', 'common words alone'],
+    ['Georgia', 'GEORGIA LLC', 'a place'],
+    ['Sia Abrasiv', 'ABRASIV LTD', 'a word that may be a form'],
+    ['Pao Volna', 'VOLNA LTD', 'a word that may be a form'],
+  ])('%s and %s (%s)', (a, b) => {
+    expect(compare(a, b).score).toBeGreaterThanOrEqual(0.5);
+    expect(compare(a, b).score).toBeLessThan(0.75);
+    expect(compare(b, a).score).toBeCloseTo(compare(a, b).score, 9);
+  });
+
+  test.each([
+    ['Velatrix', 'VELATRIX LLC', 'a rare word'],
+    ['Volna', 'VOLNA LLC', 'five letters'],
+    ['Red Sea', 'RED SEA LLC', 'two ordinary words'],
+    ['Import Technology Bank', 'IMPORT TECHNOLOGY BANK LLC', 'three common words'],
+  ])('unlike %s and %s (%s)', (a, b) => expect(compare(a, b).score).toBeGreaterThan(0.97));
+});
+
 describe('two companies: what other screeners are known to raise', () => {
   test.each([
     ['Trading', 'GENERAL TRADING COMPANY', 'a single common word'],
     ['Partners Ltd', 'OOO PARTNER', 'a single common word'],
+    ['The Trading Co Ltd', 'TRADING COMPANY LLC', 'a single common word'],
+    ['Perseo Trading SA', 'TRADING SL', 'a word that is like a legal form'],
+    ['Mazel Tov Diamonds', 'MAZEL DIAMONDS LTD', 'a word that is a legal form elsewhere'],
+    ['Arturo Prat Shipyard', 'ARTURO SHIPYARD', 'a word that is a legal form elsewhere'],
     ['International', 'VELATRIX INTERNATIONAL', 'a single common word'],
     ['Global Trading LLC', 'GLOBAL SHIPPING', 'common words alone'],
     ['Imperial Trading', 'IMPERIAL TRADING INTERNATIONAL SERVICES', 'an ordinary word'],
