@@ -19,7 +19,6 @@ const NAMES_LEVELS = [
     'background',
     'han',
     'romanization',
-    'company-words.ts',
     'folding.ts',
     'honorifics.ts',
     'legal-form-index.ts',

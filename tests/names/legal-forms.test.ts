@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { spellOut } from '../../src/names/company-words.ts';
 import { words } from '../../src/names/folding.ts';
 import { withoutHonorifics } from '../../src/names/honorifics.ts';
 import { CLEAR_WHEN_MISSPELT, LEGAL_FORM_ROWS } from '../../src/names/legal-form-table.ts';
@@ -227,14 +226,6 @@ describe('a name within which a form stands', () => {
     expect(cutLegalForms(['volna', ...many, 'primer']).words).toEqual(['volna', 'primer']);
   });
 });
-
-test.each([
-  ['dept', 'department'],
-  ['intl', 'international'],
-  ['trade', 'trading'],
-  ['osong', 'osong'],
-  ['constructor', 'constructor'],
-])('%s is compared as %s', (word, expected) => expect(spellOut(word)).toBe(expected));
 
 describe('a name without forms of address', () => {
   test.each([

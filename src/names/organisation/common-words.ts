@@ -27,6 +27,11 @@ export function commonWord(word: string): CommonWord | undefined {
   return open().common.get(word);
 }
 
+/** The form in which a word is compared: of the Korean lexicon's words, too, the one of its row here. */
+export function comparedAs(word: string): string {
+  return commonWord(word)?.word ?? word;
+}
+
 /** Whether many companies have chosen the word, or its plural, for a name. */
 export function isOrdinary(word: string): boolean {
   const { ordinary } = open();
@@ -44,7 +49,8 @@ function readTables(): Tables {
     ...readRows(GENERIC_ROWS, 'generic'),
   ]);
   const forms = new Map<string, string[]>();
-  for (const [form, { word }] of [...commonEnglishWords(), ...common]) {
+  for (const [form, { word: known }] of [...commonEnglishWords(), ...common]) {
+    const word = common.get(known)?.word ?? known;
     forms.set(word, [...(forms.get(word) ?? []), form]);
   }
   return { common, ordinary: readWords(ORDINARY_WORDS), forms };

@@ -1,8 +1,7 @@
-import { spellOut } from '../company-words.ts';
 import type { LegalForm } from '../legal-form-index.ts';
 import type { NameAndForms } from '../legal-forms.ts';
 import { romanizeCyrillic } from '../romanization/cyrillic-letters.ts';
-import { commonWord } from './common-words.ts';
+import { commonWord, comparedAs } from './common-words.ts';
 import { isKnown, longestPhrase, lookUp, lookUpRomanized } from './lexicon.ts';
 import type { LexiconWord, WordClass } from './lexicon-index.ts';
 import { cutNative } from './native-cut.ts';
@@ -76,18 +75,21 @@ function isLittle({ kind, written }: Part, between: boolean): boolean {
 }
 
 function longestAt(words: readonly string[], from: number) {
-  const first = words[from] ?? '';
-  const most = Math.min(longestPhrase(first), words.length - from);
+  const most = Math.min(longestPhrase(words[from] ?? ''), words.length - from);
   for (let count = most; count >= 1; count--) {
-    const phrase = count === 1 ? spellOut(first) : words.slice(from, from + count).join(' ');
-    const found = lookUp(phrase);
+    const found = lookUp(words.slice(from, from + count).join(' '));
     if (found) return { found, count };
   }
   return { found: undefined, count: 1 };
 }
 
 function knownPart(written: string, { kind, word, meanings }: LexiconWord): Part {
-  return { kind, written, words: (kind === 'name' ? written : word).split(' '), meanings };
+  return {
+    kind,
+    written,
+    words: (kind === 'name' ? written : comparedAs(word)).split(' '),
+    meanings,
+  };
 }
 
 const CACHE_LIMIT = 50_000;
@@ -105,11 +107,10 @@ function unknownParts(written: string): readonly Part[] {
 
 /** A word that is not of the Korean lexicon. */
 function singlePart(written: string): Part {
-  const meant = spellOut(written);
-  const common = commonWord(meant);
+  const common = commonWord(written);
   return common
     ? { kind: common.kind, written, words: [common.word], meanings: [] }
-    : { kind: 'name', written, words: [meant], meanings: [] };
+    : { kind: 'name', written, words: [written], meanings: [] };
 }
 
 /** A compound of a romanized Korean word of the lexicon and an English one, in either order. */
