@@ -62,6 +62,18 @@ export function readOrganisationName(words: readonly string[]): OrganisationName
   };
 }
 
+const knownWords = new WeakMap<OrganisationName, readonly string[]>();
+
+/** The words that a name is compared by; worked out once, for a listed name meets many. */
+export function wordsOf(name: OrganisationName): readonly string[] {
+  let words = knownWords.get(name);
+  if (!words) {
+    words = name.parts.flatMap((part) => part.words);
+    knownWords.set(name, words);
+  }
+  return words;
+}
+
 function isKorean({ kind, written, meanings }: Part): boolean {
   if (/\p{Script=Hangul}/u.test(written)) return true;
   if (meanings.length === 0 || kind === 'name') return false;

@@ -3,8 +3,8 @@ import { areLetterIdentical, lettersOf } from '../folding.ts';
 import { shareJurisdiction } from '../legal-forms.ts';
 import type { NameComparison } from '../name-comparison.ts';
 import type { WordWeight } from '../word-alignment.ts';
-import type { OrganisationName } from './organisation-name.ts';
-import { agreementOf, type WordAgreement, wordsOf } from './word-agreement.ts';
+import { type OrganisationName, wordsOf } from './organisation-name.ts';
+import { agreementOf, type WordAgreement } from './word-agreement.ts';
 import { mostFor } from './word-limits.ts';
 
 /** The same letters but for the legal form. */
@@ -40,11 +40,11 @@ function compareSameLetters(
   weight: WordWeight,
 ): NameComparison {
   const [x, y] = [agreementOf(a, a, weight), agreementOf(b, b, weight)];
-  const told = x.information < y.information ? x : y;
+  const inDoubt = hasFormInDoubt(a, b);
   return {
-    score: Math.min(SAME_LETTERS, mostFor(told, hasFormInDoubt(a, b))),
+    score: Math.min(SAME_LETTERS, mostFor(x, inDoubt), mostFor(y, inDoubt)),
     identical: false,
-    information: told.information,
+    information: Math.min(x.information, y.information),
     detail: 'the same letters but for the legal form',
   };
 }
