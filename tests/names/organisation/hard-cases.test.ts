@@ -126,6 +126,7 @@ describe('two companies: what other screeners are known to raise', () => {
 describe('initials', () => {
   test.each([
     ['MAEI', 'MINISTRY OF ATOMIC ENERGY INDUSTRY'],
+    ['MAEI Private Joint Stock Company', 'MINISTRY OF ATOMIC ENERGY INDUSTRY'],
     ['VTSC', 'VELATRIX TARMOND SHIPPING COMPANY'],
     ['VTSL Co., Ltd.', 'VELATRIX TARMOND SAMPLE LORIMAND'],
   ])('%s may be %s, and no more than that', (a, b) => {
