@@ -31,7 +31,7 @@ const NAMES_LEVELS = [
     'word-alignment.ts',
   ],
   ['korean'],
-  ['name-comparison.ts', 'comparison-by-words.ts'],
+  ['name-comparison.ts', 'whole-comparison.ts'],
   ['organisation', 'person'],
   ['comparison.ts', 'organisation-comparison.ts', 'person-comparison.ts', 'prepared-name.ts'],
 ];

@@ -1,4 +1,3 @@
-import { compareWhole } from './comparison-by-words.ts';
 import type { NameComparison } from './name-comparison.ts';
 import { possibleAcronym } from './organisation/acronym.ts';
 import { compareKoreanOrganisations } from './organisation/korean-comparison.ts';
@@ -7,6 +6,7 @@ import { mostByLetters } from './organisation/run-pairs.ts';
 import { sum } from './organisation/sum.ts';
 import { compareOrganisationWords } from './organisation/word-comparison.ts';
 import type { PreparedName } from './prepared-name.ts';
+import { compareWhole } from './whole-comparison.ts';
 import type { WordWeight } from './word-alignment.ts';
 
 /** By its name alone never more than possible. */

@@ -456,3 +456,11 @@ universe up valley value vanguard vector velocity venture venus victoria victory
 vision vista vital vulcan wave way white wild wind wing wings winner wolf wonder yellow young zenith
 zodiac zoom
 `;
+
+/**
+ * Words that join others and tell nothing; those of the second row only between two words (Y is a name
+ * by itself). Fewer than the particles of people's names: AL, BIN or VAN are parts of a company's.
+ * `&` folds to a blank.
+ */
+export const JOINING_WORDS = 'of the and for und et de del la и та';
+export const JOINING_BETWEEN = 'y ve';

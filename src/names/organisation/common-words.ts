@@ -1,4 +1,10 @@
-import { GENERIC_ROWS, ORDINARY_WORDS, PLACE_ROWS } from './common-word-table.ts';
+import {
+  GENERIC_ROWS,
+  JOINING_BETWEEN,
+  JOINING_WORDS,
+  ORDINARY_WORDS,
+  PLACE_ROWS,
+} from './common-word-table.ts';
 import { commonEnglishWords } from './lexicon.ts';
 
 /** A word that many names share. */
@@ -11,6 +17,8 @@ export interface CommonWord {
 interface Tables {
   readonly common: ReadonlyMap<string, CommonWord>;
   readonly ordinary: ReadonlySet<string>;
+  readonly joining: ReadonlySet<string>;
+  readonly joiningBetween: ReadonlySet<string>;
   /** By the form that is compared. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
 }
@@ -38,6 +46,12 @@ export function isOrdinary(word: string): boolean {
   return ordinary.has(word) || (word.endsWith('s') && ordinary.has(word.slice(0, -1)));
 }
 
+/** Whether the word only joins others; `between` where it has words on both sides. */
+export function joinsWords(word: string, between: boolean): boolean {
+  const { joining, joiningBetween } = open();
+  return joining.has(word) || (between && joiningBetween.has(word));
+}
+
 /** All forms of a common word, given the one that it is compared in. */
 export function formsOf(word: string): readonly string[] {
   return open().forms.get(word) ?? [word];
@@ -53,7 +67,13 @@ function readTables(): Tables {
     const word = common.get(known)?.word ?? known;
     forms.set(word, [...(forms.get(word) ?? []), form]);
   }
-  return { common, ordinary: readWords(ORDINARY_WORDS), forms };
+  return {
+    common,
+    ordinary: readWords(ORDINARY_WORDS),
+    joining: readWords(JOINING_WORDS),
+    joiningBetween: readWords(JOINING_BETWEEN),
+    forms,
+  };
 }
 
 function readWords(table: string): ReadonlySet<string> {

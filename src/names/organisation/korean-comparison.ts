@@ -1,12 +1,13 @@
-import { haveOtherNumbers, ONE_WORD_ALIKE, scaleShare } from '../comparison-by-words.ts';
-import type { NameComparison } from '../name-comparison.ts';
+import { type NameComparison, ONE_WORD_ALIKE } from '../name-comparison.ts';
 import type { WordWeight } from '../word-alignment.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { describeAgreement } from './agreement-detail.ts';
+import { haveOtherNumbers } from './numbers.ts';
 import { type OrganisationName, wordsOf } from './organisation-name.ts';
 import type { Part } from './parts.ts';
 import type { RunPair } from './run-comparison.ts';
 import { pairRuns } from './run-pairs.ts';
+import { scaleShare } from './share-scale.ts';
 import { sum } from './sum.ts';
 
 /** What part of its weight a word keeps beside the distinctive ones. */

@@ -1,7 +1,7 @@
 import type { LegalForm } from '../legal-form-index.ts';
 import type { NameAndForms } from '../legal-forms.ts';
 import { romanizeCyrillic } from '../romanization/cyrillic-letters.ts';
-import { commonWord, comparedAs } from './common-words.ts';
+import { commonWord, comparedAs, joinsWords } from './common-words.ts';
 import { isKnown, longestPhrase, lookUp, lookUpRomanized } from './lexicon.ts';
 import type { LexiconWord, WordClass } from './lexicon-index.ts';
 import { cutNative } from './native-cut.ts';
@@ -44,22 +44,6 @@ function legalPart({ words }: LegalForm): Part {
   return { kind: 'legal', written: words.join(' '), words: [words.join('')], meanings: [] };
 }
 
-/** Words that join others and tell nothing; `&` folds to a blank. `y` joins only in the midst. */
-const LITTLE_WORDS = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'und',
-  'et',
-  'de',
-  'del',
-  'la',
-  'и',
-  'та',
-]);
-const LITTLE_BETWEEN = new Set(['y', 've']);
-
 /** Little words are not compared, unless a name has no others. */
 function weighedOnly(parts: readonly Part[]): readonly Part[] {
   const classed = parts.map((part, index) =>
@@ -71,7 +55,7 @@ function weighedOnly(parts: readonly Part[]): readonly Part[] {
 }
 
 function isLittle({ kind, written }: Part, between: boolean): boolean {
-  return kind === 'name' && (LITTLE_WORDS.has(written) || (between && LITTLE_BETWEEN.has(written)));
+  return kind === 'name' && joinsWords(written, between);
 }
 
 function longestAt(words: readonly string[], from: number) {

@@ -1,9 +1,10 @@
-import { haveOtherNumbers, ONE_WORD_ALIKE, scaleShare } from '../comparison-by-words.ts';
 import { areLetterIdentical, lettersOf } from '../folding.ts';
 import { shareJurisdiction } from '../legal-forms.ts';
-import type { NameComparison } from '../name-comparison.ts';
+import { type NameComparison, ONE_WORD_ALIKE } from '../name-comparison.ts';
 import type { WordWeight } from '../word-alignment.ts';
+import { haveOtherNumbers } from './numbers.ts';
 import { type OrganisationName, wordsOf } from './organisation-name.ts';
+import { scaleShare } from './share-scale.ts';
 import { agreementOf, type WordAgreement } from './word-agreement.ts';
 import { mostFor } from './word-limits.ts';
 

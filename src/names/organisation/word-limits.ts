@@ -1,5 +1,5 @@
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
-import { ONE_WORD_ALIKE } from '../comparison-by-words.ts';
+import { ONE_WORD_ALIKE } from '../name-comparison.ts';
 import { digitsOf } from '../word-alignment.ts';
 import { formsOf } from './common-words.ts';
 import { areRomanizedOtherwise } from './own-word-similarity.ts';

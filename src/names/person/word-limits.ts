@@ -1,5 +1,5 @@
 import { isPinyin } from '../background/pinyin-word.ts';
-import { ONE_WORD_ALIKE } from '../comparison-by-words.ts';
+import { ONE_WORD_ALIKE } from '../name-comparison.ts';
 import type { NameWords } from '../name-words.ts';
 import { isParticle } from '../romanization/name-particles.ts';
 import type { WordAlignment } from '../word-alignment.ts';
