@@ -6,7 +6,7 @@ import { haveOtherNumbers } from './numbers.ts';
 import { type OrganisationName, wordsOf } from './organisation-name.ts';
 import { scaleShare } from './share-scale.ts';
 import { agreementOf, type WordAgreement } from './word-agreement.ts';
-import { mostFor } from './word-limits.ts';
+import { mostFor, mostForSameLetters } from './word-limits.ts';
 
 /** The same letters but for the legal form. */
 const SAME_LETTERS = 0.98;
@@ -43,7 +43,7 @@ function compareSameLetters(
   const [x, y] = [agreementOf(a, a, weight), agreementOf(b, b, weight)];
   const inDoubt = hasFormInDoubt(a, b);
   return {
-    score: Math.min(SAME_LETTERS, mostFor(x, inDoubt), mostFor(y, inDoubt)),
+    score: Math.min(SAME_LETTERS, mostForSameLetters(x, inDoubt), mostForSameLetters(y, inDoubt)),
     identical: false,
     information: Math.min(x.information, y.information),
     detail: 'the same letters but for the legal form',

@@ -38,6 +38,15 @@ export function mostFor(agreement: WordAgreement, formInDoubt: boolean): number 
   return formInDoubt && agreement.told < MUCH ? Math.min(most, TELLS_LITTLE) : most;
 }
 
+/**
+ * The same where the names have the same letters but for the legal form: a company may be called Partner
+ * or Georgia, and one of that name is possible.
+ */
+export function mostForSameLetters(agreement: WordAgreement, formInDoubt: boolean): number {
+  const most = mostFor(agreement, formInDoubt);
+  return formInDoubt ? most : Math.max(TELLS_LITTLE, most);
+}
+
 function mostByWords(agreement: WordAgreement): number {
   const { own, left } = agreement;
   const [a, b] = left;
@@ -71,16 +80,15 @@ function toldByAll({ told, toldByCommon }: WordAgreement): number {
   return told + COMMON_ADDS * toldByCommon;
 }
 
-/** General Trading and General Shipping; one common word by itself names nobody, but a place (Georgia). */
+/** General Trading and General Shipping; one common word by itself names nobody. */
 function mostByCommonWords(
   { common, toldByCommon, placesInCommon, left }: WordAgreement,
   ownLeft: boolean,
 ): number {
   const slips = common.filter(isSlip);
-  const more = Math.max(left[0].common.length, left[1].common.length);
-  if (ownLeft || slips.length * 2 > common.length) return UNLIKE;
-  if (common.length < 2) return more === 0 && placesInCommon > 0 ? TELLS_LITTLE : UNLIKE;
+  if (ownLeft || common.length < 2 || slips.length * 2 > common.length) return UNLIKE;
   if (slips.length * 2 === common.length && !slips.every(isClearSlip)) return UNLIKE;
+  const more = Math.max(left[0].common.length, left[1].common.length);
   if (more === 0) return toldByCommon >= ENOUGH_COMMON ? 1 : TELLS_LITTLE;
   if (more > 1) return UNLIKE;
   // The words of one place are no more than one: Hong Kong Trading.

@@ -71,7 +71,10 @@ describe('what agrees but for the legal form and tells little, is possible at mo
     ['The National Bank Limited', 'NATIONAL BANK', 'common words alone'],
     ['National Bank', 'BANK MELLI', 'and translated'],
     ['General Trading LLC', 'GENERAL TRADING COMPANY', 'common words alone'],
+    ['The Trading Co Ltd', 'TRADING COMPANY LLC', 'a single common word'],
+    ['Partner Ltd', 'OOO PARTNER', 'a single common word'],
     ['Georgia', 'GEORGIA LLC', 'a place'],
+    ['Jordan Ltd', 'JORDAN LLC', 'a place that is a surname too'],
     ['Sia Abrasiv', 'ABRASIV LTD', 'a word that may be a form'],
     ['Pao Volna', 'VOLNA LTD', 'a word that may be a form'],
   ])('%s and %s (%s)', (a, b) => {
@@ -92,7 +95,8 @@ describe('two companies: what other screeners are known to raise', () => {
   test.each([
     ['Trading', 'GENERAL TRADING COMPANY', 'a single common word'],
     ['Partners Ltd', 'OOO PARTNER', 'a single common word'],
-    ['The Trading Co Ltd', 'TRADING COMPANY LLC', 'a single common word'],
+    ['Pao Trading', 'TRADING LTD', 'a single common word, and a form or a word'],
+    ['Kyiv Ltd', 'KIEV LLC', 'a single place in another spelling'],
     ['Perseo Trading SA', 'TRADING SL', 'a word that is like a legal form'],
     ['Mazel Tov Diamonds', 'MAZEL DIAMONDS LTD', 'a word that is a legal form elsewhere'],
     ['Arturo Prat Shipyard', 'ARTURO SHIPYARD', 'a word that is a legal form elsewhere'],
