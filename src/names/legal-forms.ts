@@ -7,6 +7,7 @@ import { withoutGluedForms } from './legal-forms-glued.ts';
 export interface NameAndForms {
   /** The words without the forms; all of them where nothing else would be left. */
   readonly words: readonly string[];
+  /** Each once. */
   readonly forms: readonly LegalForm[];
   /** Of the forms those in front that may be words of the name: nothing in the name confirms them. */
   readonly doubtful: readonly LegalForm[];
@@ -23,8 +24,8 @@ interface Rest {
  */
 export function cutLegalForms(folded: readonly string[]): NameAndForms {
   const words = withoutGluedForms(folded);
-  const forms: LegalForm[] = [];
-  const inFront: LegalForm[] = [];
+  const cut = new Set<LegalForm>();
+  const inFront = new Set<LegalForm>();
   let rest: Rest = { from: 0, to: words.length };
   for (;;) {
     const atEnd = longestAt(words, rest, 'E');
@@ -35,18 +36,15 @@ export function cutLegalForms(folded: readonly string[]): NameAndForms {
     rest = isBehind
       ? { ...rest, to: rest.to - lengthOf(form) }
       : { ...rest, from: rest.from + lengthOf(form) };
-    forms.push(form);
-    if (!isBehind && !form.where.includes('F')) inFront.push(form);
+    cut.add(form);
+    if (!isBehind && !form.where.includes('F')) inFront.add(form);
   }
   const within = cutWithin(words, rest);
-  forms.push(...within.forms);
+  const forms = [...new Set([...cut, ...within.forms])];
   const isConfirmed = (form: LegalForm) =>
     forms.some((other) => other !== form && shareJurisdiction(form, other));
-  return {
-    words: within.words,
-    forms,
-    doubtful: inFront.filter((form) => !isConfirmed(form)),
-  };
+  const doubtful = [...inFront].filter((form) => !isConfirmed(form));
+  return { words: within.words, forms, doubtful };
 }
 
 /** Whether one company may have both forms: `AO` and `JSC`. */
