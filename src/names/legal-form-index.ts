@@ -3,7 +3,7 @@ import { LEGAL_FORM_ROWS } from './legal-form-table.ts';
 /** A legal form as folded words, and where in a name it stands. */
 export interface LegalForm {
   readonly words: readonly string[];
-  /** `F` in front, `f` there in doubt, `E` at the end, `M` in the midst. */
+  /** `F` in front, `E` at the end, `M` in the midst; `f` and `m` there in doubt. */
   readonly where: string;
   /** Countries and regions whose law knows it. */
   readonly jurisdictions: readonly string[];

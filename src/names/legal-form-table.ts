@@ -2,15 +2,15 @@
  * Legal forms of companies: words that say what kind of company a name belongs to and not which one.
  *
  * Columns: where they stand | jurisdictions | forms, folded, without dots and apostrophes. Where: `F`
- * in front of the name, `f` there in doubt, `E` behind it, `M` in the midst too (a town may follow: X
- * d.o.o. Beograd). A form of single letters in a row (`d o o`) is derived from the form without gaps.
- * `a/b` gives other spellings of a word.
+ * in front of the name, `E` behind it, `M` in the midst too (a town may follow: X d.o.o. Beograd); `f`
+ * and `m` there in doubt. A form of single letters in a row (`d o o`) is derived from the form without
+ * gaps. `a/b` gives other spellings of a word.
  *
  * Two or three Latin letters that are rather a company's own in front (AB Bank, AD Shipping, SAS
  * Institute, Spa Hotel) stand behind only. Where the custom is to write them in front they stand there
- * in doubt, for they are words and surnames too (Pao Yue Kong, Too Faced, Sia Abrasives, Prat). Left
- * out are forms that are words or names elsewhere: the Norwegian and Swedish DA and HB, the Spanish
- * SC, the Polish S.C.
+ * in doubt, for they are words and surnames too (Pao Yue Kong, Too Faced, Sia Abrasives, Prat), as DOO
+ * is in the midst. Left out are forms that are words or names elsewhere: the Norwegian and Swedish DA
+ * and HB, the Spanish SC, the Polish S.C.
  *
  * After the ISO 20275 list of entity legal forms, the company laws that name them, and the spellings
  * found on OFAC's list; not compared row by row with the edition that is in force.
@@ -52,7 +52,8 @@ E|DE,AT|e v,e k,e kfm,e u,gmbh i l,ag i l
 E|DE,AT,CH|gmbh,mbh,gesmbh,ag,kg,ohg,ug,kgaa,gmbh co kg,gmbh and co kg,gmbh und co kg,ag and co kg,ag co kg,co kg
 EM|DE,AT|gesellschaft mit beschrankter haftung,aktiengesellschaft,kommanditgesellschaft,ug haftungsbeschrankt
 E|SI,HR,BA,RS,ME,MK|dd,ad,jdoo
-EM|SI,HR,BA,RS,ME,MK|doo,dooel
+EM|SI,HR,BA,RS,ME,MK|d o o,dooel
+Em|SI,HR,BA,RS,ME,MK|doo
 FEM|SI,HR,BA,RS,ME,MK|drustvo/druzba s/sa/z ogranicenom/ogranichenom/omejeno odgovornoscu/odgovornosti/odgovornostjo/odgovornosku
 FEM|RS,MK|доо,дооел,друштво са ограниченом одговорношћу,друштво со ограничена одговорност
 FE|RS,MK|акционарско друштво,akcionarsko drustvo,dionicko drustvo

@@ -9,7 +9,7 @@ export interface NameAndForms {
   readonly words: readonly string[];
   /** Each once. */
   readonly forms: readonly LegalForm[];
-  /** Of the forms those in front that may be words of the name: nothing in the name confirms them. */
+  /** Of the forms those that may be words of the name: nothing in the name confirms them. */
   readonly doubtful: readonly LegalForm[];
 }
 
@@ -19,13 +19,13 @@ interface Rest {
 }
 
 /**
- * Takes the legal forms at the ends of a company name off its folded words, and clear ones in its
- * midst. In time linear in the words.
+ * Takes the legal forms at the ends of a company name off its folded words, and those in its midst. In
+ * time linear in the words.
  */
 export function cutLegalForms(folded: readonly string[]): NameAndForms {
   const words = withoutGluedForms(folded);
   const cut = new Set<LegalForm>();
-  const inFront = new Set<LegalForm>();
+  const unsure = new Set<LegalForm>();
   let rest: Rest = { from: 0, to: words.length };
   for (;;) {
     const atEnd = longestAt(words, rest, 'E');
@@ -37,13 +37,17 @@ export function cutLegalForms(folded: readonly string[]): NameAndForms {
       ? { ...rest, to: rest.to - lengthOf(form) }
       : { ...rest, from: rest.from + lengthOf(form) };
     cut.add(form);
-    if (!isBehind && !form.where.includes('F')) inFront.add(form);
+    if (!isBehind && !form.where.includes('F')) unsure.add(form);
   }
   const within = cutWithin(words, rest);
-  const forms = [...new Set([...cut, ...within.forms])];
+  for (const form of within.forms) {
+    cut.add(form);
+    if (!form.where.includes('M')) unsure.add(form);
+  }
+  const forms = [...cut];
   const isConfirmed = (form: LegalForm) =>
     forms.some((other) => other !== form && shareJurisdiction(form, other));
-  const doubtful = [...inFront].filter((form) => !isConfirmed(form));
+  const doubtful = [...unsure].filter((form) => !isConfirmed(form));
   return { words: within.words, forms, doubtful };
 }
 

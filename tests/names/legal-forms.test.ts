@@ -150,7 +150,7 @@ describe('the forms of the main jurisdictions', () => {
   ])('%s has none', (name) => expect(rest(name)).toBe(name.toLowerCase()));
 });
 
-describe('a short form in front', () => {
+describe('a short form in front, or in the midst', () => {
   test.each([
     ['Pao Yue Kong', 'pao', 'yue kong'],
     ['Pão de Açúcar', 'pao', 'de acucar'],
@@ -159,6 +159,7 @@ describe('a short form in front', () => {
     ['A. O. Smith', 'a o', 'smith'],
     ['PT Contoh Ltd', 'pt', 'contoh'],
     ['CV Contoh', 'cv', 'contoh'],
+    ['Scooby Doo Productions', 'doo', 'scooby productions'],
   ])('may be a word: %s: %s', (name, form, others) => {
     expect(inDoubt(name)).toEqual([form]);
     expect(rest(name)).toBe(others);
@@ -169,6 +170,7 @@ describe('a short form in front', () => {
     ['AO Primer JSC', 'primer'],
     ['OOO Primer', 'primer'],
     ['LLC Primer', 'primer'],
+    ['Primjer d.o.o. Beograd', 'primjer beograd'],
     ['АО Пример', 'пример'],
   ])('is confirmed by another one, or no word: %s', (name, others) => {
     expect(inDoubt(name)).toEqual([]);

@@ -50,7 +50,7 @@ function compareSameLetters(
   };
 }
 
-/** Whether one name begins with what may be a form or a word, and the other has neither. */
+/** Whether one name has what may be a form or a word, and the other has neither. */
 function hasFormInDoubt(a: OrganisationName, b: OrganisationName): boolean {
   return isInDoubt(a, b) || isInDoubt(b, a);
 }

@@ -30,8 +30,8 @@ const LONG_WORD = 8;
 const SHORTEST_CLEAR_SLIP = 7;
 
 /**
- * The highest score that two names may reach by what their words agree; `formInDoubt` where one begins
- * with what may be a legal form or a word.
+ * The highest score that two names may reach by what their words agree; `formInDoubt` where one has what
+ * may be a legal form or a word.
  */
 export function mostFor(agreement: WordAgreement, formInDoubt: boolean): number {
   const most = mostByWords(agreement);

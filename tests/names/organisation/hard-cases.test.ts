@@ -77,6 +77,7 @@ describe('what agrees but for the legal form and tells little, is possible at mo
     ['Jordan Ltd', 'JORDAN LLC', 'a place that is a surname too'],
     ['Sia Abrasiv', 'ABRASIV LTD', 'a word that may be a form'],
     ['Pao Volna', 'VOLNA LTD', 'a word that may be a form'],
+    ['Volna Doo Shipping', 'VOLNA SHIPPING', 'a word that may be a form'],
   ])('%s and %s (%s)', (a, b) => {
     expect(compare(a, b).score).toBeGreaterThanOrEqual(0.5);
     expect(compare(a, b).score).toBeLessThan(0.75);
