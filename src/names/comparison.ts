@@ -1,9 +1,9 @@
-import { compareWhole } from './comparison-by-words.ts';
 import { areLetterIdentical } from './folding.ts';
 import type { NameComparison } from './name-comparison.ts';
 import { compareOrganisations } from './organisation-comparison.ts';
 import { comparePersons } from './person-comparison.ts';
 import type { PreparedName } from './prepared-name.ts';
+import { compareWhole } from './whole-comparison.ts';
 import type { WordWeight } from './word-alignment.ts';
 
 export type { NameComparison } from './name-comparison.ts';

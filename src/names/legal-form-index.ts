@@ -3,8 +3,10 @@ import { LEGAL_FORM_ROWS } from './legal-form-table.ts';
 /** A legal form as folded words, and where in a name it stands. */
 export interface LegalForm {
   readonly words: readonly string[];
-  /** `F` in front, `E` at the end, `M` in the midst. */
+  /** `F` in front, `E` at the end, `M` in the midst; `f` and `m` there in doubt. */
   readonly where: string;
+  /** Countries and regions whose law knows it. */
+  readonly jurisdictions: readonly string[];
   readonly mayBeMisspelt: boolean;
 }
 
@@ -16,14 +18,11 @@ export interface LegalFormIndex {
   byOuterWord(where: Place, word: string): readonly LegalForm[];
   /** Long forms by the word next to the outermost, which may be misspelt. */
   byNextWord(where: 'E' | 'F', word: string): readonly LegalForm[];
-  /** Single words long enough that a slip in them stands out. */
-  readonly longWords: readonly string[];
   /** Forms that are written in characters, without a gap to the name; longest first. */
   readonly glued: readonly LegalForm[];
 }
 
 /** Letters from which on a word is long. */
-const LONG = 6;
 const LONG_IN_FORM = 4;
 const LONG_IN_PAIR = 10;
 const GLUED = /^\p{Script=Han}{2,}$/u;
@@ -42,17 +41,15 @@ function indexForms(): LegalFormIndex {
   const next = new Map<string, LegalForm[]>();
   for (const form of forms) {
     const { words, where, mayBeMisspelt } = form;
-    for (const place of where) {
+    for (const place of new Set(where.toUpperCase())) {
       const [first, second] = place === 'E' ? [words.at(-1), words.at(-2)] : words;
       post(outer, place + (first ?? ''), form);
       if (mayBeMisspelt) post(next, place + (second ?? ''), form);
     }
   }
-  const single = forms.filter(({ words }) => words.length === 1).flatMap(({ words }) => words);
   return {
     byOuterWord: (where, word) => outer.get(where + word) ?? [],
     byNextWord: (where, word) => next.get(where + word) ?? [],
-    longWords: single.filter((word) => word.length >= LONG && /^[a-z]+$/u.test(word)),
     glued: forms
       .filter(({ words: [word = '', ...others] }) => others.length === 0 && GLUED.test(word))
       .sort((a, b) => (b.words[0]?.length ?? 0) - (a.words[0]?.length ?? 0)),
@@ -68,15 +65,16 @@ function post(forms: Map<string, LegalForm[]>, key: string, form: LegalForm): vo
 function readForms(): LegalForm[] {
   const forms = new Map<string, LegalForm>();
   for (const row of LEGAL_FORM_ROWS.trim().split('\n')) {
-    const [where = '', , written = ''] = row.split('|');
+    const [where = '', countries = '', written = ''] = row.split('|');
+    const jurisdictions = countries.split(',');
     for (const words of written.split(',').flatMap(spellings)) {
-      add(forms, { words, where, mayBeMisspelt: isLong(words) });
+      add(forms, { words, where, jurisdictions, mayBeMisspelt: isLong(words) });
       for (const shorter of withOneMissing(words)) {
         const ends = where.replace('M', '');
-        add(forms, { words: shorter, where: ends, mayBeMisspelt: isLong(shorter) });
+        add(forms, { words: shorter, where: ends, jurisdictions, mayBeMisspelt: isLong(shorter) });
       }
       for (const spaced of withGaps(words))
-        add(forms, { words: spaced, where, mayBeMisspelt: false });
+        add(forms, { words: spaced, where, jurisdictions, mayBeMisspelt: false });
     }
   }
   return [...forms.values()];
@@ -88,12 +86,13 @@ function isLong(words: readonly string[]): boolean {
   return words.length >= 3 && words.filter((word) => word.length >= LONG_IN_FORM).length >= 2;
 }
 
-/** A form of two rows stands wherever either of them says. */
+/** A form of two rows stands wherever either of them says, in either's jurisdictions. */
 function add(forms: Map<string, LegalForm>, form: LegalForm): void {
   const key = form.words.join(' ');
   const known = forms.get(key);
   const where = [...new Set([...(known?.where ?? ''), ...form.where])].join('');
-  forms.set(key, { ...(known ?? form), where });
+  const jurisdictions = [...new Set([...(known?.jurisdictions ?? []), ...form.jurisdictions])];
+  forms.set(key, { ...(known ?? form), where, jurisdictions });
 }
 
 /** `druzba/drustvo z/s` gives all combinations. */

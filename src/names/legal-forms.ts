@@ -1,65 +1,83 @@
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
 import { type LegalForm, legalForms } from './legal-form-index.ts';
+import { CLEAR_WHEN_MISSPELT } from './legal-form-table.ts';
+import { withoutGluedForms } from './legal-forms-glued.ts';
+
+/** A company name, its legal forms apart. */
+export interface NameAndForms {
+  /** The words without the forms; all of them where nothing else would be left. */
+  readonly words: readonly string[];
+  /** Each once. */
+  readonly forms: readonly LegalForm[];
+  /** Of the forms those that may be words of the name: nothing in the name confirms them. */
+  readonly doubtful: readonly LegalForm[];
+}
+
+interface Rest {
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
- * The words of a company name without the legal forms at its ends and without clear ones in its midst;
- * all of them where nothing else would be left.
+ * Takes the legal forms at the ends of a company name off its folded words, and those in its midst. In
+ * time linear in the words.
  */
-export function withoutLegalForms(words: readonly string[]): readonly string[] {
-  let rest = withoutGluedForms(words);
+export function cutLegalForms(folded: readonly string[]): NameAndForms {
+  const words = withoutGluedForms(folded);
+  const cut = new Set<LegalForm>();
+  const unsure = new Set<LegalForm>();
+  let rest: Rest = { from: 0, to: words.length };
   for (;;) {
-    const shorter = dropOneForm(rest);
-    if (shorter === rest) return withoutFormsWithin(rest);
-    if (shorter.length === 0) return rest;
-    rest = shorter;
+    const atEnd = longestAt(words, rest, 'E');
+    const before = longestAt(words, rest, 'F');
+    const isBehind = atEnd !== undefined && lengthOf(atEnd) >= lengthOf(before);
+    const form = isBehind ? atEnd : before;
+    if (!form || lengthOf(form) === rest.to - rest.from) break;
+    rest = isBehind
+      ? { ...rest, to: rest.to - lengthOf(form) }
+      : { ...rest, from: rest.from + lengthOf(form) };
+    cut.add(form);
+    if (!isBehind && !form.where.includes('F')) unsure.add(form);
   }
+  const within = cutWithin(words, rest);
+  for (const form of within.forms) {
+    cut.add(form);
+    if (!form.where.includes('M')) unsure.add(form);
+  }
+  const forms = [...cut];
+  const isConfirmed = (form: LegalForm) =>
+    forms.some((other) => other !== form && shareJurisdiction(form, other));
+  const doubtful = [...unsure].filter((form) => !isConfirmed(form));
+  return { words: within.words, forms, doubtful };
 }
 
-const CHARACTERS = /\p{Script=Han}/u;
-/** A company's own name has two characters or more. */
-const SHORTEST_BESIDE_GLUED = 2;
-
-/** Chinese and Japanese write no gaps: 見本有限公司, 株式会社見本. */
-function withoutGluedForms(words: readonly string[]): readonly string[] {
-  if (!words.some((word) => CHARACTERS.test(word))) return words;
-  const { glued } = legalForms();
-  return words.map((word, index) => {
-    if (glued.some(({ words: [form] }) => form === word)) return word;
-    const fits = (where: 'E' | 'F', at: number) => (one: LegalForm) =>
-      index === at &&
-      one.where.includes(where) &&
-      word.length >= (one.words[0]?.length ?? 0) + SHORTEST_BESIDE_GLUED;
-    const behind = glued.filter(fits('E', words.length - 1));
-    const inFront = glued.filter(fits('F', 0));
-    const suffix = behind.find(({ words: [form = ''] }) => word.endsWith(form));
-    if (suffix) return word.slice(0, -(suffix.words[0]?.length ?? 0));
-    const prefix = inFront.find(({ words: [form = ''] }) => word.startsWith(form));
-    return prefix ? word.slice(prefix.words[0]?.length) : word;
-  });
+/** Whether one company may have both forms: `AO` and `JSC`. */
+export function shareJurisdiction(a: LegalForm, b: LegalForm): boolean {
+  return a.jurisdictions.some((one) => b.jurisdictions.includes(one));
 }
 
-function dropOneForm(words: readonly string[]): readonly string[] {
-  const atEnd = longestAt(words, 'E', (form) => words.length - form.words.length);
-  const inFront = longestAt(words, 'F', () => 0);
-  if (atEnd > 0 && atEnd >= inFront) return words.slice(0, -atEnd);
-  return inFront > 0 ? words.slice(inFront) : words;
-}
-
-/** Words of the longest form that stands at this end; as written before misspelt. */
+/** The longest form that stands at this end. */
 function longestAt(
   words: readonly string[],
+  { from, to }: Rest,
   where: 'E' | 'F',
-  placeOf: (form: LegalForm) => number,
-): number {
-  const [outer, next] = where === 'E' ? [words.at(-1), words.at(-2)] : [words[0], words[1]];
+): LegalForm | undefined {
+  const [outer, next] = where === 'E' ? [to - 1, to - 2] : [from, from + 1];
   const forms = [
-    ...legalForms().byOuterWord(where, meant(outer ?? '')),
-    ...legalForms().byNextWord(where, next ?? ''),
+    ...legalForms().byOuterWord(where, meant(words[outer] ?? '')),
+    ...legalForms().byNextWord(where, words[next] ?? ''),
   ];
-  const lengths = forms
-    .filter((form) => form.words.length <= words.length && isFormAt(words, placeOf(form), form))
-    .map((form) => form.words.length);
-  return Math.max(0, ...lengths);
+  let longest: LegalForm | undefined;
+  for (const form of forms) {
+    const length = lengthOf(form);
+    if (length > to - from || length <= lengthOf(longest)) continue;
+    if (isFormAt(words, where === 'E' ? to - length : from, form)) longest = form;
+  }
+  return longest;
+}
+
+function lengthOf(form: LegalForm | undefined): number {
+  return form?.words.length ?? 0;
 }
 
 /** In a form of three or more words, or of two very long ones, one may be misspelt: OPEN JINT STOCK COMPANY. */
@@ -75,30 +93,29 @@ function isFormAt(words: readonly string[], from: number, form: LegalForm): bool
 
 const SHORTEST_MISSPELT = 4;
 
-function withoutFormsWithin(words: readonly string[]): readonly string[] {
-  for (let from = 1; from < words.length - 1; from++) {
+/** A word of the name stands on either side of a form within. */
+function cutWithin(words: readonly string[], { from, to }: Rest) {
+  const rest = words.slice(from, from + 1);
+  const forms: LegalForm[] = [];
+  for (let at = from + 1; at < to; ) {
     const form = legalForms()
-      .byOuterWord('M', words[from] ?? '')
-      .find((one) => from + one.words.length < words.length && isFormAt(words, from, one));
-    if (form) {
-      const rest = [...words.slice(0, from), ...words.slice(from + form.words.length)];
-      return withoutFormsWithin(rest);
-    }
+      .byOuterWord('M', words[at] ?? '')
+      .find((one) => at + lengthOf(one) < to && isFormAt(words, at, one));
+    if (form) forms.push(form);
+    else rest.push(words[at] ?? '');
+    at += form ? lengthOf(form) : 1;
   }
-  return words;
+  return { words: rest, forms };
 }
 
 const CACHE_LIMIT = 100_000;
 const mended = new Map<string, string>();
 
-/** Long words that are forms by themselves: one slip in them (`LIMTED`, `COMPNAY`) is no name. */
+/** A slip in one of the long words that forms are made of (`LIMTED`, `COMPNAY`) is no name. */
 function meant(word: string): string {
-  if (word.length < 5 || word.length > 14) return word;
   let legal = mended.get(word);
   if (legal === undefined) {
-    const { longWords } = legalForms();
-    const slip = longWords.includes(word) ? word : longWords.find((form) => isSlipOf(word, form));
-    legal = slip ?? word;
+    legal = CLEAR_WHEN_MISSPELT.find((form) => form === word || isSlipOf(word, form)) ?? word;
     if (mended.size >= CACHE_LIMIT) mended.clear();
     mended.set(word, legal);
   }

@@ -15,3 +15,6 @@ export interface NameComparison {
   /** How they compare as Korean names, where that decided. */
   readonly korean?: KoreanComparison;
 }
+
+/** What names reach that have one word in common, or other numbers. */
+export const ONE_WORD_ALIKE = 0.4;

@@ -1,11 +1,12 @@
-import { compareWhole } from './comparison-by-words.ts';
 import type { NameComparison } from './name-comparison.ts';
 import { possibleAcronym } from './organisation/acronym.ts';
 import { compareKoreanOrganisations } from './organisation/korean-comparison.ts';
 import { type OrganisationName, readOrganisationName } from './organisation/organisation-name.ts';
 import { mostByLetters } from './organisation/run-pairs.ts';
+import { sum } from './organisation/sum.ts';
 import { compareOrganisationWords } from './organisation/word-comparison.ts';
 import type { PreparedName } from './prepared-name.ts';
+import { compareWhole } from './whole-comparison.ts';
 import type { WordWeight } from './word-alignment.ts';
 
 /** By its name alone never more than possible. */
@@ -57,12 +58,19 @@ function compareAcronym(
   b: PreparedName,
   weight: WordWeight,
 ): NameComparison | undefined {
-  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  return abbreviate(a, b, weight) ?? abbreviate(b, a, weight);
+}
+
+/** Legal forms make the short name long: MAEI Private Joint Stock Company. */
+function abbreviate(
+  short: PreparedName,
+  long: PreparedName,
+  weight: WordWeight,
+): NameComparison | undefined {
   const word = short.organisation ? possibleAcronym(short.organisation) : undefined;
   if (word === undefined || !short.text.includes(word.toUpperCase())) return undefined;
   if (!long.organisation?.acronyms.includes(word)) return undefined;
-  const information = long.core.reduce((sum, one) => sum + weight(one), 0);
-  if (information < TELLING) return undefined;
+  if (sum(long.core, weight) < TELLING) return undefined;
   const detail = `${word} may be the initials of ${long.words.join(' ')}`;
   return { score: ACRONYM, identical: false, information: 0, detail };
 }

@@ -1,10 +1,10 @@
-import { compareWhole } from './comparison-by-words.ts';
 import { areTurned } from './folding.ts';
 import { compareKoreanNames, SAME_NAME } from './korean/comparison.ts';
 import { hangulOf, shortForm } from './korean/short-form.ts';
 import type { NameComparison } from './name-comparison.ts';
 import { comparePersonWords, haveSameParts } from './person/word-comparison.ts';
 import { areKoreanLooking, type PreparedName } from './prepared-name.ts';
+import { compareWhole } from './whole-comparison.ts';
 import type { WordWeight } from './word-alignment.ts';
 
 /** Highest score of Korean names whose lengths no reading makes equal. */

@@ -23,6 +23,15 @@ const CASES: readonly (readonly [
     'Alpha General Trading',
     false,
   ],
+  ['a word taken for a legal form', 'entity', 'TRADING SL', 'Perseo Trading SA', false],
+  ['a word taken for a legal form', 'entity', 'MAZEL DIAMONDS', 'Mazel Tov Diamonds Ltd', false],
+  [
+    'a word spelt otherwise',
+    'entity',
+    'CENTER OF DEFENCE EXPORT',
+    'Centre of Defense Export',
+    true,
+  ],
   ['dots in a legal form', 'entity', 'SIS D.O.O.', 'SIS DOO', true],
   ['dots in a legal form', 'entity', 'SIS DOO', 'S.I.S. d.o.o.', true],
   ['a short name within a longer word', 'entity', 'SIS D.O.O.', 'Sisley', false],
@@ -53,6 +62,24 @@ describe('what users of other screeners complain about', () => {
     const role = type === 'entity' ? 'organisation' : 'name';
     const hits = matchRow({ [role]: [row] }, [entryOf({ name: listed, type })]);
     expect(hits.length > 0).toBe(raised);
+  });
+});
+
+describe('a name that tells little', () => {
+  const listed = ['NATIONAL BANK', 'MELLI BANK PLC', 'STAR', 'GEORGIA', 'VELATRIX'].map((name) =>
+    entryOf({ name, type: 'entity' }),
+  );
+  const tiersOf = (name: string) =>
+    matchRow({ organisation: [name] }, listed).map(({ entry, tier }) => [entry.name, tier]);
+
+  test.each([
+    ['The National Bank Limited', ['NATIONAL BANK', 'possible'], ['MELLI BANK PLC', 'possible']],
+    ['National Bank', ['NATIONAL BANK', 'exact'], ['MELLI BANK PLC', 'possible']],
+    ['Star LLC', ['STAR', 'possible']],
+    ['Georgia LLC', ['GEORGIA', 'possible']],
+    ['Velatrix LLC', ['VELATRIX', 'strong']],
+  ])('%s: %j', (name, ...expected) => {
+    expect(tiersOf(name).sort()).toEqual(expected.sort());
   });
 });
 

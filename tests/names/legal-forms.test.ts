@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { spellOut } from '../../src/names/company-words.ts';
 import { words } from '../../src/names/folding.ts';
 import { withoutHonorifics } from '../../src/names/honorifics.ts';
-import { withoutLegalForms } from '../../src/names/legal-forms.ts';
+import { CLEAR_WHEN_MISSPELT, LEGAL_FORM_ROWS } from '../../src/names/legal-form-table.ts';
+import { cutLegalForms } from '../../src/names/legal-forms.ts';
 import { phoneticKey } from '../../src/names/phonetic-key.ts';
 
-const rest = (name: string) => withoutLegalForms(words(name)).join(' ');
+const cut = (name: string) => cutLegalForms(words(name));
+const rest = (name: string) => cut(name).words.join(' ');
+const inDoubt = (name: string) => cut(name).doubtful.map((form) => form.words.join(' '));
 
 describe('a company name without its legal form', () => {
   test.each([
@@ -148,13 +150,85 @@ describe('the forms of the main jurisdictions', () => {
   ])('%s has none', (name) => expect(rest(name)).toBe(name.toLowerCase()));
 });
 
-test.each([
-  ['dept', 'department'],
-  ['intl', 'international'],
-  ['trade', 'trading'],
-  ['osong', 'osong'],
-  ['constructor', 'constructor'],
-])('%s is compared as %s', (word, expected) => expect(spellOut(word)).toBe(expected));
+describe('a short form in front, or in the midst', () => {
+  test.each([
+    ['Pao Yue Kong', 'pao', 'yue kong'],
+    ['Pão de Açúcar', 'pao', 'de acucar'],
+    ['Too Faced Cosmetics', 'too', 'faced cosmetics'],
+    ['Sia Abrasives', 'sia', 'abrasives'],
+    ['A. O. Smith', 'a o', 'smith'],
+    ['PT Contoh Ltd', 'pt', 'contoh'],
+    ['CV Contoh', 'cv', 'contoh'],
+    ['Scooby Doo Productions', 'doo', 'scooby productions'],
+  ])('may be a word: %s: %s', (name, form, others) => {
+    expect(inDoubt(name)).toEqual([form]);
+    expect(rest(name)).toBe(others);
+  });
+
+  test.each([
+    ['PT Contoh Tbk', 'contoh'],
+    ['AO Primer JSC', 'primer'],
+    ['OOO Primer', 'primer'],
+    ['LLC Primer', 'primer'],
+    ['Primjer d.o.o. Beograd', 'primjer beograd'],
+    ['АО Пример', 'пример'],
+  ])('is confirmed by another one, or no word: %s', (name, others) => {
+    expect(inDoubt(name)).toEqual([]);
+    expect(rest(name)).toBe(others);
+  });
+
+  test('of two or three Latin letters is in doubt or has no other reading', () => {
+    const sure = 'ooo oao fze fzc llc jsc ltd inc coy'.split(' ');
+    const short = LEGAL_FORM_ROWS.trim()
+      .split('\n')
+      .map((row) => row.split('|'))
+      .filter(([where = '']) => /[FM]/u.test(where))
+      .flatMap(([where = '', , forms = '']) =>
+        where.includes('F') ? forms.split(',').filter((form) => /^[a-z]{2,3}$/u.test(form)) : [],
+      );
+    expect(short.filter((form) => !sure.includes(form))).toEqual([]);
+  });
+});
+
+describe('a slip in a long word of legal forms', () => {
+  test.each([
+    ['Sample Limted', 'sample'],
+    ['Sample Campany', 'sample'],
+    ['Sample Incorporatd', 'sample'],
+    ['Muster Aktiengeselschaft', 'muster'],
+  ])('leaves it what it is: %s', (name, others) => expect(rest(name)).toBe(others));
+
+  test.each(['Perseo', 'Behrad', 'Campania', 'Cooperation', 'Companion', 'Kabushi'])(
+    '%s is another word',
+    (word) => {
+      expect(rest(`${word} Sample`)).toBe(`${word} sample`.toLowerCase());
+      expect(rest(`Sample ${word}`)).toBe(`sample ${word}`.toLowerCase());
+    },
+  );
+
+  test('is looked for in words of the table', () => {
+    const forms = LEGAL_FORM_ROWS.trim().split(/[\n|,]/u);
+    expect(CLEAR_WHEN_MISSPELT.filter((word) => !forms.includes(word))).toEqual([]);
+  });
+});
+
+describe('a name within which a form stands', () => {
+  test.each([
+    ['Primjer d.o.o. Beograd', 'primjer beograd'],
+    ['Sample Private Limited Dubai LLC Branch', 'sample private limited dubai branch'],
+    ['Mazel Tov Diamonds', 'mazel tov diamonds'],
+    ['Arturo Prat Shipyard', 'arturo prat shipyard'],
+    ['Vympel PAO Defence', 'vympel pao defence'],
+  ])('%s: %s', (name, expected) => expect(rest(name)).toBe(expected));
+
+  test('of thousands of forms is cut at once', () => {
+    const many = Array.from({ length: 200_000 }, () => 'llc');
+    expect(cutLegalForms(['volna', ...many]).words).toEqual(['volna']);
+    expect(cutLegalForms([...many, 'volna']).words).toEqual(['volna']);
+    expect(cutLegalForms([...many.map(() => 'sia'), 'volna']).words).toEqual(['volna']);
+    expect(cutLegalForms(['volna', ...many, 'primer']).words).toEqual(['volna', 'primer']);
+  });
+});
 
 describe('a name without forms of address', () => {
   test.each([

@@ -27,7 +27,7 @@ function initialsOf(words: readonly string[]): readonly string[] {
 
 /** The only word of a name, where it may be initials. */
 export function possibleAcronym({ parts }: OrganisationName): string | undefined {
-  const [part, ...others] = parts;
+  const [part, ...others] = parts.filter(({ kind }) => kind !== 'legal');
   const word = part?.written ?? '';
   const fits = word.length >= SHORTEST && word.length <= LONGEST && LATIN_WORD.test(word);
   return fits && others.length === 0 ? word : undefined;

@@ -1,10 +1,11 @@
 /**
  * Words that names of companies the world over share, beside those of the Korean lexicon.
  *
- * `GENERIC` names trades, kinds of bodies and praise; `|` parts the forms and translations of one word,
- * the first being the form that is compared, a comma other words of its field. `PLACES` are countries,
- * what is called after them, and towns, each with its other spellings. `ORDINARY` are words of the
- * language that many companies choose for a name: two of them together tell a company, one does not.
+ * `GENERIC_ROWS` name trades, kinds of bodies and praise; `|` parts the forms, abbreviations and
+ * translations of one word, the first being the form that is compared, a comma other words of its field.
+ * `PLACE_ROWS` are countries, what is called after them, and towns, each with its other spellings.
+ * `ORDINARY_WORDS` are words of the language that many companies choose for a name: two of them
+ * together tell a company, one does not.
  *
  * Trades after ISIC Rev. 4 (United Nations, 2008), countries after ISO 3166, towns after UN/LOCODE; which
  * words are generic or ordinary was judged, not counted.
@@ -80,8 +81,8 @@ digital,cyber,online,web,internet
 communications|communication|telecommunications|telecommunication|telecom|telekom|telecomunicaciones,svyaz,media,broadcasting
 network|networks
 computer|computers|computing
-research|investigaciones|pazhouhesh,scientific|nauchnyy|nauchny|nauchno
-science|sciences
+research|investigaciones|pazhouhesh
+science|sciences|scientific|nauchnyy|nauchny|nauchno
 development|developments|desarrollo|desarrollos|razvitie|tosee|towseeh|gostaresh|gelistirme,developing|developers|developer
 design|designs|konstruktorskoe
 institute|institut|instituto|institution|inst|institutes
@@ -100,7 +101,7 @@ federation|federatsiya,confederation,union|soyuz
 association|asociacion|assotsiatsiya|assn|assoc|dernegi,society|societe|sociedad|jamiat,cooperative|cooperativa
 foundation|fundacion|fondation|bonyad|vakfi,charity|charitable,relief
 organization|organisation|organizatsiya|organizacion|sazman|org
-company|kompaniya|companies|compania|sherkat|sirketi,firm|firma|firme,corporation|corporate|corporacion|korporatsiya
+company|kompaniya|companies|compania|sherkat|sirketi|corporation|corporate|corporacion|korporatsiya,firm|firma|firme
 factory|fabrika|fabrica|karkhaneh,plant|plants|zavod,works,mill|mills,kombinat
 complex|kompleks
 station,terminal,port
@@ -120,7 +121,7 @@ management|mgmt|mngmnt|managment|administradora|upravlyayushchaya|gestion|admini
 marketing,advertising|publicidad|reklam
 project|projects|proekt|proyectos|proje
 import|imports|ithalat|importacion,export|exports|ihracat|exportacion,importadora,exportadora,impex|impeks
-commercial|comercial|commerciale|komercheskaya|kommercheskaya,commerce|comercio,kommerts,comercializadora
+commercial|comercial|commerciale|komercheskaya|kommercheskaya|commerce|comercio,kommerts,comercializadora
 business|businesses|biznes|negocios
 security|bezopasnost|guvenlik,protection
 defense|defence,military,voennaya,voennyy,oboronnaya,army,armed,forces
@@ -259,7 +260,7 @@ poland|polish|polska
 portugal
 qatar|qatari
 romania|romanian
-russian|rossiya|rossii|rossiyskaya|rossiyskiy|rossiskaya,rus
+russia|russian|rossiya|rossii|rossiyskaya|rossiyskiy|rossiskaya,rus
 rwanda
 saudi,arabia|arabian,arab|arabic
 scotland|scottish
@@ -426,32 +427,40 @@ mediterranean
 `;
 
 export const ORDINARY_WORDS = `
-ace active adler alfa alliance alpha amber angel apex apollo aqua aria ark arrow art arts asset atlas
+ace active adler alfa alliance alpha amber angel apex apollo aqua aria ark arrow atlas
 aurora avenue azure basic beacon bear best beta big bird black blue bold bond bravo bridge bright
 brown canal cap cape castle century challenge champion choice circle citadel classic clear cloud
 coast cobalt comfort compass concept concord continental coral core corner cosmos craft crest cross
 crown crystal cube dawn delta desert diamond direct discovery dolphin dragon dream eagle earth easy
-eden edge elegance element elite emerald empire energy epic equator era essential eternal everest
+eden edge elegance element elite emerald empire epic equator era essential eternal everest
 evergreen excel excellence expert express falcon fast fidelity field fire first flag flame fleet flow fly
 focus force fortune forum forward fox freedom fresh friends friendship frontier future galaxy garden
-gate gateway gemini genesis giant glory gold golden good grace grand granite great green grey grid
+gate gateway gemini genesis giant glory golden good grace grand granite great green grey grid
 guardian guide hand happy harbor harbour harmony hawk heart heaven helios heritage hermes high hill
 hope horizon horse host hub icon idea ideal image impact imperial impulse independent infinity
 insight interior iris iron jade jet joy jupiter key king kingdom kings knight land landmark laser
 leader leading legacy legend liberty life light line lines link links lion live local logic lotus
 lucky luna lux magic magnet magnum main major maple mars master matrix max maxi maxim maximum medal
-mercury meridian metro micro mind mirage mobile mobility modern moon morning motion mountain mystic nation
-natural nature neo neptune next nova oak oasis olive olympia omega one opal open optima optimal
+mercury meridian metro micro mind mirage mobile mobility moon morning motion mountain mystic nation
+neo neptune next nova oak oasis olive olympia omega one opal open optima optimal
 optimum orbit orchid origin orion oxford palace palm panther paradise paramount park peace pearl pegasus
-perfect phoenix pine pioneer pixel planet platinum plaza plus polar polo port premium prestige
+perfect phoenix pine pioneer pixel planet platinum plaza plus polar polo premium prestige
 pride prince princess prisma progress prominent prospect prosper prosperity pulse pyramid quantum
-queen rainbow rapid ray real red regal regency reliable renaissance republic rich right ring rise
+queen rainbow rapid ray red regal regency reliable renaissance republic rich right ring rise
 rising river rock rose royal ruby safe safety sail sapphire saturn sea secure select sense shadow
 shine signal silk silver sincere sirius skill sky smile snow solar sole sonic source spark spectrum
 speed sphere spirit spring square stability standard star stars status stone storm stream strong
-success summit sun sunny synergy carbon sunrise sunset supreme swift target team tech thunder tiger time titan total
-tower trade transit treasure trend triangle trinity trio triumph true turbo ultra unique unit unity
+success summit sun sunny synergy carbon sunrise sunset supreme swift target team thunder tiger time titan total
+tower transit treasure trend triangle trinity trio triumph true turbo ultra unique unit unity
 universe up valley value vanguard vector velocity venture venus victoria victory view villa vip
 vision vista vital vulcan wave way white wild wind wing wings winner wolf wonder yellow young zenith
 zodiac zoom
 `;
+
+/**
+ * Words that join others and tell nothing; those of the second row only between two words (Y is a name
+ * by itself). Fewer than the particles of people's names: AL, BIN or VAN are parts of a company's.
+ * `&` folds to a blank.
+ */
+export const JOINING_WORDS = 'of the and for und et de del la и та';
+export const JOINING_BETWEEN = 'y ve';

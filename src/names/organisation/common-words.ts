@@ -1,4 +1,10 @@
-import { GENERIC_ROWS, ORDINARY_WORDS, PLACE_ROWS } from './common-word-table.ts';
+import {
+  GENERIC_ROWS,
+  JOINING_BETWEEN,
+  JOINING_WORDS,
+  ORDINARY_WORDS,
+  PLACE_ROWS,
+} from './common-word-table.ts';
 import { commonEnglishWords } from './lexicon.ts';
 
 /** A word that many names share. */
@@ -11,6 +17,8 @@ export interface CommonWord {
 interface Tables {
   readonly common: ReadonlyMap<string, CommonWord>;
   readonly ordinary: ReadonlySet<string>;
+  readonly joining: ReadonlySet<string>;
+  readonly joiningBetween: ReadonlySet<string>;
   /** By the form that is compared. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
 }
@@ -27,10 +35,21 @@ export function commonWord(word: string): CommonWord | undefined {
   return open().common.get(word);
 }
 
+/** The form in which a word is compared: of the Korean lexicon's words, too, the one of its row here. */
+export function comparedAs(word: string): string {
+  return commonWord(word)?.word ?? word;
+}
+
 /** Whether many companies have chosen the word, or its plural, for a name. */
 export function isOrdinary(word: string): boolean {
   const { ordinary } = open();
   return ordinary.has(word) || (word.endsWith('s') && ordinary.has(word.slice(0, -1)));
+}
+
+/** Whether the word only joins others; `between` where it has words on both sides. */
+export function joinsWords(word: string, between: boolean): boolean {
+  const { joining, joiningBetween } = open();
+  return joining.has(word) || (between && joiningBetween.has(word));
 }
 
 /** All forms of a common word, given the one that it is compared in. */
@@ -44,10 +63,17 @@ function readTables(): Tables {
     ...readRows(GENERIC_ROWS, 'generic'),
   ]);
   const forms = new Map<string, string[]>();
-  for (const [form, { word }] of [...commonEnglishWords(), ...common]) {
+  for (const [form, { word: known }] of [...commonEnglishWords(), ...common]) {
+    const word = common.get(known)?.word ?? known;
     forms.set(word, [...(forms.get(word) ?? []), form]);
   }
-  return { common, ordinary: readWords(ORDINARY_WORDS), forms };
+  return {
+    common,
+    ordinary: readWords(ORDINARY_WORDS),
+    joining: readWords(JOINING_WORDS),
+    joiningBetween: readWords(JOINING_BETWEEN),
+    forms,
+  };
 }
 
 function readWords(table: string): ReadonlySet<string> {

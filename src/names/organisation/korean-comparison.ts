@@ -1,12 +1,14 @@
-import { haveOtherNumbers, ONE_WORD_ALIKE, scaleShare } from '../comparison-by-words.ts';
-import type { NameComparison } from '../name-comparison.ts';
+import { type NameComparison, ONE_WORD_ALIKE } from '../name-comparison.ts';
 import type { WordWeight } from '../word-alignment.ts';
 import { type Agreement, agreementOf } from './agreement.ts';
 import { describeAgreement } from './agreement-detail.ts';
-import type { OrganisationName } from './organisation-name.ts';
+import { haveOtherNumbers } from './numbers.ts';
+import { type OrganisationName, wordsOf } from './organisation-name.ts';
 import type { Part } from './parts.ts';
 import type { RunPair } from './run-comparison.ts';
 import { pairRuns } from './run-pairs.ts';
+import { scaleShare } from './share-scale.ts';
+import { sum } from './sum.ts';
 
 /** What part of its weight a word keeps beside the distinctive ones. */
 const GENERIC = 0.5;
@@ -18,6 +20,7 @@ const COUNTRY_LEFT_OUT = 0.1;
 const ENOUGH_INFORMATION = 10.5;
 /** What two names reach that have too little in common, or another trade. */
 const TOO_LITTLE = 0.45;
+
 /**
  * Compares the names of organisations whose distinctive words read as one Korean word, or are
  * translations of it: the weighted share of both names that agrees, in which country, legal form and
@@ -60,7 +63,7 @@ interface Item {
 }
 
 function weigh({ runs, pairs, left }: Agreement, weight: WordWeight): readonly Item[] {
-  const weightOf = ({ words }: Part) => words.reduce((total, word) => total + weight(word), 0);
+  const weightOf = ({ words }: Part) => sum(words, weight);
   const agreeing = (both: number, similarity: number, information: number): Item => ({
     weight: both,
     agreeing: similarity * both,
@@ -96,12 +99,4 @@ function haveBoth({ a, b }: Agreement['left'], kind: Part['kind']): boolean {
 /** A bank and a trading company of one name are two. */
 function haveOtherTrades({ pairs, left }: Agreement): boolean {
   return haveBoth(left, 'generic') && !pairs.some(({ a }) => a.kind === 'generic');
-}
-
-function wordsOf({ parts }: OrganisationName): readonly string[] {
-  return parts.flatMap(({ words }) => words);
-}
-
-function sum(items: readonly Item[], value: (item: Item) => number): number {
-  return items.reduce((total, item) => total + value(item), 0);
 }

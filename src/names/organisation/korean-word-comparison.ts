@@ -1,5 +1,6 @@
 import { compareSyllables } from '../korean/syllable-comparison.ts';
 import type { KoreanWord, WordReading } from './korean-word.ts';
+import { sum } from './sum.ts';
 
 /** How two words compare as Korean ones. */
 export interface WordComparison {
@@ -45,7 +46,7 @@ export function compareKoreanWords(a: KoreanWord, b: KoreanWord): WordComparison
 }
 
 function ratioOf(x: WordReading, y: WordReading): number {
-  return pairsOf(x, y).reduce((sum, { logRatio }) => sum + logRatio, 0);
+  return sum(pairsOf(x, y), ({ logRatio }) => logRatio);
 }
 
 function pairsOf(x: WordReading, y: WordReading) {

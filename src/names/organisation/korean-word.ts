@@ -2,6 +2,7 @@ import { type Cutting, logEvidenceOf, readGivenName } from '../korean/segmentati
 import { compareSyllables } from '../korean/syllable-comparison.ts';
 import { scriptOf, systemsOf } from '../korean/systems/systems.ts';
 import { hasKoreanShape } from './korean-shape.ts';
+import { sum } from './sum.ts';
 
 /** A word, or several written as one, read as a Korean word of two or three syllables. */
 export interface KoreanWord {
@@ -62,13 +63,13 @@ function readAfresh(text: string): KoreanWord | undefined {
   const likely = found
     .filter(({ logEvidence }) => logEvidence > best.logEvidence - LEAST_LIKELY)
     .slice(0, MOST_READINGS);
-  const total = likely.reduce((sum, cut) => sum + Math.exp(cut.logEvidence - best.logEvidence), 0);
+  const total = sum(likely, (cut) => Math.exp(cut.logEvidence - best.logEvidence));
   return {
     text,
     readings: likely.map(({ syllables, logEvidence }) => ({
       syllables,
       implausibility: Math.max(0, best.logEvidence - logEvidence + Math.log(total) - PLAUSIBLE),
-      selfRatio: syllables.reduce((sum, s) => sum + compareSyllables(s, s).logRatio, 0),
+      selfRatio: sum(syllables, (one) => compareSyllables(one, one).logRatio),
     })),
     perLetter: NATIVE.test(text) ? 0 : best.logEvidence / text.length,
   };

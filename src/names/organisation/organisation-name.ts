@@ -1,3 +1,5 @@
+import type { LegalForm } from '../legal-form-index.ts';
+import { cutLegalForms } from '../legal-forms.ts';
 import { acronymsOf } from './acronym.ts';
 import { isKoreanPiece, type KoreanWord, readKoreanWord } from './korean-word.ts';
 import { lookUpRomanized } from './lexicon.ts';
@@ -6,6 +8,9 @@ import { type Part, partsOf } from './parts.ts';
 /** The name of an organisation, taken apart. */
 export interface OrganisationName {
   readonly parts: readonly Part[];
+  /** Its legal forms, and those of them that may be words of its own: they are parts too. */
+  readonly forms: readonly LegalForm[];
+  readonly doubtful: readonly LegalForm[];
   /** What of its distinctive words may be a Korean word or a translated one. */
   readonly runs: readonly Run[];
   /** Whether it says that it is Korean: by its country, a romanized word of the lexicon, or script. */
@@ -43,10 +48,30 @@ const KOREA = new Set(['조선', '한국', '평양']);
 
 /** Takes the folded words of an organisation's name apart. */
 export function readOrganisationName(words: readonly string[]): OrganisationName {
-  const parts = partsOf(words);
+  const cut = cutLegalForms(words);
+  const parts = partsOf(cut);
   const koreanContext = parts.some(isKorean);
   const runs = parts.length > MOST_PARTS ? [] : runsOf(parts, koreanContext);
-  return { parts, runs, koreanContext, acronyms: acronymsOf(words, parts) };
+  return {
+    parts,
+    forms: cut.forms,
+    doubtful: cut.doubtful,
+    runs,
+    koreanContext,
+    acronyms: acronymsOf(words, parts.slice(cut.doubtful.length)),
+  };
+}
+
+const knownWords = new WeakMap<OrganisationName, readonly string[]>();
+
+/** The words that a name is compared by; worked out once, for a listed name meets many. */
+export function wordsOf(name: OrganisationName): readonly string[] {
+  let words = knownWords.get(name);
+  if (!words) {
+    words = name.parts.flatMap((part) => part.words);
+    knownWords.set(name, words);
+  }
+  return words;
 }
 
 function isKorean({ kind, written, meanings }: Part): boolean {

@@ -1,5 +1,5 @@
 import { wordSound } from '../romanization/word-sound.ts';
-import { wordSimilarity } from '../word-alignment.ts';
+import { wordSimilarity } from './word-similarity.ts';
 
 const ROMANIZED_OTHERWISE = 0.93;
 /** Shorter words fall together too easily. */

@@ -1,6 +1,6 @@
-import { wordSimilarity } from '../word-alignment.ts';
 import { isKoreanPiece } from './korean-word.ts';
 import type { Part } from './parts.ts';
+import { wordSimilarity } from './word-similarity.ts';
 
 /** A part of one name with its counterpart in the other. */
 export interface PartPair {

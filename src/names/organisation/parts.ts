@@ -1,7 +1,7 @@
-import { spellOut } from '../company-words.ts';
-import { withoutLegalForms } from '../legal-forms.ts';
+import type { LegalForm } from '../legal-form-index.ts';
+import type { NameAndForms } from '../legal-forms.ts';
 import { romanizeCyrillic } from '../romanization/cyrillic-letters.ts';
-import { commonWord } from './common-words.ts';
+import { commonWord, comparedAs, joinsWords } from './common-words.ts';
 import { isKnown, longestPhrase, lookUp, lookUpRomanized } from './lexicon.ts';
 import type { LexiconWord, WordClass } from './lexicon-index.ts';
 import { cutNative } from './native-cut.ts';
@@ -23,12 +23,12 @@ const LONGEST_COMPOUND = 24;
 const SHORTEST_MEMBER = 4;
 
 /**
- * The parts of a company name, given its folded words: legal forms at the ends taken off, phrases and
- * compounds of the lexicon found, hangul and hanja cut. All words stay where nothing else would be
- * left.
+ * The parts of a company name whose legal forms are cut off: phrases and compounds of the lexicon
+ * found, hangul and hanja cut. Forms in doubt stand in front, to be words where the other name has
+ * them as such. All words stay where nothing else would be left.
  */
-export function partsOf(words: readonly string[]): readonly Part[] {
-  const rest = withoutLegalForms(words).map(romanizeCyrillic).flatMap(cutNative);
+export function partsOf({ words, doubtful }: NameAndForms): readonly Part[] {
+  const rest = words.map(romanizeCyrillic).flatMap(cutNative);
   const parts: Part[] = [];
   for (let from = 0; from < rest.length; ) {
     const { found, count } = longestAt(rest, from);
@@ -37,24 +37,12 @@ export function partsOf(words: readonly string[]): readonly Part[] {
     else parts.push(...unknownParts(written));
     from += count;
   }
-  return weighedOnly(withoutLegalParts(parts));
+  return [...doubtful.map(legalPart), ...weighedOnly(withoutLegalParts(parts))];
 }
 
-/** Words that join others and tell nothing; `&` folds to a blank. `y` joins only in the midst. */
-const LITTLE_WORDS = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'und',
-  'et',
-  'de',
-  'del',
-  'la',
-  'и',
-  'та',
-]);
-const LITTLE_BETWEEN = new Set(['y', 've']);
+function legalPart({ words }: LegalForm): Part {
+  return { kind: 'legal', written: words.join(' '), words: [words.join('')], meanings: [] };
+}
 
 /** Little words are not compared, unless a name has no others. */
 function weighedOnly(parts: readonly Part[]): readonly Part[] {
@@ -67,22 +55,25 @@ function weighedOnly(parts: readonly Part[]): readonly Part[] {
 }
 
 function isLittle({ kind, written }: Part, between: boolean): boolean {
-  return kind === 'name' && (LITTLE_WORDS.has(written) || (between && LITTLE_BETWEEN.has(written)));
+  return kind === 'name' && joinsWords(written, between);
 }
 
 function longestAt(words: readonly string[], from: number) {
-  const first = words[from] ?? '';
-  const most = Math.min(longestPhrase(first), words.length - from);
+  const most = Math.min(longestPhrase(words[from] ?? ''), words.length - from);
   for (let count = most; count >= 1; count--) {
-    const phrase = count === 1 ? spellOut(first) : words.slice(from, from + count).join(' ');
-    const found = lookUp(phrase);
+    const found = lookUp(words.slice(from, from + count).join(' '));
     if (found) return { found, count };
   }
   return { found: undefined, count: 1 };
 }
 
 function knownPart(written: string, { kind, word, meanings }: LexiconWord): Part {
-  return { kind, written, words: (kind === 'name' ? written : word).split(' '), meanings };
+  return {
+    kind,
+    written,
+    words: (kind === 'name' ? written : comparedAs(word)).split(' '),
+    meanings,
+  };
 }
 
 const CACHE_LIMIT = 50_000;
@@ -100,11 +91,10 @@ function unknownParts(written: string): readonly Part[] {
 
 /** A word that is not of the Korean lexicon. */
 function singlePart(written: string): Part {
-  const meant = spellOut(written);
-  const common = commonWord(meant);
+  const common = commonWord(written);
   return common
     ? { kind: common.kind, written, words: [common.word], meanings: [] }
-    : { kind: 'name', written, words: [meant], meanings: [] };
+    : { kind: 'name', written, words: [written], meanings: [] };
 }
 
 /** A compound of a romanized Korean word of the lexicon and an English one, in either order. */

@@ -1,7 +1,7 @@
-import { wordSimilarity } from '../word-alignment.ts';
 import { isOrdinary } from './common-words.ts';
 import { compareKoreanWords, SAME_WORD, type WordComparison } from './korean-word-comparison.ts';
 import type { Run } from './organisation-name.ts';
+import { wordSimilarity } from './word-similarity.ts';
 import { MOST_ORDINARY } from './word-weight.ts';
 
 /** A run of one name beside one of the other that is the same word. */

@@ -3,11 +3,12 @@ import {
   type WordAlignment,
   type WordSimilarity,
   type WordWeight,
-  wordSimilarity,
 } from '../word-alignment.ts';
 import { formsOf, isOrdinary } from './common-words.ts';
-import type { OrganisationName } from './organisation-name.ts';
+import { type OrganisationName, wordsOf } from './organisation-name.ts';
 import { areRomanizedOtherwise, ownWordSimilarity } from './own-word-similarity.ts';
+import { sum } from './sum.ts';
+import { wordSimilarity } from './word-similarity.ts';
 import { capWeight, classesOf, isOwn, type WordClasses } from './word-weight.ts';
 
 export type WordPair = WordAlignment['pairs'][number];
@@ -41,17 +42,6 @@ export interface Left {
 const LEFT_OUT = 0.35;
 /** Letters of the longer of two words of which one is a common word misspelt. */
 const SHORTEST_COMMON_SLIP = 5;
-
-const knownWords = new WeakMap<OrganisationName, readonly string[]>();
-
-export function wordsOf(name: OrganisationName): readonly string[] {
-  let words = knownWords.get(name);
-  if (!words) {
-    words = name.parts.flatMap((part) => part.words);
-    knownWords.set(name, words);
-  }
-  return words;
-}
 
 /** Pairs the words of two names and weighs what agrees. Symmetric. */
 export function agreementOf(
@@ -114,8 +104,6 @@ function sort(words: readonly string[], classes: WordClasses): Left {
 function similarityFor(classes: WordClasses): WordSimilarity {
   return (a, b) => {
     if (a === b) return 1;
-    // Initials of people stand for nothing in the name of a company.
-    if (Math.min(a.length, b.length) === 1) return 0;
     const [x, y] = [isOwn(a, classes), isOwn(b, classes)];
     if (x && y) return ownWordSimilarity(a, b);
     if (!x && !y) return 0;
@@ -135,8 +123,4 @@ function toldBy({ a, b }: WordPair, weight: number): number {
   if (areRomanizedOtherwise(a, b)) return weight - 1;
   const firstLetter = a.charAt(0) === b.charAt(0) ? 0 : 1;
   return Math.min(weight - 2, Math.min(a.length, b.length) - 1) - firstLetter;
-}
-
-function sum<Item>(items: readonly Item[], value: (item: Item) => number): number {
-  return items.reduce((total, item) => total + value(item), 0);
 }

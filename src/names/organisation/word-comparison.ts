@@ -1,10 +1,12 @@
-import { haveOtherNumbers, ONE_WORD_ALIKE, scaleShare } from '../comparison-by-words.ts';
 import { areLetterIdentical, lettersOf } from '../folding.ts';
-import type { NameComparison } from '../name-comparison.ts';
+import { shareJurisdiction } from '../legal-forms.ts';
+import { type NameComparison, ONE_WORD_ALIKE } from '../name-comparison.ts';
 import type { WordWeight } from '../word-alignment.ts';
-import type { OrganisationName } from './organisation-name.ts';
-import { agreementOf, type WordAgreement, wordsOf } from './word-agreement.ts';
-import { mostFor } from './word-limits.ts';
+import { haveOtherNumbers } from './numbers.ts';
+import { type OrganisationName, wordsOf } from './organisation-name.ts';
+import { scaleShare } from './share-scale.ts';
+import { agreementOf, type WordAgreement } from './word-agreement.ts';
+import { mostFor, mostForSameLetters } from './word-limits.ts';
 
 /** The same letters but for the legal form. */
 const SAME_LETTERS = 0.98;
@@ -18,15 +20,10 @@ export function compareOrganisationWords(
   b: OrganisationName,
   weight: WordWeight,
 ): NameComparison {
+  if (haveSameLetters(a, b)) return compareSameLetters(a, b, weight);
   const agreement = agreementOf(a, b, weight);
-  if (haveSameLetters(a, b)) {
-    const [x, y] = [agreementOf(a, a, weight), agreementOf(b, b, weight)];
-    const information = Math.min(x.information, y.information);
-    const detail = 'the same letters but for the legal form';
-    return { score: SAME_LETTERS, identical: false, information, detail };
-  }
   const numbered = haveOtherNumbers(wordsOf(a), wordsOf(b));
-  const most = numbered ? ONE_WORD_ALIKE : mostFor(agreement);
+  const most = numbered ? ONE_WORD_ALIKE : mostFor(agreement, hasFormInDoubt(a, b));
   return {
     score: Math.min(scaleShare(agreement.share), most),
     identical: false,
@@ -35,6 +32,35 @@ export function compareOrganisationWords(
       return describe(agreement);
     },
   };
+}
+
+/** Another legal form may be another company: what the letters tell limits it as ever. */
+function compareSameLetters(
+  a: OrganisationName,
+  b: OrganisationName,
+  weight: WordWeight,
+): NameComparison {
+  const [x, y] = [agreementOf(a, a, weight), agreementOf(b, b, weight)];
+  const inDoubt = hasFormInDoubt(a, b);
+  return {
+    score: Math.min(SAME_LETTERS, mostForSameLetters(x, inDoubt), mostForSameLetters(y, inDoubt)),
+    identical: false,
+    information: Math.min(x.information, y.information),
+    detail: 'the same letters but for the legal form',
+  };
+}
+
+/** Whether one name has what may be a form or a word, and the other has neither. */
+function hasFormInDoubt(a: OrganisationName, b: OrganisationName): boolean {
+  return isInDoubt(a, b) || isInDoubt(b, a);
+}
+
+function isInDoubt({ doubtful }: OrganisationName, other: OrganisationName): boolean {
+  return doubtful.some(
+    (form) =>
+      !other.forms.some((one) => shareJurisdiction(one, form)) &&
+      !wordsOf(other).includes(form.words.join('')),
+  );
 }
 
 function haveSameLetters(a: OrganisationName, b: OrganisationName): boolean {
@@ -54,7 +80,7 @@ function writtenWords(name: OrganisationName): WrittenWords {
   let written = known.get(name);
   if (!written) {
     const words = name.parts.flatMap((part) =>
-      part.kind === 'little' ? [] : part.written.split(' '),
+      part.kind === 'little' || part.kind === 'legal' ? [] : part.written.split(' '),
     );
     written = { words, letters: lettersOf(words) };
     known.set(name, written);

@@ -1,5 +1,5 @@
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
-import { ONE_WORD_ALIKE } from '../comparison-by-words.ts';
+import { ONE_WORD_ALIKE } from '../name-comparison.ts';
 import { digitsOf } from '../word-alignment.ts';
 import { formsOf } from './common-words.ts';
 import { areRomanizedOtherwise } from './own-word-similarity.ts';
@@ -9,16 +9,18 @@ import type { WordAgreement, WordPair } from './word-agreement.ts';
 const NEAR = 0.45;
 /** Not even beside another field that agrees. */
 const UNLIKE = 0.3;
-/** Little of its own agrees, and only one of the names says its trade. */
-const TRADE_LEFT_OUT = 0.72;
+/** Names that agree in all that they share, but tell little: by their names alone possible, no more. */
+const TELLS_LITTLE = 0.72;
 
 /** What the agreeing words of their own must tell, in nats, where something else does not agree. */
 const ENOUGH = 8;
+/** And where all agrees: more than one ordinary word, or three letters (Phoenix, SIS). */
+const ENOUGH_ALONE = 6.5;
 /** From here on another trade or town may be another branch of one company. */
 const MUCH = 14;
 /** What part of its nats a common word adds to those of a company's own. */
 const COMMON_ADDS = 0.5;
-/** So many common words in common, and nats that they tell, make a name of their own. */
+/** So many common words in common, and nats that common words tell, make a name of their own. */
 const MANY_COMMON = 3;
 const ENOUGH_COMMON = 11;
 /** Letters from which on one edit in the only word of its own is a slip (ISIS and IZIIS are two). */
@@ -27,14 +29,34 @@ const WRONG_FIRST_LETTER = 7;
 const LONG_WORD = 8;
 const SHORTEST_CLEAR_SLIP = 7;
 
-/** The highest score that two names may reach by what their words agree. */
-export function mostFor(agreement: WordAgreement): number {
+/**
+ * The highest score that two names may reach by what their words agree; `formInDoubt` where one has what
+ * may be a legal form or a word.
+ */
+export function mostFor(agreement: WordAgreement, formInDoubt: boolean): number {
+  const most = mostByWords(agreement);
+  return formInDoubt && agreement.told < MUCH ? Math.min(most, TELLS_LITTLE) : most;
+}
+
+/**
+ * The same where the names have the same letters but for the legal form: a company may be called Partner
+ * or Georgia, and one of that name is possible.
+ */
+export function mostForSameLetters(agreement: WordAgreement, formInDoubt: boolean): number {
+  const most = mostFor(agreement, formInDoubt);
+  return formInDoubt ? most : Math.max(TELLS_LITTLE, most);
+}
+
+function mostByWords(agreement: WordAgreement): number {
   const { own, left } = agreement;
   const [a, b] = left;
   const ownLeft = [...a.own, ...b.own];
   const commonLeft = a.common.length + b.common.length;
   if (own.length === 0) return mostByCommonWords(agreement, ownLeft.length > 0);
-  if (ownLeft.length + commonLeft === 0) return mostWithSlips(agreement);
+  if (ownLeft.length + commonLeft === 0) {
+    const enough = toldByAll(agreement) >= ENOUGH_ALONE;
+    return Math.min(mostWithSlips(agreement), enough ? 1 : TELLS_LITTLE);
+  }
   if (own.length === 1 && ownLeft.length > 0) {
     return a.own.length > 0 && b.own.length > 0 ? ONE_WORD_ALIKE : UNLIKE;
   }
@@ -44,14 +66,18 @@ export function mostFor(agreement: WordAgreement): number {
 
 /** Phoenix Trading and Phoenix Shipping; Phoenix and Phoenix Trading. */
 function mostWithLeftOut(agreement: WordAgreement, commonLeft: number): number {
-  const { own, common, told, toldByCommon, left, placesLeft } = agreement;
+  const { own, common, told, left, placesLeft } = agreement;
   // PARIS Dominik is no branch of Dominik.
   if (own.length === 1 && common.length === 0 && placesLeft > 0) return NEAR;
-  if (told + COMMON_ADDS * toldByCommon < ENOUGH) return NEAR;
+  if (toldByAll(agreement) < ENOUGH) return NEAR;
   if (told >= MUCH || commonLeft === 0) return 1;
   const otherTrades = left.every(({ common }) => common.length > 0);
   if (otherTrades || commonLeft > 1) return NEAR;
-  return TRADE_LEFT_OUT;
+  return TELLS_LITTLE;
+}
+
+function toldByAll({ told, toldByCommon }: WordAgreement): number {
+  return told + COMMON_ADDS * toldByCommon;
 }
 
 /** General Trading and General Shipping; one common word by itself names nobody. */
@@ -63,7 +89,7 @@ function mostByCommonWords(
   if (ownLeft || common.length < 2 || slips.length * 2 > common.length) return UNLIKE;
   if (slips.length * 2 === common.length && !slips.every(isClearSlip)) return UNLIKE;
   const more = Math.max(left[0].common.length, left[1].common.length);
-  if (more === 0) return 1;
+  if (more === 0) return toldByCommon >= ENOUGH_COMMON ? 1 : TELLS_LITTLE;
   if (more > 1) return UNLIKE;
   // The words of one place are no more than one: Hong Kong Trading.
   const many = common.length - Math.max(0, placesInCommon - 1) >= MANY_COMMON;

@@ -1,6 +1,6 @@
 import jaroWinkler from 'talisman/metrics/jaro-winkler.js';
 import { isPinyin } from '../background/pinyin-word.ts';
-import { ONE_WORD_ALIKE } from '../comparison-by-words.ts';
+import { ONE_WORD_ALIKE } from '../name-comparison.ts';
 import type { NameWords } from '../name-words.ts';
 import { isNamePart, isOptional, isPatronymic } from '../romanization/name-particles.ts';
 import type { WordAlignment, WordWeight } from '../word-alignment.ts';

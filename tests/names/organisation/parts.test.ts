@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { words } from '../../../src/names/folding.ts';
+import { cutLegalForms } from '../../../src/names/legal-forms.ts';
 import { partsOf } from '../../../src/names/organisation/parts.ts';
 
 const classed = (name: string) =>
-  partsOf(words(name))
+  partsOf(cutLegalForms(words(name)))
     .map((part) => `${part.kind}:${part.words.join(' ')}`)
     .join(', ');
 
@@ -50,11 +51,12 @@ describe('hangul and hanja names are cut', () => {
     ['丹东五星贸易有限公司', '丹东五星贸易'],
     ['五星株式会社', '五星'],
   ])('%s is not Korean: only its form is cut off', (name, expected) =>
-    expect(partsOf(words(name)).map(({ written }) => written)).toEqual([expected]),
+    expect(partsOf(cutLegalForms(words(name))).map(({ written }) => written)).toEqual([expected]),
   );
 
   test.each(['김정보', '만수대', '오성', '東京電子工業'])(
     '%s has nothing to cut off, or is not Korean',
-    (name) => expect(partsOf(words(name)).map(({ written }) => written)).toEqual([name]),
+    (name) =>
+      expect(partsOf(cutLegalForms(words(name))).map(({ written }) => written)).toEqual([name]),
   );
 });
