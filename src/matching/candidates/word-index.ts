@@ -15,6 +15,9 @@ export interface WordIndex {
  */
 const LEAST_AGREEING = 0.45;
 
+/** Letters of a word that people write to its neighbours. */
+const SHORT_PIECE = 3;
+
 /**
  * Indexes the words of names once. A search adds up, over the words of a name, what each could at
  * most agree with a word of a listed name, and returns the names for which that is enough.
@@ -72,12 +75,15 @@ export function indexWords(
   };
 }
 
-/** The words, and two or three neighbouring words written as one. */
+/**
+ * The words, and neighbouring words written as one: two, or three of which one is short (`nasir`, `ud`,
+ * `din`).
+ */
 function withJoined(words: readonly string[]): readonly string[] {
-  const joined = [2, 3].flatMap((count) =>
-    words.slice(count - 1).map((_, index) => words.slice(index, index + count).join('')),
-  );
-  return [...words, ...joined];
+  const runsOf = (count: number) =>
+    words.slice(count - 1).map((_, index) => words.slice(index, index + count));
+  const threes = runsOf(3).filter((run) => run.some(({ length }) => length <= SHORT_PIECE));
+  return [...words, ...[...runsOf(2), ...threes].map((run) => run.join(''))];
 }
 
 function totalWeight(words: readonly string[], weight: WordWeight): number {

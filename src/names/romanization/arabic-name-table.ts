@@ -164,6 +164,12 @@ export const ARABIC_NAMES = `
 حجت hojjat
 حاجي haji
 قربان qorban
+قاري qari
+ملا mullah
+مولوي mawlawi
+خان khan
+اغا agha
+گل gul
 كاظم kazem
 كيوان keyvan
 بهرام bahram

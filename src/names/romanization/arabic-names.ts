@@ -1,7 +1,11 @@
 import { isArabic } from './arabic-consonants.ts';
 import { ARABIC_NAMES } from './arabic-name-table.ts';
 
-const ALLAH = 'الله';
+/** What is written apart, and how it sounds behind a name: without the article that follows the sound. */
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['الله', 'الله'],
+  ['الدين', 'دين'],
+]);
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 /** Letters that Persian and Urdu have another sign for, and endings that are written either way. */
 const OTHER_SIGNS: readonly (readonly [from: RegExp, to: string])[] = [
@@ -15,14 +19,14 @@ let names: ReadonlyMap<string, string> | undefined;
 
 /**
  * The folded words of a name with those in Arabic letters in Latin ones where they are among the
- * commonest names, others as they are; `Allah` at the end of a name belongs to the word before.
+ * commonest names, others as they are. `of God` and `of the faith` belong to the word before them.
  */
 export function romanizeArabicName(words: readonly string[]): readonly string[] {
   if (!words.some(isArabic)) return words;
   return words.flatMap((word, index) => {
-    if (index > 0 && word === ALLAH && isArabic(words[index - 1] ?? '')) return [];
-    const whole = words[index + 1] === ALLAH && isArabic(word) ? `${word}${ALLAH}` : word;
-    return [romanizeWord(whole)];
+    if (ENDINGS.has(word) && isArabic(words[index - 1] ?? '')) return [];
+    const ending = isArabic(word) ? ENDINGS.get(words[index + 1] ?? '') : undefined;
+    return [romanizeWord(`${word}${ending ?? ''}`)];
   });
 }
 

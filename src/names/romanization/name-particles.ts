@@ -19,7 +19,7 @@ export function isParticle(word: string): boolean {
  * 2006), on Afghan, Iranian, Pakistani, Arabic, Nigerian and Burmese names.
  */
 const BORNE_TITLES: ReadonlySet<string> = new Set(
-  'sayyid sayed sayid seyed seyyed seyyid syed haji hajji hajj hadji hojjat sheikh shaykh shaikh sheik cheikh mullah mulla molla mawlawi maulvi mawlana maulana qari hafiz hafez ustad ustaz alhaji mallam malam daw khan agha mirza'.split(
+  'sayyid sayed sayid seyed seyyed seyyid syed haji hajji hajj hadji sheikh shaykh shaikh sheik cheikh mullah mulla molla mawlawi maulvi mawlana maulana qari hafiz hafez ustad ustaz alhaji mallam malam daw khan agha mirza'.split(
     ' ',
   ),
 );

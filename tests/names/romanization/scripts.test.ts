@@ -50,6 +50,8 @@ test.each([
   ['الحسن', 'hassan'],
   ['اکبر', 'akbar'],
   ['عبد الله', 'abdullah'],
+  ['نور الدين', 'نوردين'],
+  ['قاری', 'qari'],
   ['خشبا', 'خشبا'],
   ['ali', 'ali'],
 ])('%s is romanized as %s where it is a common name', (word, latin) => {
