@@ -1,0 +1,14 @@
+import { words } from '../../names/folding.ts';
+import { withoutLegalForms } from '../../names/legal-forms.ts';
+
+/** At which ends a text has a legal form beside words of its own. */
+export interface LegalFormEnds {
+  readonly inFront: boolean;
+  readonly behind: boolean;
+}
+
+export function legalFormEnds(text: string): LegalFormEnds {
+  const all = words(text);
+  const own = withoutLegalForms(all);
+  return { inFront: own[0] !== all[0], behind: own.at(-1) !== all.at(-1) };
+}
