@@ -1,15 +1,16 @@
 import { undisguised } from '../names/look-alikes.ts';
-import { HAN_OR_HANGUL, hasTwoWords, isFullName } from './names-in-cell/name-shape.ts';
+import { linkedNames, namesBetweenDashes } from './names-in-cell/linked-names.ts';
+import { HAN_OR_HANGUL, hasTwoWords, isFullName, onOneLine } from './names-in-cell/name-shape.ts';
 import { eachPerson } from './names-in-cell/people.ts';
 import { inEachScript } from './names-in-cell/scripts.ts';
+import { withoutTrimmings } from './names-in-cell/trimmings.ts';
 
 /** A cell holds at most this many names; what else stands there is compared as a whole only. */
-const MOST_NAMES = 8;
+const MOST_NAMES = 16;
 const SHORTEST_NAME = 2;
 
 const BRACKETS = /[([（［【]([^)\]）］】]*)[)\]）］】]/gu;
-const BETWEEN_NAMES =
-  /\s*[;|]\s*|\s+\/\s+|\s+(?:c\/o|a\.?k\.?a\.?|f\.?k\.?a\.?|d\.?b\.?a\.?|d\/b\/a|t\/a|trading as|care of)[:\s]+/iu;
+const LINE_BREAK = /[\n\r\v\f\u0085\u2028\u2029]+/u;
 
 /** What tells apart people of one name in an export: a letter behind hangul or Han, a number or a date. */
 const TRAILING_MARK = new RegExp(
@@ -19,16 +20,17 @@ const TRAILING_MARK = new RegExp(
 
 /**
  * The names that a cell may hold, itself first: `정인철 (Jung In-cheol)` and `정인철 鄭仁哲` give the name
- * in two scripts, `Jung In-cheol (Dev)` and `정인철1` the name without the remark, `A c/o B`, `A / B` and
- * `A and B` two names, `K1M J0NG UN` what it looks like. Every one of them is screened, so that a wrong guess costs nothing but a
+ * in two scripts, `Jung In-cheol (Dev)`, `10023 - Jung In-cheol` and `정인철1` the name without what
+ * stands beside it, `A c/o B`, `A / B`, `A (formerly B)`, `A and B` and two lines two names, `K1M J0NG
+ * UN` what it looks like. Every one of them is screened, so that a wrong guess costs nothing but a
  * comparison.
  */
 export function writtenNames(cell: string): readonly string[] {
-  const outside = cell.replace(BRACKETS, ' ').replace(/\s+/gu, ' ').trim();
-  const inside = [...cell.matchAll(BRACKETS)]
-    .map(([, text = '']) => text.trim())
-    .filter(isFullName);
-  const parts = outside.split(BETWEEN_NAMES);
+  const unbracketed = cell.replace(BRACKETS, ' ');
+  const outside = onOneLine(unbracketed);
+  const raw = unbracketed.split(LINE_BREAK).map(onOneLine).flatMap(partsOf);
+  const parts = [...raw.map(withoutTrimmings), ...raw];
+  const inside = [...cell.matchAll(BRACKETS)].flatMap(([, text = '']) => namesInBrackets(text));
   const names = [outside, ...parts, ...inside];
   const within = [...new Set([...parts, ...inside])].flatMap((part) => [
     ...eachPerson(part),
@@ -39,6 +41,21 @@ export function writtenNames(cell: string): readonly string[] {
     (name) => (name.match(/\p{L}/gu)?.length ?? 0) >= SHORTEST_NAME,
   );
   return [...new Set([cell, ...usable])].slice(0, MOST_NAMES);
+}
+
+function partsOf(line: string): readonly string[] {
+  const bare = withoutTrimmings(line);
+  return linkedNames(bare === '' ? line : bare).flatMap((part) => [
+    part,
+    ...namesBetweenDashes(part),
+  ]);
+}
+
+/** A remark is no name, unless a word says so: `formerly Velatrix`. */
+function namesInBrackets(text: string): readonly string[] {
+  const remark = onOneLine(text);
+  const names = linkedNames(remark);
+  return names.length === 1 && names[0] === remark ? names.filter(isFullName) : names;
 }
 
 function withoutMark(name: string): readonly string[] {
