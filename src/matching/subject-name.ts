@@ -1,6 +1,6 @@
 import type { Role, Subject } from '../input/subject.ts';
 import { type NameKind, type PreparedName, prepareName } from '../names/prepared-name.ts';
-import { writtenNames } from './written-names.ts';
+import { readingsOf } from './cell-readings.ts';
 
 /** A name in a row. What it names is not known, so that it can be read as any kind of name. */
 export interface SubjectName {
@@ -31,7 +31,7 @@ export function subjectNames({ values }: Subject): SubjectName[] {
     ...(values.organisation ?? []).map((value) => ({ role: 'organisation', value }) as const),
     ...(values.payee_name ?? []).map((value) => ({ role: 'payee_name', value }) as const),
   ].flatMap(({ role, value }) =>
-    writtenNames(value).map((text) => subjectName({ role, value, text })),
+    [...readingsOf(value)].map(([text, kinds]) => subjectName({ role, value, text }, kinds)),
   );
   return names.filter(
     ({ role, text }, index) =>
@@ -57,14 +57,17 @@ function joinName(surname: string, given: string): string {
   return given === '' ? surname : `${surname}, ${given}`;
 }
 
-function subjectName(name: Pick<SubjectName, 'role' | 'value' | 'text'>): SubjectName {
+function subjectName(
+  name: Pick<SubjectName, 'role' | 'value' | 'text'>,
+  kinds: ReadonlySet<NameKind>,
+): SubjectName {
   const prepared = new Map<NameKind, PreparedName>();
   return {
     ...name,
     ownsRecord: name.role === 'name',
     as(kind) {
       // A person is not compared with a ship.
-      if (kind === 'craft' && name.role !== 'organisation') return undefined;
+      if (!kinds.has(kind) || (kind === 'craft' && name.role !== 'organisation')) return undefined;
       const known = prepared.get(kind) ?? prepareName(name.text, kind);
       prepared.set(kind, known);
       return known;

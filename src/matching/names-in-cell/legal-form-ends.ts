@@ -5,10 +5,16 @@ import { withoutLegalForms } from '../../names/legal-forms.ts';
 export interface LegalFormEnds {
   readonly inFront: boolean;
   readonly behind: boolean;
+  /** Words of its legal forms. */
+  readonly length: number;
 }
 
 export function legalFormEnds(text: string): LegalFormEnds {
   const all = words(text);
   const own = withoutLegalForms(all);
-  return { inFront: own[0] !== all[0], behind: own.at(-1) !== all.at(-1) };
+  return {
+    inFront: own[0] !== all[0],
+    behind: own.at(-1) !== all.at(-1),
+    length: all.length - own.length,
+  };
 }
