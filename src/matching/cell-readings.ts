@@ -1,4 +1,5 @@
 import type { NameKind } from '../names/name-words.ts';
+import { craftNames } from './names-in-cell/craft-names.ts';
 import { upToLegalForm } from './names-in-cell/legal-border.ts';
 import { onOneLine } from './names-in-cell/name-shape.ts';
 import { writtenNames } from './written-names.ts';
@@ -17,6 +18,7 @@ export function readingsOf(cell: string): ReadonlyMap<string, ReadonlySet<NameKi
     // Some forms are syllables of Korean names: Doo, Too.
     const firm = upToLegalForm(name);
     if (firm !== undefined) add(firm, ['organisation']);
+    for (const craft of craftNames(name)) add(craft, ['craft']);
   }
   return readings;
 }
