@@ -1,6 +1,7 @@
 import type { Role, Subject } from '../input/subject.ts';
 import { type NameKind, type PreparedName, prepareName } from '../names/prepared-name.ts';
 import { readingsOf } from './cell-readings.ts';
+import { personInFirm } from './names-in-cell/person-in-firm.ts';
 
 /** A name in a row. What it names is not known, so that it can be read as any kind of name. */
 export interface SubjectName {
@@ -68,9 +69,13 @@ function subjectName(
     as(kind) {
       // A person is not compared with a ship.
       if (!kinds.has(kind) || (kind === 'craft' && name.role !== 'organisation')) return undefined;
-      const known = prepared.get(kind) ?? prepareName(name.text, kind);
+      const known = prepared.get(kind) ?? prepareName(textFor(kind, name), kind);
       prepared.set(kind, known);
       return known;
     },
   };
+}
+
+function textFor(kind: NameKind, { role, text }: Pick<SubjectName, 'role' | 'text'>): string {
+  return kind === 'person' && role === 'organisation' ? personInFirm(text) : text;
 }
