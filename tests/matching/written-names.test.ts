@@ -65,3 +65,12 @@ test('a cell full of separators gives few names', () => {
   const cell = Array.from({ length: 100 }, (_, index) => `Sample ${index}`).join('; ');
   expect(writtenNames(cell).length).toBeLessThanOrEqual(16);
 });
+
+test.each(['Co ', 'EUR ', '*a* ', ', ', '- ', 'ex ', ' ( ', 'A and B ', '1 - ', '( a) ', ' \n '])(
+  'a long cell of %j takes no time to speak of',
+  (text) => {
+    const started = performance.now();
+    expect(writtenNames(text.repeat(10_000)).length).toBeLessThanOrEqual(16);
+    expect(performance.now() - started).toBeLessThan(2000);
+  },
+);

@@ -27,7 +27,7 @@ export const CRAFT_MARKS: readonly CraftMark[] = [
     },
   },
   {
-    pattern: /[\s,()]+IMO[\s.:#]*(?:no\.?\s?|number\s)?:?\d{7}\)?$/iu,
+    pattern: /[\s,()]{1,3}IMO[\s.:#]*(?:no\.?\s?|number\s)?:?\d{7}\)?$/iu,
     examples: {
       yes: { 'VELATRIX IMO 9000000': 'VELATRIX', 'Velatrix (IMO: 9000000)': 'Velatrix' },
       no: ['IMO 9000000', 'VELATRIX IMO 12', 'VELATRIX 9000000'],
@@ -43,7 +43,7 @@ export const CRAFT_MARKS: readonly CraftMark[] = [
 ];
 
 /** Ships keep the names that they had: `VELATRIX ex TARMOND`. */
-const FORMER = /[\s,(]+ex(?:[.-]\s?|\s)/iu;
+const FORMER = /[\s,(]{1,3}ex(?:[.-]\s?|\s)/iu;
 
 /** The names of ships that a text may hold, where it says more than a name. */
 export function craftNames(text: string): readonly string[] {

@@ -10,13 +10,28 @@ const DOTTED = /\p{L}\.\p{L}/u;
 const BORDER = /[,;]$/u;
 const DASH = /^[–—-]+$/u;
 
+/** Longer texts are no name with a town behind it. */
+const MOST_WORDS = 30;
+const MOST_WORDS_OF_PLACE = 3;
+
 /**
  * What stands up to a legal form with more text behind it: of `Velatrix Co Ltd Nicosia` and `Velatrix
- * LLC - HQ`, the town and the office are no part of the name. Undefined where there is none.
+ * LLC - HQ`, the town and the office are no part of the name; nor is the town of `OOO Velatrix,
+ * Nicosia`. Undefined where there is none.
  */
 export function upToLegalForm(text: string): string | undefined {
   const tokens = text.split(' ');
-  if (tokens.length < 3 || legalFormEnds(text).inFront) return undefined;
+  if (tokens.length < 3 || tokens.length > MOST_WORDS) return undefined;
+  return legalFormEnds(text).inFront ? upToComma(text) : upToFormBehind(tokens);
+}
+
+function upToComma(text: string): string | undefined {
+  const [name = '', place = '', ...more] = text.split(/,\s/u);
+  const isPlace = place !== '' && more.length === 0 && words(place).length <= MOST_WORDS_OF_PLACE;
+  return isPlace && legalFormEnds(name).inFront ? name : undefined;
+}
+
+function upToFormBehind(tokens: readonly string[]): string | undefined {
   for (let to = 2; to < tokens.length; to++) {
     if (!isForm(tokens, to)) continue;
     while (to < tokens.length && isForm(tokens, to + 1)) to += 1;

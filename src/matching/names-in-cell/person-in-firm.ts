@@ -4,6 +4,8 @@ import { withoutLegalForms } from '../../names/legal-forms.ts';
 /** `B.V.`, `A.C.`, `V.O.F.`: behind two words of a firm a legal form and no given names. */
 const INITIALS = /\s+(?:\p{L}\.){2,}$/u;
 const LEAST_WORDS = 2;
+/** A person has no more, and looking through them takes time. */
+const MOST_WORDS = 20;
 
 /**
  * The name of a firm as that of a person whom it may be called after: without its legal form, whose
@@ -11,6 +13,7 @@ const LEAST_WORDS = 2;
  */
 export function personInFirm(text: string): string {
   const all = words(text);
+  if (all.length > MOST_WORDS) return text;
   const own = withoutLegalForms(all);
   const name = own.length < all.length ? tokensOf(text, own) : text.replace(INITIALS, '');
   return words(name).length < LEAST_WORDS ? text : name;

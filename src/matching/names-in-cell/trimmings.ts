@@ -50,21 +50,21 @@ export const TRIMMINGS: readonly Trimming[] = [
   },
   {
     pattern:
-      /[\s,–—-]+(?:account|acct|a\/c|id|invoice|inv|po|ref)\b[.:#]?\s?(?:no\.?\s?)?[A-Z]{0,3}\d[\d/.-]*$/iu,
+      /[\s,–—-]{1,4}(?:account|acct|a\/c|id|invoice|inv|po|ref)\b[.:#]?\s?(?:no\.?\s?)?[A-Z]{0,3}\d[\d/.-]*$/iu,
     examples: {
       yes: { 'Velatrix Ltd Inv. 2031': 'Velatrix Ltd', 'Velatrix, PO 12/3': 'Velatrix' },
       no: ['Velatrix No. 1', 'Velatrix Inv', 'Sample Polo 4'],
     },
   },
   {
-    pattern: new RegExp(`[\\s,–—-]+(?:${CURRENCY_CODES.join('|')})$`, 'u'),
+    pattern: new RegExp(`[\\s,–—-]{1,4}(?:${CURRENCY_CODES.join('|')})$`, 'u'),
     examples: {
       yes: { 'Velatrix Ltd EUR': 'Velatrix Ltd', 'Sample Person - USD': 'Sample Person' },
       no: ['SAMPLE RON', 'Velatrix Eur', 'EUR'],
     },
   },
   {
-    pattern: new RegExp(`^${IBAN}\\s+|[\\s,–—-]+(?:IBAN:?\\s?)?${IBAN}$`, 'u'),
+    pattern: new RegExp(`^${IBAN}\\s+|[\\s,–—-]{1,4}(?:IBAN:?\\s?)?${IBAN}$`, 'u'),
     examples: {
       yes: {
         'Velatrix DE00123456780123456789': 'Velatrix',
@@ -82,7 +82,7 @@ export const TRIMMINGS: readonly Trimming[] = [
   },
   {
     pattern:
-      /(?:\s+[–—-]+|,)\s*(?:blocked|closed|deleted|duplicate|dup|inactive|obsolete|on hold)$|[\s,–—-]+do not (?:use|pay)$/iu,
+      /(?:\s+[–—-]+|,)\s*(?:blocked|closed|deleted|duplicate|dup|inactive|obsolete|on hold)$|[\s,–—-]{1,4}do not (?:use|pay)$/iu,
     examples: {
       yes: { 'Velatrix - DO NOT USE': 'Velatrix', 'Sample Person, closed': 'Sample Person' },
       no: ['Velatrix Closed', 'Sample Dup'],
@@ -98,8 +98,16 @@ export const TRIMMINGS: readonly Trimming[] = [
   },
 ];
 
+/** So much stands behind each other at an end of any cell that was not made to confuse. */
+const MOST_ROUNDS = 5;
+
 /** The text without all that; empty where nothing is left. */
 export function withoutTrimmings(text: string): string {
-  const rest = TRIMMINGS.reduce((left, { pattern }) => left.replace(pattern, ''), text).trim();
-  return rest === text ? rest : withoutTrimmings(rest);
+  let rest = text;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const shorter = TRIMMINGS.reduce((left, { pattern }) => left.replace(pattern, ''), rest).trim();
+    if (shorter === rest) break;
+    rest = shorter;
+  }
+  return rest;
 }

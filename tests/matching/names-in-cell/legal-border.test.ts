@@ -9,6 +9,7 @@ test.each([
   ['Velatrix Works GmbH Sample Town', 'Velatrix Works GmbH'],
   ['Velatrix d.o.o. Beograd', 'Velatrix d.o.o.'],
   ['Velatrix Limited Liability Company Nicosia', 'Velatrix Limited Liability Company'],
+  ['OOO Velatrix Works, Sample Town', 'OOO Velatrix Works'],
   ['Velatrix S.A. Panama', 'Velatrix S.A.'],
   ['Velatrix Corporation, Sample Town', 'Velatrix Corporation'],
 ])('%s ends at its legal form', (text, name) => {
@@ -23,6 +24,8 @@ test.each([
   'Ltd Velatrix Works',
   'OOO Velatrix Sample',
   'Limited Liability Company Velatrix Works',
+  'OOO Velatrix, Tarmond, Sample',
+  'OOO Velatrix, Tarmond and Sample Works',
   'Sample Se Person',
   'Sample AS Works',
   'Sample One Two',
