@@ -1,11 +1,13 @@
 import { words } from '../../names/folding.ts';
 import { withoutLegalForms } from '../../names/legal-forms.ts';
 
-/** `B.V.`, `A.C.`, `V.O.F.`: behind two words of a firm a legal form and no given names. */
-const INITIALS = /\s+(?:\p{L}\.){2,}$/u;
+/** `A.C.`, `V.O.F.`: behind two words of a firm a legal form and no given names; not in `IP Sample V.O.` */
+const INITIALS = /\s(?<=\p{L}{3}\P{L}+\p{L}{3,}\s)(?:\p{L}\.){2,}$/u;
+/** How many words make a name of a person; with more it is rather a trade that stands beside it. */
 const LEAST_WORDS = 2;
-/** A person has no more, and looking through them takes time. */
-const MOST_WORDS = 20;
+const MOST_WORDS = 3;
+/** Of longer names forms that may be taken for initials still go. */
+const MOST_WORDS_OF_FIRM = 20;
 
 /**
  * The name of a firm as that of a person whom it may be called after: without its legal form, whose
@@ -13,10 +15,12 @@ const MOST_WORDS = 20;
  */
 export function personInFirm(text: string): string {
   const all = words(text);
-  if (all.length > MOST_WORDS) return text;
+  if (all.length > MOST_WORDS_OF_FIRM) return text;
   const own = withoutLegalForms(all);
-  const name = own.length < all.length ? tokensOf(text, own) : text.replace(INITIALS, '');
-  return words(name).length < LEAST_WORDS ? text : name;
+  if (own.length === all.length) return text.replace(INITIALS, '');
+  if (own.length < LEAST_WORDS) return text;
+  const isLikePerson = own.length <= MOST_WORDS || all.at(-1)?.length === 1;
+  return isLikePerson ? tokensOf(text, own) : text;
 }
 
 /** The least of the text that has all these words. */

@@ -7,6 +7,7 @@ test.each([
   ['SAMPLE, Other One, LLC', 'SAMPLE, Other One'],
   ['OOO Sample Person', 'Sample Person'],
   ['Sample Fuentes A.C.', 'Sample Fuentes'],
+  ['Sample Import e Export Trade S.A.', 'Sample Import e Export Trade'],
   ['Sample Zorg V.O.F.', 'Sample Zorg'],
 ])('of %s no letter is an initial', (text, name) => {
   expect(personInFirm(text)).toBe(name);
@@ -15,6 +16,8 @@ test.each([
 test.each([
   'SAMPLE, S.A.',
   'Sample S.A.',
+  'IP Sample V.O.',
+  'Sample Person Works and Mills Ltd',
   'Velatrix Ltd',
   'Sample Person',
   'Sample One A.',
