@@ -4,11 +4,11 @@ import { compareBirthDates } from './dates/birth-date.ts';
 import { compareGenders } from './gender.ts';
 import type { Evidence, Verdict } from './hit.ts';
 import { isPlausible, type NameMatch } from './name-match.ts';
+import { onOneLine } from './names-in-cell/name-shape.ts';
 import { compareBirthPlaces } from './places/birth-place-evidence.ts';
 import { compareNationalities, compareResidence } from './places/place-evidence.ts';
 import { nameWeight } from './score.ts';
 import { subjectNames } from './subject-name.ts';
-import { isGuess } from './written-names.ts';
 
 /**
  * What birth date, gender, nationality and country say. They belong to the person of the row: of a
@@ -62,11 +62,22 @@ export function nameEvidence(
   return { kind: 'name', verdict, here, listed: entry.name, weight: 0 };
 }
 
-/** Says so where look-alikes were put right before the names were compared. */
-function detailOf({ subject, comparison }: NameMatch): string {
-  return isGuess(subject.value, subject.text)
-    ? `${comparison.detail}; read as "${subject.text}"`
-    : comparison.detail;
+/**
+ * Says so where a part of the cell was compared, or the cell as it looks, and where the listed party
+ * is none that a column of names holds.
+ */
+function detailOf({ subject, listed, comparison }: NameMatch): string {
+  const { entry, prepared } = listed;
+  const text = subject.as(prepared.kind)?.text ?? subject.text;
+  return [
+    comparison.detail,
+    ...(onOneLine(text) === onOneLine(subject.value) ? [] : [`read as "${text}"`]),
+    ...(prepared.kind === 'craft' ? [`the listed one is ${craftWords(entry)}`] : []),
+  ].join('; ');
+}
+
+function craftWords({ type }: Entry): string {
+  return type === 'aircraft' ? 'an aircraft' : 'a ship';
 }
 
 function nameVerdict(match: NameMatch): Verdict {

@@ -1,6 +1,7 @@
 import type { Role, Subject } from '../input/subject.ts';
 import { type NameKind, type PreparedName, prepareName } from '../names/prepared-name.ts';
-import { writtenNames } from './written-names.ts';
+import { readingsOf } from './cell-readings.ts';
+import { personInFirm } from './names-in-cell/person-in-firm.ts';
 
 /** A name in a row. What it names is not known, so that it can be read as any kind of name. */
 export interface SubjectName {
@@ -31,7 +32,7 @@ export function subjectNames({ values }: Subject): SubjectName[] {
     ...(values.organisation ?? []).map((value) => ({ role: 'organisation', value }) as const),
     ...(values.payee_name ?? []).map((value) => ({ role: 'payee_name', value }) as const),
   ].flatMap(({ role, value }) =>
-    writtenNames(value).map((text) => subjectName({ role, value, text })),
+    [...readingsOf(value)].map(([text, kinds]) => subjectName({ role, value, text }, kinds)),
   );
   return names.filter(
     ({ role, text }, index) =>
@@ -57,17 +58,24 @@ function joinName(surname: string, given: string): string {
   return given === '' ? surname : `${surname}, ${given}`;
 }
 
-function subjectName(name: Pick<SubjectName, 'role' | 'value' | 'text'>): SubjectName {
+function subjectName(
+  name: Pick<SubjectName, 'role' | 'value' | 'text'>,
+  kinds: ReadonlySet<NameKind>,
+): SubjectName {
   const prepared = new Map<NameKind, PreparedName>();
   return {
     ...name,
     ownsRecord: name.role === 'name',
     as(kind) {
       // A person is not compared with a ship.
-      if (kind === 'craft' && name.role !== 'organisation') return undefined;
-      const known = prepared.get(kind) ?? prepareName(name.text, kind);
+      if (!kinds.has(kind) || (kind === 'craft' && name.role !== 'organisation')) return undefined;
+      const known = prepared.get(kind) ?? prepareName(textFor(kind, name), kind);
       prepared.set(kind, known);
       return known;
     },
   };
+}
+
+function textFor(kind: NameKind, { role, text }: Pick<SubjectName, 'role' | 'text'>): string {
+  return kind === 'person' && role === 'organisation' ? personInFirm(text) : text;
 }
