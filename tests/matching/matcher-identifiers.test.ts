@@ -187,16 +187,15 @@ test('a short number of another kind of document raises nobody', () => {
 });
 
 describe('websites', () => {
-  const firm = entryOf({ name: 'SAMPLE STAR', identifiers: [id('website', 'www.example.org')] });
-
   test.each([
-    ['https://example.org/', 'equal', 10],
-    ['https://example.org/en', 'similar', 0],
-    ['https://example.com', 'differs', 0],
-  ])('%s is %s', (website, verdict, weight) => {
+    ['www.example.org', 'https://example.org/en', 'equal', 10],
+    ['www.example.org/fa', 'https://example.org/en', 'similar', 0],
+    ['www.example.org', 'https://example.com', 'differs', 0],
+  ])('of the listed %s, %s is %s', (listed, website, verdict, weight) => {
+    const firm = entryOf({ name: 'SAMPLE STAR', identifiers: [id('website', listed)] });
     const [hit] = hitsOf({ name: ['Sample Star'], website: [website] }, [firm]);
     const evidence = hit?.evidence.find(({ kind }) => kind === 'website');
-    expect(evidence).toMatchObject({ verdict, here: website, listed: 'www.example.org', weight });
+    expect(evidence).toMatchObject({ verdict, here: website, listed, weight });
   });
 });
 

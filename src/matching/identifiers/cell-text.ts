@@ -21,3 +21,11 @@ export function visibleText(text: string): string {
     .replace(/\p{Cf}/gu, '')
     .trim();
 }
+
+/** Without certain characters at both ends, by index: a pattern for the end of a text takes the square of its length on a long run. */
+export function withoutEnds(text: string, characters: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && characters.includes(text.charAt(start))) start += 1;
+  while (end > start && characters.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(start, end);
+}

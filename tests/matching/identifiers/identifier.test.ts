@@ -206,7 +206,6 @@ describe('two identifiers', () => {
     ['phone', '850 2 18111 8206', 'phone', '850 2 18111 8204/8208'],
     ['phone', '02/123/4567', 'phone', '123/4567'],
     ['website', 'example.com.example', 'website', 'example.com'],
-    ['website', 'https://example.com/other', 'website', 'example.com'],
     ['payout_account', 'ABCDUS33123', 'bank_code', 'ABCDUS33'],
     ['payout_account', 'ABCDMXXX', 'bank_code', 'ABCDM'],
     ['payout_account', '390220044', 'passport', '390220044'],
