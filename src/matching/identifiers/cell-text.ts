@@ -13,12 +13,19 @@ export function cellParts(cell: string): string[] {
     .filter(({ length }) => length >= SHORTEST && length <= LONGEST);
 }
 
-/** The text in one form of Unicode, without signs that print nothing. */
+/** `N°` of the Romance languages, which no form of Unicode makes of `№`. */
+const NUMERO = /(?<!\p{L})n\s?°/giu;
+/** What a spreadsheet leaves behind digits that it took for an amount: `754110065.0`. */
+const DECIMALS = /(?<=(?:^|[\s;,|:])\d+)\.00?(?=$|[\s;,|])/gu;
+
+/** The text in one form of Unicode, without signs that print nothing and a spreadsheet's decimals. */
 export function visibleText(text: string): string {
   return text
     .replaceAll('№', '#')
+    .replace(NUMERO, '#')
     .normalize('NFKC')
     .replace(/\p{Cf}/gu, '')
+    .replace(DECIMALS, '')
     .trim();
 }
 

@@ -1,6 +1,6 @@
 import { visibleText } from './cell-text.ts';
 import { bankCodes, emailAddresses, gmailMailboxes, walletAddresses } from './contact-writings.ts';
-import { type DocumentNumber, documentNumbers } from './document-number.ts';
+import { type DocumentNumber, documentNumbers, numbersBehindCountry } from './document-number.ts';
 import type { DocumentKind, Family } from './identifier-family.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { domainsAbove, ownWebsites, websitesAbove, wholeSite } from './websites.ts';
@@ -45,8 +45,11 @@ export function keysOf(family: Family, value: string, context: Context): Identif
       return walletAddresses(text).map((address): IdentifierKey => `wallet:${address}`);
     case 'bank_code':
       return bankCodes(text).map((code): IdentifierKey => `bank_code:${code}`);
-    case 'document':
-      return documentNumbers(text).flatMap((number) => documentKeys(number, context.kinds));
+    case 'document': {
+      const abroad = context.side === 'row' ? numbersBehindCountry(text) : [];
+      const numbers = [...documentNumbers(text), ...abroad];
+      return numbers.flatMap((number) => documentKeys(number, context.kinds));
+    }
   }
 }
 
