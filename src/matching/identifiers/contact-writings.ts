@@ -1,9 +1,7 @@
-import { withoutEnds } from './cell-text.ts';
 import { isPlaceholder } from './document-number.ts';
 
 const SHORTEST_WALLET = 20;
 
-const BETWEEN_ADDRESSES = /[\s;,|<>()[\]{}"?]+/u;
 const BETWEEN_CODES = /[\s;,|/:()<>]+/u;
 const GMAIL: ReadonlySet<string> = new Set(['gmail.com', 'googlemail.com']);
 
@@ -43,18 +41,6 @@ function oneCase(address: string): string {
   const bech32 = /^[a-z]{1,10}1[02-9ac-hj-np-z]{20,}$/iu.test(address);
   const cash = /^[qp][02-9ac-hj-np-z]{41}$/iu.test(address);
   return hexadecimal || (inOneCase && (bech32 || cash)) ? address.toLowerCase() : address;
-}
-
-/** The e-mail addresses among the words of a text, in lower case, `mailto:` and full stops aside. */
-export function emailAddresses(text: string): string[] {
-  const words = text.toLowerCase().split(BETWEEN_ADDRESSES);
-  return [...words, ...words.flatMap((word) => word.split(/[/:]/u))]
-    .map((word) => withoutEnds(word, ".'`:"))
-    .filter((word) => {
-      const [local = '', domain = '', ...more] = word.split('@');
-      const dot = domain.lastIndexOf('.');
-      return local !== '' && more.length === 0 && dot > 0 && dot < domain.length - 1;
-    });
 }
 
 /**

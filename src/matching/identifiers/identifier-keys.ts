@@ -1,6 +1,7 @@
 import { visibleText } from './cell-text.ts';
-import { bankCodes, emailAddresses, gmailMailboxes, walletAddresses } from './contact-writings.ts';
+import { bankCodes, gmailMailboxes, walletAddresses } from './contact-writings.ts';
 import { type DocumentNumber, documentNumbers, numbersBehindCountry } from './document-number.ts';
+import { emailAddresses } from './email-addresses.ts';
 import type { DocumentKind, Family } from './identifier-family.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { domainsAbove, ownWebsites, websitesAbove, wholeSite } from './websites.ts';
