@@ -3,6 +3,7 @@ import { bankCodes, gmailMailboxes, walletAddresses } from './contact-writings.t
 import { type DocumentNumber, documentNumbers, numbersBehindCountry } from './document-number.ts';
 import { emailAddresses } from './email-addresses.ts';
 import type { DocumentKind, Family } from './identifier-family.ts';
+import { isImoNumber } from './imo-number.ts';
 import { phoneNumbers } from './phone-numbers.ts';
 import { domainsAbove, ownWebsites, websitesAbove, wholeSite } from './websites.ts';
 
@@ -49,7 +50,7 @@ export function keysOf(family: Family, value: string, context: Context): Identif
     case 'document': {
       const abroad = context.side === 'row' ? numbersBehindCountry(text) : [];
       const numbers = [...documentNumbers(text), ...abroad];
-      return numbers.flatMap((number) => documentKeys(number, context.kinds));
+      return numbers.flatMap((number) => documentKeys(number, context));
     }
   }
 }
@@ -75,18 +76,22 @@ function websiteKeys(text: string, { side }: Context): IdentifierKey[] {
   ];
 }
 
-function documentKeys(
-  { plain, reach }: DocumentNumber,
-  kinds: readonly DocumentKind[],
-): IdentifierKey[] {
+function documentKeys({ plain, reach }: DocumentNumber, { side, kinds }: Context): IdentifierKey[] {
   switch (reach) {
     case 'everywhere':
       return [`document:${plain}`];
-    case 'within-kind':
+    case 'within-kind': {
       // Registers of many countries give out the same numbers of six digits.
-      return kinds
-        .filter((kind) => kind !== 'registration' || plain.length >= SURE_REGISTRATION)
-        .map((kind): IdentifierKey => `${kind}:${plain}`);
+      const within = kinds.filter(
+        (kind) => kind !== 'registration' || plain.length >= SURE_REGISTRATION,
+      );
+      // Lists print a ship's number behind `IMO`, files have that in the header.
+      const ship = side === 'row' && kinds.includes('registration') && isImoNumber(plain);
+      return [
+        ...within.map((kind): IdentifierKey => `${kind}:${plain}`),
+        ...(ship ? [`document:IMO${plain}` as const] : []),
+      ];
+    }
     case 'weak':
       return [];
   }
