@@ -4,7 +4,8 @@ import { withoutEnds } from './cell-text.ts';
 const BETWEEN_ADDRESSES = /[\s;,|<>()[\]{}"?]+/u;
 /** The signs of an address as they are written to keep it from machines, or mistyped. */
 const AT = /\s*[([{<]\s*(?:at|@)\s*[)\]}>]\s*|\s+at\s+(?=\S+(?:\.| *[([{])\S)|\s*@\s*/gu;
-const DOT = /\s*[([{<]\s*(?:dot|\.)\s*[)\]}>]\s*|(?<=@[^\s@]*),(?=[a-z]{2,4}(?![\p{L}\p{N}.@-]))/gu;
+const DOT =
+  /\s*[([{<]\s*(?:dot|\.)\s*[)\]}>]\s*|(?<=@[^\s@]*),(?=[a-z]{2,4}(?:\.[a-z]{2})?(?![\p{L}\p{N}.@-]))/gu;
 
 /**
  * The e-mail addresses among the words of a text, in lower case, `mailto:` and full stops aside; also

@@ -287,6 +287,7 @@ describe('two identifiers', () => {
     ['email', 'other.sample@example.com', 'email', MAIL],
     ['email', 'sample@example.com.example', 'email', MAIL],
     ['email', 'sample at other.example.com', 'email', MAIL],
+    ['email', 'sample@example,com.au', 'email', MAIL],
     ['email', 's\u0416mple@example.com', 'email', MAIL],
     ['email', 'sample@example,communication', 'email', MAIL],
     ['phone', '+86 136-2158-3466', 'phone', '8613621583465'],
