@@ -417,7 +417,8 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
       | business registration no | business number | business id | company number | company no
       | company registration number | company registration no | company reg no | registration number
       | registration no | corporate registration number | crn | reg no | uscc | social credit code
-      | unified social credit code | ogrn | inn
+      | unified social credit code | ogrn | inn | imo | imo no | imo number | imo num
+      | vessel imo | vessel imo no | vessel imo number | ship imo number
       | 사업자등록번호 | 사업자번호 | 법인등록번호 | 법인번호 | 납세자번호 | 세금식별번호 | 등록번호`),
     examples: {
       yes: [
@@ -426,6 +427,8 @@ export const HEADER_NAMES: readonly HeaderNames[] = [
         'VAT Registration Num',
         'Vat Registration Number',
         'EIN',
+        'IMO',
+        'Vessel IMO No.',
         '사업자등록번호',
       ],
       no: ['Tax', 'VAT amount', 'VAT rate', 'Tax code', '세금', '등록일'],

@@ -15,7 +15,7 @@ export function compareGenders(
   const values = here.filter((value) => value.trim() !== '');
   if (values.length === 0 && listed === undefined) return undefined;
   const texts = { here: values.join('; ') || null, listed: listed ?? null };
-  const ours = new Set(values.flatMap(gendersIn));
+  const ours = new Set(values.flatMap(gendersOfRow));
   const theirs = gendersIn(listed ?? '');
   if (theirs.length === 0) return unknown('missing-on-list', texts, listed);
   if (ours.size === 0) return unknown('missing-here', texts, texts.here);
@@ -35,6 +35,12 @@ function unknown(
 ): Evidence {
   const evidence = { kind: 'gender', verdict, ...texts, weight: 0 } as const;
   return unread ? { ...evidence, detail: 'understood as neither male nor female' } : evidence;
+}
+
+/** A cell with both is the header of a form, in which nobody marked either. */
+function gendersOfRow(value: string): Gender[] {
+  const genders = gendersIn(value);
+  return new Set(genders).size > 1 ? [] : genders;
 }
 
 function gendersIn(text: string): Gender[] {

@@ -19,7 +19,7 @@ const NAME_SPAN = 8;
 /** Nats that bring the weight of a name to 63 % (1 - 1/e) of the way to that of the rarest. */
 const INFORMATION_SCALE = 7;
 const LEAST_RARITY = 0.75;
-/** Nats of contradiction that bring the log-odds down to 37 % (1/e) of what they were. */
+/** Nats of contradiction that leave 37 % (1/e) of the log-odds above the border. */
 const CONTRADICTION_SCALE = 3;
 
 /**
@@ -34,15 +34,22 @@ export function nameWeight({ score, information }: NameComparison): number {
 }
 
 /**
- * Adds up log-odds to a score from 0 to 1. Contradiction draws a score towards the border of
- * `possible` and not below it: it lowers a hit and never hides it.
+ * Adds up log-odds to a score from 0 to 1. Contradiction draws a score towards the border of the tier
+ * that its ground keeps, `floor`, and not below it: it lowers a hit and never hides it. A name keeps
+ * `possible`, for namesakes are many. An identifier that decides keeps `strong`: whoever works under
+ * another's name has that person's birth date, gender and nationality too, and so they say little
+ * against a wallet or a passport that is the listed one.
  */
-export function recordScore(evidence: readonly Evidence[]): number {
+export function recordScore(
+  evidence: readonly Evidence[],
+  floor: typeof POSSIBLE | typeof STRONG = POSSIBLE,
+): number {
+  const border = Math.log(floor / (1 - floor));
   const supporting = sum(evidence.filter((item) => item.kind === 'name' || item.weight > 0));
   const contradicting = -sum(evidence.filter((item) => item.kind !== 'name' && item.weight < 0));
   const logOdds =
-    supporting >= 0
-      ? supporting * Math.exp(-contradicting / CONTRADICTION_SCALE)
+    supporting >= border
+      ? border + (supporting - border) * Math.exp(-contradicting / CONTRADICTION_SCALE)
       : supporting - contradicting;
   return 1 / (1 + Math.exp(-logOdds));
 }

@@ -11,7 +11,7 @@ import {
 import { isPlausible, type NameMatch } from './name-match.ts';
 import { addressEvidence } from './places/address-evidence.ts';
 import { contextEvidence, nameEvidence, withoutIdleSupport } from './record-evidence.ts';
-import { recordScore } from './score.ts';
+import { POSSIBLE, recordScore, STRONG } from './score.ts';
 import { tierOf } from './tier.ts';
 
 export interface WeighingRules {
@@ -48,7 +48,7 @@ export function weigh(
     ...addresses,
     ...identifierEvidence(subject.values, entry, shared, named),
   ];
-  const score = recordScore(evidence);
+  const score = recordScore(evidence, decided ? STRONG : POSSIBLE);
   if (score < rules.threshold) return undefined;
   const decisive = decided || (name?.comparison.identical ?? false);
   const { file, row, line, values } = subject;

@@ -11,7 +11,10 @@ describe('gender', () => {
     [['female'], 'Male', 'differs'],
     [['x', 'M'], 'Male', 'equal'],
     [['F', 'M'], 'Male', 'equal'],
-    [['M/F'], 'Female', 'equal'],
+    [['he/him'], 'Male', 'equal'],
+    [['she / they'], 'Male', 'differs'],
+    [['Mr.'], 'Female', 'differs'],
+    [['M/F', 'M'], 'Female', 'differs'],
     [['M'], 'Female; Male', 'equal'],
     [['F', 'f'], 'Male', 'differs'],
   ])('%j beside %s is %s', (here, listed, verdict) => {
@@ -38,6 +41,8 @@ describe('gender', () => {
 
   test.each([
     [['x'], 'Male', 'missing-here'],
+    [['M/F'], 'Male', 'missing-here'],
+    [['male/female'], 'Male', 'missing-here'],
     [['constructor'], 'Male', 'missing-here'],
     [['M'], 'Unknown', 'missing-on-list'],
   ])('%j beside %s is told as not understood', (here, listed, verdict) => {
@@ -57,15 +62,29 @@ describe('gender', () => {
 
 describe('the words of a language', () => {
   test.each([
-    ['English', ['M', 'Male', 'man', 'masculine'], ['F', 'FEMALE', 'Woman', 'feminine']],
+    [
+      'English',
+      ['M', 'Male', 'man', 'Masc.', 'Mr', 'Mister', 'him'],
+      ['F', 'FEMALE', 'Fem.', 'Ms', 'Mrs.', 'her'],
+    ],
     ['Korean', ['남', '남성', '남자'], ['여', '여성', '여자']],
-    ['Chinese and Japanese', ['男', '男性'], ['女', '女性']],
+    ['Chinese and Japanese', ['男', '男性', '先生'], ['女', '女性', '女士']],
     ['Russian', ['М', 'муж.', 'Мужской'], ['Ж', 'жен.', 'Женский']],
+    ['Ukrainian', ['чол.', 'Чоловік'], ['жін.', 'Жінка']],
     ['Vietnamese', ['Nam'], ['Nữ', 'Nữ'.normalize('NFD')]],
-    ['Spanish', ['Hombre', 'varón', 'masculino'], ['mujer', 'Femenino']],
-    ['Portuguese', ['masculino'], ['feminino']],
-    ['French', ['homme', 'masculin'], ['femme', 'FÉMININ']],
-    ['German', ['Mann', 'männlich'], ['Frau', 'Weiblich']],
+    ['Spanish', ['Hombre', 'varón', 'masculino', 'Sr.'], ['mujer', 'Femenino', 'Sra.']],
+    ['Portuguese', ['masculino', 'homem'], ['feminino', 'mulher']],
+    ['French', ['homme', 'masculin', 'mâle', 'Monsieur'], ['femme', 'FÉMININ', 'Mme']],
+    ['German', ['Mann', 'männlich', 'Herr'], ['Frau', 'Weiblich']],
+    ['Italian', ['uomo', 'Maschio'], ['donna', 'Femmina']],
+    ['Dutch', ['man', 'Mannelijk'], ['vrouw', 'Vrouwelijk']],
+    ['Polish', ['Mężczyzna', 'Pan'], ['kobieta', 'Pani']],
+    ['Turkish', ['Erkek', 'ERKEK', 'Bay'], ['Kadın', 'KADIN']],
+    ['Indonesian', ['Laki-laki', 'pria'], ['Perempuan', 'wanita']],
+    ['Arabic', ['ذكر'], ['أنثى']],
+    ['Persian and Urdu', ['مرد'], ['زن']],
+    ['Hebrew', ['זכר'], ['נקבה']],
+    ['Hindi', ['पुरुष'], ['महिला']],
   ])('%s', (_, male, female) => {
     for (const word of male) expect([word, genderOf(word)]).toEqual([word, 'male']);
     for (const word of female) expect([word, genderOf(word)]).toEqual([word, 'female']);
@@ -76,7 +95,9 @@ describe('the words of a language', () => {
     'x',
     'h',
     'w',
-    'mr',
+    'dr',
+    'they',
+    'master',
     'unknown',
     'diverse',
     'nu',

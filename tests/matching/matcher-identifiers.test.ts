@@ -9,6 +9,8 @@ const PERSON = entryOf({
   id: '1',
   name: 'SON, Kyong Sik',
   birthDates: ['20 Apr 1959'],
+  gender: 'Male',
+  nationalities: ['Korea, North'],
   identifiers: [
     id('passport', '381220302'),
     id('wallet', 'TYxwUhoLPF7AgfG9GaXFEp8CQi8K8KG1m3'),
@@ -68,10 +70,17 @@ describe('an equal identifier raises whatever the name', () => {
     expect(hit?.matched).toMatchObject({ role: 'name', value: 'Sohn Kyung-shik' });
   });
 
-  test('a contradicting birth date takes the tier `exact` and not the hit', () => {
-    const [hit] = hitsOf({ passport: ['381220302'], birth_date: ['1994-11-02'] });
-    expect(hit?.entry.id).toBe('1');
-    expect(hit?.tier).not.toBe('exact');
+  test('a borrowed identity takes the tier `exact` and the order, never `strong`', () => {
+    const plain = hitsOf({ name: ['Jane Doe'], passport: ['381220302'] })[0]?.score ?? 0;
+    const [hit] = hitsOf({
+      name: ['Jane Doe'],
+      passport: ['381220302'],
+      birth_date: ['1994-11-02'],
+      gender: ['F'],
+      nationality: ['United States'],
+    });
+    expect(hit).toMatchObject({ entry: { id: '1' }, tier: 'strong' });
+    expect(hit?.score).toBeLessThan(plain);
   });
 });
 
@@ -178,16 +187,15 @@ test('a short number of another kind of document raises nobody', () => {
 });
 
 describe('websites', () => {
-  const firm = entryOf({ name: 'SAMPLE STAR', identifiers: [id('website', 'www.example.org')] });
-
   test.each([
-    ['https://example.org/', 'equal', 10],
-    ['https://example.org/en', 'similar', 0],
-    ['https://example.com', 'differs', 0],
-  ])('%s is %s', (website, verdict, weight) => {
+    ['www.example.org', 'https://example.org/en', 'equal', 10],
+    ['www.example.org/fa', 'https://example.org/en', 'similar', 0],
+    ['www.example.org', 'https://example.com', 'differs', 0],
+  ])('of the listed %s, %s is %s', (listed, website, verdict, weight) => {
+    const firm = entryOf({ name: 'SAMPLE STAR', identifiers: [id('website', listed)] });
     const [hit] = hitsOf({ name: ['Sample Star'], website: [website] }, [firm]);
     const evidence = hit?.evidence.find(({ kind }) => kind === 'website');
-    expect(evidence).toMatchObject({ verdict, here: website, listed: 'www.example.org', weight });
+    expect(evidence).toMatchObject({ verdict, here: website, listed, weight });
   });
 });
 

@@ -82,6 +82,20 @@ describe('the score of a record', () => {
     expect(recordScore([name(-4), field('wallet', IDENTIFIER_WEIGHT)])).toBeGreaterThan(STRONG);
   });
 
+  test('the more contradicts a decisive identifier, the lower the score, and always `strong`', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -4, max: 12, noNaN: true }), fields, (weight, others) => {
+        const against = others.filter((item) => item.weight < 0);
+        const scoreOf = (items: readonly Evidence[]) =>
+          recordScore([name(weight), field('wallet', IDENTIFIER_WEIGHT), ...items], STRONG);
+        const scores = against.map((_, index) => scoreOf(against.slice(0, index + 1)));
+        const all = [scoreOf([]), ...scores];
+        const falling = all.every((score, index) => index === 0 || score <= (all[index - 1] ?? 0));
+        return falling && all.every((score) => tierOf(score, true, against) !== 'possible');
+      }),
+    );
+  });
+
   test('nothing known is the border', () => expect(recordScore([])).toBe(POSSIBLE));
 });
 

@@ -21,14 +21,18 @@ export function fullYear(digits: string): number {
 /** The latest year that a date of birth is taken for. */
 export const LAST_YEAR = 2000 + THIS_CENTURY_UP_TO;
 
+const FIRST_YEAR = 1800;
+
 /**
- * One date, or none where the calendar has no such day or the year is before 1800 or after 2100. A
- * month or day of 0 was not known to whoever wrote it.
+ * One date, or none where the calendar has no such day, the year is none of a birth (the day of a form,
+ * of a contract), or the day is 1 January 1900, with which data bases and spreadsheets begin to count.
+ * A month or day of 0 was not known to whoever wrote it.
  */
 export function calendarDate(year: number, month?: number, day?: number): PartialDate[] {
-  if (year < 1800 || year > 2100) return [];
+  if (year < FIRST_YEAR || year > LAST_YEAR) return [];
   if (month === undefined || (month === 0 && (day ?? 0) === 0)) return [{ year }];
   if (month < 1 || month > 12) return [];
   if (day === undefined || day === 0) return [{ year, month }];
+  if (year === 1900 && month === 1 && day === 1) return [];
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? [{ year, month, day }] : [];
 }

@@ -26,8 +26,11 @@ export function readNumbers(text: string, numbers: readonly string[]): PartialDa
 function oneNumber(digits: string): PartialDate[] {
   const [month, day] = [Number(digits.slice(-4, -2)), Number(digits.slice(-2))];
   switch (digits.length) {
-    case 8:
-      return calendarDate(Number(digits.slice(0, 4)), month, day);
+    case 8: {
+      const yearFirst = calendarDate(Number(digits.slice(0, 4)), month, day);
+      const [, a = '', b = '', c = ''] = /^(..)(..)(....)$/u.exec(digits) ?? [];
+      return yearFirst.length > 0 ? yearFirst : threeNumbers(a, b, c);
+    }
     case 6:
       // As the first half of a Korean resident number has it: 790105.
       return month === 0 ? [] : calendarDate(fullYear(digits.slice(0, 2)), month, day);

@@ -1,4 +1,5 @@
 import { calendarDate, fullYear, type PartialDate } from './calendar-date.ts';
+import { dateAlone, hasOtherWords, withAsciiDigits, withoutAbout } from './date-marks.ts';
 import { withWesternYear } from './era-years.ts';
 import { namedMonth } from './month-names.ts';
 import { readNumbers } from './numeric-date.ts';
@@ -7,8 +8,9 @@ import { readNumbers } from './numeric-date.ts';
  * Reads a date of birth in the forms that lists and customers write: `05 Jan 1979`, `1979-01-05`,
  * `Jan 5, 1979`, `05/01/1979` (as the fifth of January and the first of May, both), `1979.1.5`,
  * `1979년 1월 5일`, `1979年1月5日`, `19790105`, `790105`, `79.01.05`, `Nov 1963`, `1930`, `circa 1951`,
- * `1970 to 1972`, `1970-1972`, `between 1970 and 1972`, months named in other languages, years of East
- * Asian eras, and the day numbers of spreadsheets, `28860`. Returns every date that the text may mean:
+ * `1970 to 1972`, `1970-1972`, `between 1970 and 1972`, `1960s`, `05011979`, `5.I.1979`, `1979-XX-XX`,
+ * `DOB: 05/01/1979`, months named in other languages, years of East Asian eras, the day numbers of
+ * spreadsheets, `28860`, and several at `;`, `|` and line ends. Returns every date that the text may mean:
  * of `01/02/03` three, as each part may be the year, the month or the day in the orders in use. None
  * where it means no date.
  */
@@ -25,8 +27,7 @@ export function readDates(text: string): readonly PartialDate[] {
 }
 
 const LONGEST = 100;
-const CIRCA =
-  /^(?:(?:circa|c\.|ca\.?|approximately|approx\.?|about|around|estimated|est\.?)\s|(?:c\.?|~)(?=\d{4}$))/u;
+const DECADE = /^(\d{3}0)['’]?s$/u;
 const SPAN = /\s(?:to|and|or|-|–)\s|(?<=^\d{4})[-–/](?=\d{4}$)/u;
 
 // The dates of the list meet every row again, and the days of some sixty years are few.
@@ -34,14 +35,24 @@ const CACHE_LIMIT = 50_000;
 const read = new Map<string, readonly PartialDate[]>();
 
 function readText(text: string): PartialDate[] {
-  const clean = withWesternYear(text.normalize('NFKC').trim().toLowerCase())
+  return withAsciiDigits(text.normalize('NFKC'))
+    .split(/[;|\r\n]/u)
+    .flatMap(readPart);
+}
+
+function readPart(text: string): PartialDate[] {
+  const clean = withWesternYear(text.trim().toLowerCase())
     .replace(/(?<=\d)(?:t|\s+)\d{1,2}:\d\d.*$/u, '')
     .replace(/\s+/gu, ' ');
-  const circa = CIRCA.exec(clean);
-  const rest = circa ? clean.slice(circa[0].length).trim() : clean;
+  const date = dateAlone(clean);
+  const about = withoutAbout(date);
+  const rest = about ?? date;
+  const circa = about !== undefined;
+  const decade = Number(DECADE.exec(rest)?.[1] ?? Number.NaN);
+  if (decade) return calendarDate(decade).map((first) => ({ ...first, lastYear: decade + 9 }));
   const span = rest.replace(/^between\s/u, '').split(SPAN);
-  if (span.length === 2) return readSpan(span[0] ?? '', span[1] ?? '', circa !== null);
-  return readOne(rest).map((date) => (circa ? { ...date, circa: true } : date));
+  if (span.length === 2) return readSpan(span[0] ?? '', span[1] ?? '', circa);
+  return readOne(rest).map((found) => (circa ? { ...found, circa: true } : found));
 }
 
 function readSpan(from: string, to: string, circa: boolean): PartialDate[] {
@@ -58,8 +69,8 @@ function readSpan(from: string, to: string, circa: boolean): PartialDate[] {
 
 function readOne(text: string): PartialDate[] {
   const named = namedMonth(text);
-  if (named !== undefined) return readNamedMonth(named.numbers, named.month);
-  if (/[a-z]/u.test(text.replace(/(st|nd|rd|th)\b/gu, ''))) return [];
+  if (named) return named.months.flatMap((month) => readNamedMonth(named.numbers, month));
+  if (hasOtherWords(text)) return [];
   return readNumbers(text, text.match(/\d+/gu) ?? []);
 }
 

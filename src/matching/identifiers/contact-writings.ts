@@ -2,7 +2,6 @@ import { isPlaceholder } from './document-number.ts';
 
 const SHORTEST_WALLET = 20;
 
-const BETWEEN_ADDRESSES = /[\s;,|<>()[\]{}"?]+/u;
 const BETWEEN_CODES = /[\s;,|/:()<>]+/u;
 const GMAIL: ReadonlySet<string> = new Set(['gmail.com', 'googlemail.com']);
 
@@ -44,18 +43,6 @@ function oneCase(address: string): string {
   return hexadecimal || (inOneCase && (bech32 || cash)) ? address.toLowerCase() : address;
 }
 
-/** The e-mail addresses among the words of a text, in lower case, `mailto:` and full stops aside. */
-export function emailAddresses(text: string): string[] {
-  const words = text.toLowerCase().split(BETWEEN_ADDRESSES);
-  return [...words, ...words.flatMap((word) => word.split(/[/:]/u))]
-    .map((word) => withoutEnds(word, ".'`:"))
-    .filter((word) => {
-      const [local = '', domain = '', ...more] = word.split('@');
-      const dot = domain.lastIndexOf('.');
-      return local !== '' && more.length === 0 && dot > 0 && dot < domain.length - 1;
-    });
-}
-
 /**
  * The names of the mailboxes at Gmail behind addresses in lower case: Google takes no account of dots,
  * nor of a plus sign and what follows it (Gmail Help, "Dots don't matter in Gmail addresses"), and
@@ -69,15 +56,6 @@ export function gmailMailboxes(addresses: readonly string[]): string[] {
     .filter((mailbox) => mailbox !== '');
 }
 
-/** The web addresses among the words of a text, in lower case, without scheme, `www.` and last slash. */
-export function websites(text: string): string[] {
-  return text
-    .toLowerCase()
-    .split(/[\s;,|<>()[\]{}"]+/u)
-    .map((word) => withoutEnds(word.replace(/^https?:\/\//u, '').replace(/^www\./u, ''), '/?#.'))
-    .filter((word) => !word.includes('@') && /^[^.].*\...+$/u.test(word));
-}
-
 /**
  * Codes of banks: SWIFT/BIC (ISO 9362), whose `XXX` is the head office, the same as no branch, and
  * Russian BIK of nine digits.
@@ -88,12 +66,4 @@ export function bankCodes(text: string): string[] {
     .filter((code) => /^(?:[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?|\d{9})$/u.test(code))
     .filter((code) => !isPlaceholder(code))
     .map((code) => (code.length === 11 && code.endsWith('XXX') ? code.slice(0, 8) : code));
-}
-
-/** By index: a pattern for the end of a text takes the square of its length on a long run. */
-function withoutEnds(text: string, characters: string): string {
-  let [start, end] = [0, text.length];
-  while (start < end && characters.includes(text.charAt(start))) start += 1;
-  while (end > start && characters.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(start, end);
 }

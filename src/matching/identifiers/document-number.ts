@@ -1,3 +1,6 @@
+import { mayBeSeries } from './document-labels.ts';
+import { behindCountry, withCountryApart } from './issuing-country.ts';
+
 /**
  * How far a number reaches: `everywhere` is long enough to be nobody else's, `within-kind` is only
  * compared with numbers of the same kind of document, `weak` belongs to many and decides nothing.
@@ -25,56 +28,71 @@ const DATES = /(?:^|\s)(?:issued?|expir\w*|exp\.?|valid|발급\S*|만료\S*)(?:[
 /** Borders within a word or a row of digits: as often part of one number as between two. */
 const DOUBTFUL_BORDER = /[\s,/()[\]]+/u;
 
-/** Words before a number that say no more than what it is. */
-const LABELS: ReadonlySet<string> = new Set(
-  `no nr num number numero id ids pp passport travel document national identity identification card
-  tax tin nit ruc vat ein ssn registration company business 번호 여권 여권번호 신분증 주민번호
-  주민등록번호 사업자번호 사업자등록번호 법인번호 법인등록번호`.split(/\s+/u),
-);
-
 /**
  * The numbers that a text may hold: the whole text as one number, and each part between borders
  * (`;`, `|`, line ends; a comma or slash with a blank beside it; brackets; `and`, `or`) without the
  * words before and behind it and the dates of issue and expiry. A border without a blank, or a mere
  * blank, is one only where each part is a long number by itself, so that no part of a number is taken
- * for a whole one. A short number counts only without unknown words before it, which may belong to
- * it.
+ * for a whole one.
  */
 export function documentNumbers(text: string): DocumentNumber[] {
+  return eachOnce([readNumber(text), ...partsOf(text).flatMap(numbersOf)]);
+}
+
+/**
+ * The numbers of a text without the code of a country in front, see `issuing-country.ts`: short ones
+ * where a border sets the code apart. For rows alone, where it says which of the documents it is: two
+ * listed numbers that differ in it are two.
+ */
+export function numbersBehindCountry(text: string): DocumentNumber[] {
+  const numbers = partsOf(withCountryApart(text)).map((part) => {
+    const behind = behindCountry(amongWords(part).number);
+    const number = readNumber(behind?.text ?? '');
+    return behind?.apart || number?.reach === 'everywhere' ? number : undefined;
+  });
+  return eachOnce(numbers);
+}
+
+function partsOf(text: string): string[] {
+  return text.split(BORDER).flatMap((part) => part?.replace(DATES, '') ?? []);
+}
+
+function eachOnce(numbers: readonly (DocumentNumber | undefined)[]): DocumentNumber[] {
   const found = new Map<string, DocumentNumber>();
-  const parts = text.split(BORDER).flatMap((part) => part?.replace(DATES, '') ?? []);
-  for (const number of [readNumber(text), ...parts.flatMap(numbersOf)]) {
-    if (number) found.set(number.plain, number);
-  }
+  for (const number of numbers) if (number) found.set(number.plain, number);
   return [...found.values()];
 }
 
 function numbersOf(part: string): (DocumentNumber | undefined)[] {
   const pieces = part.split(DOUBTFUL_BORDER).filter((piece) => /\d/u.test(piece));
-  const several = pieces.length > 1 ? pieces.map(numberAmongWords) : [];
+  const several = pieces.length > 1 ? pieces.flatMap(numbersAmongWords) : [];
   const apart = several.every((number) => number?.reach === 'everywhere');
-  return [numberAmongWords(part), ...(apart ? several : [])];
+  return [...numbersAmongWords(part), ...(apart ? several : [])];
 }
 
-function numberAmongWords(text: string): DocumentNumber | undefined {
+/** A short number counts without the letters before it only where they are none of its own. */
+function numbersAmongWords(text: string): (DocumentNumber | undefined)[] {
+  const { before, number: written } = amongWords(text);
+  const number = readNumber(written);
+  if (!mayBeSeries(before)) return [number];
+  return [readNumber(`${before} ${written}`), number?.reach === 'everywhere' ? number : undefined];
+}
+
+/** The number in a text, from its first word with a digit or its series on, and the word before it. */
+function amongWords(text: string): { readonly before: string; readonly number: string } {
   const tokens = text
     .replace(/\bno\.(?=\d)/giu, '')
     .split(/[\s:#]+/u)
     .filter((token) => /[\p{L}\p{N}]/u.test(token));
   const first = tokens.findIndex((token) => !isWord(token));
   const last = tokens.findLastIndex((token) => !isWord(token));
-  const number = readNumber(tokens.slice(first, last + 1).join(' '));
-  const onlyLabels = tokens.slice(0, Math.max(0, first)).every(isLabel);
-  return number?.reach === 'everywhere' || onlyLabels ? number : undefined;
+  const before = tokens[first - 1] ?? '';
+  return { before, number: tokens.slice(Math.max(0, first), last + 1).join(' ') };
 }
 
-/** Two letters may be the series of a passport: they count as a word only where they are a label. */
+/** Two letters are the series of a passport sooner than a word, of whatever language, unless a label. */
 function isWord(token: string): boolean {
-  return !/\p{N}/u.test(token) && (token.length > 2 || isLabel(token));
-}
-
-function isLabel(token: string): boolean {
-  return LABELS.has(token.toLowerCase().replace(/[^\p{L}]/gu, ''));
+  return !/\p{N}/u.test(token) && (token.length > 2 || !mayBeSeries(token));
 }
 
 /** Without a digit it is a remark: `none`, `pending`. */

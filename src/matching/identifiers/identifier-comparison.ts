@@ -2,11 +2,12 @@ import type { Role } from '../../input/subject.ts';
 import type { IdentifierKind, ListedIdentifier } from '../../lists/entry.ts';
 import type { Evidence } from '../hit.ts';
 import { cellParts, visibleText } from './cell-text.ts';
-import { websites, writtenWallets } from './contact-writings.ts';
+import { writtenWallets } from './contact-writings.ts';
 import { foldedNumbers } from './folded-number.ts';
 import { listedKeys } from './identifier.ts';
 import { isMeantFor, mayHold } from './identifier-family.ts';
 import { hasWrongChecksum } from './wallet-checksum.ts';
+import { websites } from './websites.ts';
 
 /**
  * For the same short number of the same kind, in log-odds: numbers of up to five digits belong to

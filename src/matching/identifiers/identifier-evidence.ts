@@ -2,19 +2,16 @@ import type { Role, SubjectValues } from '../../input/subject.ts';
 import type { Entry, IdentifierKind, ListedIdentifier } from '../../lists/entry.ts';
 import type { Evidence } from '../hit.ts';
 import { FURTHER_IDENTIFIER_WEIGHT, IDENTIFIER_WEIGHT } from '../score.ts';
-import {
-  type IdentifierKey,
-  isDecisive,
-  listedKeys,
-  type SubjectIdentifier,
-} from './identifier.ts';
+import { listedKeys, type SubjectIdentifier } from './identifier.ts';
 import { compareUnequal } from './identifier-comparison.ts';
 import { isMeantFor } from './identifier-family.ts';
+import { type IdentifierKey, isDecisive } from './identifier-keys.ts';
 
 // In log-odds. The same mailbox under another address is the same owner, and the weaker key: lists
-// print the address that was used. Much beside a name that fits, and by itself a score of 0.8.
-const SAME_MAILBOX = 5;
-const SAME_MAILBOX_ALONE = 1.4;
+// print the address that was used. Whoever writes from a listed site works there or did. Much beside
+// a name that fits, and by itself a score of 0.8.
+const LEADING = 5;
+const LEADING_ALONE = 1.4;
 
 /** An identifier of the row that an entry has too. */
 export interface SharedIdentifier {
@@ -52,7 +49,7 @@ export function sharedIdentifiers(
 /**
  * Shared identifiers as evidence for; for each kind that the entry has and that is not shared, how the
  * row's own stand to it; and what of the row's the entry has no kind of. Where no name fits (`named`),
- * a mailbox is less than it is beside one that does.
+ * a mailbox or a site is less than it is beside one that does.
  */
 export function identifierEvidence(
   values: SubjectValues,
@@ -60,8 +57,8 @@ export function identifierEvidence(
   shared: readonly SharedIdentifier[],
   named: boolean,
 ): Evidence[] {
-  const mailbox = named ? SAME_MAILBOX : SAME_MAILBOX_ALONE;
-  const agreeing = shared.map((item, index) => agreement(item, index, mailbox));
+  const leading = named ? LEADING : LEADING_ALONE;
+  const agreeing = shared.map((item, index) => agreement(item, index, leading));
   const settled = new Set(shared.map(({ listed }) => listed.kind));
   const matched = new Set(shared.map(({ role, here }) => `${role} ${here}`));
   const kinds = [...new Set(entry.identifiers.map(({ kind }) => kind))].filter(
@@ -99,17 +96,28 @@ function unlisted(
   });
 }
 
+/** Why an identifier that does not decide leads to an entry all the same. */
+const LEADS = {
+  mailbox: 'same Gmail mailbox but for dots and +tag',
+  site: 'e-mail address at the listed site',
+} as const;
+
 function agreement(
   { here, listed, decisive }: SharedIdentifier,
   index: number,
-  mailbox: number,
+  leading: number,
 ): Evidence {
   const texts = { kind: listed.kind, here, listed: listed.value };
-  const first = decisive ? IDENTIFIER_WEIGHT : mailbox;
+  const first = decisive ? IDENTIFIER_WEIGHT : leading;
   const weight = index === 0 ? first : FURTHER_IDENTIFIER_WEIGHT;
   return decisive
     ? { ...texts, verdict: 'equal', weight, detail: listed.label }
-    : { ...texts, verdict: 'similar', weight, detail: 'same Gmail mailbox but for dots and +tag' };
+    : {
+        ...texts,
+        verdict: 'similar',
+        weight,
+        detail: LEADS[listed.kind === 'website' ? 'site' : 'mailbox'],
+      };
 }
 
 function compareKind(

@@ -1,5 +1,6 @@
 import type { Entry } from '../../lists/entry.ts';
-import { type IdentifierKey, listedKeys, type SubjectIdentifier } from './identifier.ts';
+import { listedKeys, type SubjectIdentifier } from './identifier.ts';
+import type { IdentifierKey } from './identifier-keys.ts';
 
 /** Finds the entries that share an identifier with a row. */
 export interface IdentifierIndex {

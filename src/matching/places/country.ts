@@ -1,10 +1,14 @@
 import { ALPHA_2_OF_ALPHA_3 } from './alpha-3.ts';
+import { countryKey } from './country-key.ts';
 import { OTHER_NAMES } from './country-names.ts';
+import { codesInAnyLanguage } from './country-names-abroad.ts';
 import { CODES_OF_DEMONYM } from './demonym.ts';
 import { CODES_OF_REGION } from './regions.ts';
 
 let codesByName: ReadonlyMap<string, readonly string[]> | undefined;
 
+/** The Unicode code for no country in particular, and the number 999 for it. */
+const UNKNOWN = 'ZZ';
 /** Longer texts are no country. */
 const LONGEST = 200;
 
@@ -26,11 +30,24 @@ export function countryCodes(text: string): readonly string[] {
   return alpha2 === undefined ? codesAfterComma(text) : [alpha2];
 }
 
-/** The codes of each country in a cell, which may name several: `Sample Republic; Other Land`. */
+/**
+ * The codes of each country in a cell, which may name several: `Sample Republic; Other Land`. What is
+ * not understood is looked up among the names in every language, and as a number of ISO 3166-1.
+ */
 export function countriesOfCell(text: string): readonly (readonly string[])[] {
   const whole = countryCodes(text);
-  const named = whole.length > 0 ? [whole] : text.split(/[;/|\r\n]/u).map(countryCodes);
+  const parts = text.split(/[;/|\r\n]/u);
+  const named = whole.length > 0 ? [whole] : parts.map(codesOfPart);
   return named.filter((codes) => codes.length > 0);
+}
+
+function codesOfPart(text: string): readonly string[] {
+  const codes = countryCodes(text);
+  if (codes.length > 0 || text.length > LONGEST) return codes;
+  const number = canonical(text.trim());
+  return number !== undefined && namedCodes().has(`#${number}`)
+    ? [number]
+    : codesInAnyLanguage(text);
 }
 
 /**
@@ -65,19 +82,6 @@ function namedCodes(): ReadonlyMap<string, readonly string[]> {
   return codesByName;
 }
 
-function countryKey(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['’.]/gu, '')
-    .replace(/[^\p{L}#]+/gu, ' ')
-    .replace(/\b(?:and|the)\b/gu, ' ')
-    .replace(/ +/gu, ' ')
-    .trim();
-}
-
 function readNames(): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, readonly string[]>(CODES_OF_DEMONYM);
   // The short names are those of lists and customers: `Hong Kong` for `Hong Kong SAR China`.
@@ -89,7 +93,7 @@ function readNames(): ReadonlyMap<string, readonly string[]> {
   for (const first of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
     for (const second of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') {
       const code = first + second;
-      if (canonical(code) !== code) continue;
+      if (canonical(code) !== code || code === UNKNOWN) continue;
       for (const language of languages) {
         const name = language.of(code);
         if (name === undefined) continue;
@@ -103,7 +107,11 @@ function readNames(): ReadonlyMap<string, readonly string[]> {
   return names;
 }
 
-/** Withdrawn codes (SU, BU, DD) still have names; their canonical form is another code. */
+/**
+ * Withdrawn codes (SU, BU, DD) still have names; their canonical form is another code. That of a number
+ * of ISO 3166-1 (408) is its two letters.
+ */
 function canonical(code: string): string | undefined {
+  if (!/^(?:[A-Z]{2}|\d{3})$/u.test(code)) return undefined;
   return Intl.getCanonicalLocales(`und-${code}`)[0]?.slice('und-'.length);
 }

@@ -127,6 +127,15 @@ describe('several in a cell, or one with words beside it', () => {
         `mailto:${MAIL}`,
         `mailto:${MAIL}?subject=hello`,
         `e-mail: ${MAIL}`,
+        'sample @ example.com',
+        'sample(at)example.com',
+        'Sample [at] example [dot] com',
+        'sample at example.com',
+        'sample at example (dot) com',
+        'sample@example,com',
+        'a@b.c, sample@example,com',
+        's\u0430mple@example.com',
+        'sample@ex\u0430mpl\u0435.com',
       ],
     ],
     [
@@ -179,6 +188,81 @@ describe('several in a cell, or one with words beside it', () => {
   });
 });
 
+describe('a number with words of any language before it, in its own column', () => {
+  test.each<readonly [Role, IdentifierKind, string, readonly string[]]>([
+    [
+      'passport',
+      'passport',
+      '16038132',
+      [
+        'Reisepass-Nr. 16038132',
+        'Pasaporte N° 16038132',
+        'Passeport n° 16038132',
+        'Passaporte Nº 16038132',
+        'серия 1603 № 8132',
+        '护照号码：16038132',
+        '护照 16038132',
+        'Pass. 16038132',
+        'Sampleland: 16038132',
+        'PRK 16038132',
+        '16038132.0',
+      ],
+    ],
+    ['national_id', 'national_id', '78.865.882', ['D.N.I. 78.865.882', 'Cedula No. 78865882']],
+    ['tax_id', 'tax_id', '23058705', ['ИНН 23058705', 'INN: 23058705', 'ID: 23058705']],
+    ['tax_id', 'registration', 'HRB 37918', ['ID: HRB 37918', 'Reg. No. HRB 37918', 'hrb37918']],
+    ['phone', 'phone', '8613621583465', ['8613621583465.0', '+86 136 2158 3465; 20.0']],
+  ])('%s: the listed %s %s', (role, kind, listed, cells) => {
+    for (const cell of cells) {
+      expect([cell, isEqual(role, cell, kind, listed)]).toEqual([cell, true]);
+    }
+  });
+
+  test.each<Case>([
+    ['passport', 'ABC 123450', 'passport', '123450'],
+    ['tax_id', 'HRB 123450', 'tax_id', '123450'],
+    ['national_id', '10.020.000', 'national_id', '10020'],
+    ['national_id', '78865882', 'national_id', '78.865.882.0'],
+  ])(
+    '%s %s is not the listed %s %s: letters and digits may be its own',
+    (...[role, here, kind, listed]) => {
+      expect(isEqual(role, here, kind, listed)).toBe(false);
+    },
+  );
+});
+
+describe('a country’s code in front of a number', () => {
+  test.each<Case>([
+    ['tax_id', 'RU7736581290', 'tax_id', '7736581290'],
+    ['tax_id', 'VAT No. EL773658129', 'tax_id', '773658129'],
+    ['tax_id', 'RU: 1077746003334', 'registration', '1077746003334'],
+    ['tax_id', 'MX: LOND6602221Y5', 'tax_id', 'LOND6602221Y5'],
+    ['passport', 'MX 95040018273', 'passport', '95040018273'],
+    ['passport', 'P<PRK754420338', 'passport', '754420338'],
+    ['passport', 'P<PRK9002446', 'passport', '9002446'],
+    ['passport', 'PRK/754420338', 'passport', '754420338'],
+    ['passport', 'PRK/9002446', 'passport', '9002446'],
+    ['passport', 'LBN/RL0877465', 'passport', 'RL0877465'],
+    ['passport', 'LB: 9002446', 'passport', '9002446'],
+    ['passport', 'Passport: PRK754420338', 'passport', '754420338'],
+  ])('%s %s is the listed %s %s', (...[role, here, kind, listed]) => {
+    expect(isEqual(role, here, kind, listed)).toBe(true);
+  });
+
+  test.each<Case>([
+    ['passport', 'PS 123450', 'passport', '123450'],
+    ['passport', 'LR0123450', 'passport', '0123450'],
+    ['national_id', 'AUS123450', 'national_id', '123450'],
+    ['passport', 'XX754420338', 'passport', '754420338'],
+    ['passport', 'AEB1234560', 'passport', 'B1234560'],
+    ['tax_id', 'RU7736581291', 'tax_id', '7736581290'],
+    ['tax_id', 'RS7736581290', 'tax_id', 'RU7736581290'],
+    ['tax_id', '7736581290', 'tax_id', 'RU7736581290'],
+  ])('%s %s is not the listed %s %s', (...[role, here, kind, listed]) => {
+    expect(isEqual(role, here, kind, listed)).toBe(false);
+  });
+});
+
 describe('two identifiers', () => {
   test.each<Case>([
     ['passport', '390220045', 'passport', '390220044'],
@@ -202,11 +286,14 @@ describe('two identifiers', () => {
     ['email', 'sample@example.org', 'email', MAIL],
     ['email', 'other.sample@example.com', 'email', MAIL],
     ['email', 'sample@example.com.example', 'email', MAIL],
+    ['email', 'sample at other.example.com', 'email', MAIL],
+    ['email', 'sample@example,com.au', 'email', MAIL],
+    ['email', 's\u0416mple@example.com', 'email', MAIL],
+    ['email', 'sample@example,communication', 'email', MAIL],
     ['phone', '+86 136-2158-3466', 'phone', '8613621583465'],
     ['phone', '850 2 18111 8206', 'phone', '850 2 18111 8204/8208'],
     ['phone', '02/123/4567', 'phone', '123/4567'],
     ['website', 'example.com.example', 'website', 'example.com'],
-    ['website', 'https://example.com/other', 'website', 'example.com'],
     ['payout_account', 'ABCDUS33123', 'bank_code', 'ABCDUS33'],
     ['payout_account', 'ABCDMXXX', 'bank_code', 'ABCDM'],
     ['payout_account', '390220044', 'passport', '390220044'],

@@ -35,6 +35,12 @@ describe('a telephone number as people write it', () => {
     'WeChat +86 136 2158 3465',
     'tel:+86-136-2158-3465',
     '+1 202 555 0100; +86 136 2158 3465',
+    '011 86 136 2158 3465',
+    '011-86-136-2158-3465',
+    '0118613621583465',
+    '8-10-86-136-2158-3465',
+    '8~10 86 13621583465',
+    '810 86 136 2158 3465',
   ])('%s', (phone) => expect(isListed(phone)).toBe(true));
 
   test.each<[string, SubjectValues]>([
@@ -63,6 +69,19 @@ describe('a telephone number as people write it', () => {
   ])('%s from a row with %j is the listed %s', (phone, row, listed) => {
     expect(isListed(phone, row, listed)).toBe(true);
   });
+});
+
+describe('a line behind an exchange', () => {
+  const line = '850 2 18111 ext. 8221';
+
+  test.each(['850 2 18111 8221', '+8502181118221', '850-2-18111 ext 8221'])('%s', (phone) =>
+    expect(isListed(phone, {}, line)).toBe(true),
+  );
+
+  test.each(['850 2 18111 8222', '850 2 18111 ext. 8222', '850 2 18111'])(
+    '%s is another',
+    (phone) => expect(isListed(phone, {}, line)).toBe(false),
+  );
 });
 
 describe('another telephone number', () => {

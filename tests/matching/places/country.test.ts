@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { ALPHA_2_OF_ALPHA_3 } from '../../../src/matching/places/alpha-3.ts';
-import { countryCodes, countryCodesOfPlace } from '../../../src/matching/places/country.ts';
+import {
+  countriesOfCell,
+  countryCodes,
+  countryCodesOfPlace,
+} from '../../../src/matching/places/country.ts';
 import { CODES_OF_DEMONYM } from '../../../src/matching/places/demonym.ts';
 import {
   compareNationalities,
@@ -93,6 +97,37 @@ describe('the codes of a country', () => {
     '%j is none either',
     (text) => expect(countryCodes(text)).toEqual([]),
   );
+});
+
+describe('the countries of a cell', () => {
+  test.each([
+    ['KP', ['Corea del Nord', 'Kuzey Kore', 'Noord-Korea', 'Korea Północna', 'Korea Utara']],
+    ['KP', ['كوريا الشمالية', 'کرهٔ شمالی', 'קוריאה הצפונית', 'उत्तर कोरिया', '朝鮮', '北韓', '408']],
+    ['KP', ['Democratic Peoples Rep. of Korea', 'Korea DPR', 'NK', 'N.K.']],
+    ['DE', ['Niemcy', 'Almanya', 'Saksa', 'ألمانيا', '276']],
+    ['RU', ['Rosja', 'Venäjä', 'روسيا', '643']],
+    ['DO', ['Dominican Rep.']],
+  ])('%s in other languages and forms: %j', (code, names) => {
+    for (const name of names) expect([name, countriesOfCell(name)]).toEqual([name, [[code]]]);
+  });
+
+  test('several of them', () => {
+    expect(countriesOfCell('Kuzey Kore / Rosja')).toEqual([['KP'], ['RU']]);
+  });
+
+  test.each([
+    '',
+    'unknown',
+    'N/A',
+    'Atlantis',
+    '000',
+    '999',
+    '40',
+    '1979',
+    'xx',
+    'ZZ',
+    'constructor',
+  ])('%j names none', (text) => expect(countriesOfCell(text)).toEqual([]));
 });
 
 describe('the codes of a place', () => {
