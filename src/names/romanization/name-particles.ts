@@ -9,7 +9,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-export function isParticle(word: string): boolean {
+function isParticle(word: string): boolean {
   return PARTICLES.has(word);
 }
 
