@@ -1,6 +1,7 @@
 import { taiwaneseSpelling } from '../../names/background/pinyin-word.ts';
 import { longWordSound, ownWordSimilarity } from '../../names/organisation/own-word-similarity.ts';
-import { partSimilarity, withoutArticle } from '../../names/person/part-likeness.ts';
+import { partSimilarity } from '../../names/person/part-likeness.ts';
+import { withoutArticle } from '../../names/person/spellings-of-one.ts';
 import { phoneticKey } from '../../names/phonetic-key.ts';
 import { consonantReadings, isArabic } from '../../names/romanization/arabic-consonants.ts';
 import { fullNamesOf } from '../../names/romanization/short-names.ts';

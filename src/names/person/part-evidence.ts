@@ -1,7 +1,8 @@
 import { initialRarity } from '../background/name-rarity.ts';
 import { isNamePart } from '../romanization/name-particles.ts';
 import type { WordWeight } from '../word-alignment.ts';
-import { likenessOf, type PartLikeness } from './part-likeness.ts';
+import type { PartLikeness } from './part-agreement.ts';
+import { likenessOf } from './part-likeness.ts';
 
 const MOST_OF_PARTICLE = 0.5;
 /** A slip seldom makes another name of one, and people often have it. */

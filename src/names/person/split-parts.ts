@@ -1,5 +1,6 @@
 import { isArabic } from '../romanization/arabic-consonants.ts';
-import { likenessOf, type PartAgreement } from './part-likeness.ts';
+import type { PartAgreement } from './part-agreement.ts';
+import { likenessOf } from './part-likeness.ts';
 
 const MOST_PIECES = 3;
 /** Another spelling of a word differs from it by so many letters at most. */

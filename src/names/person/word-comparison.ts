@@ -2,11 +2,12 @@ import type { NameComparison } from '../name-comparison.ts';
 import type { NameWords } from '../name-words.ts';
 import { isOptional } from '../romanization/name-particles.ts';
 import { alignWords, type WordAlignment, type WordWeight } from '../word-alignment.ts';
+import { withoutSurname } from './other-name.ts';
 import { toldBy } from './part-evidence.ts';
 import { partSimilarity } from './part-likeness.ts';
 import { joinSplitParts } from './split-parts.ts';
 import { describeParts } from './word-detail.ts';
-import { mostByParts, withoutSurname } from './word-limits.ts';
+import { mostByParts } from './word-limits.ts';
 
 /**
  * Nats that the parts of two names must tell before the names may well be one: a list has some 30,000
