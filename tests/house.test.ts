@@ -30,10 +30,16 @@ const NAMES_LEVELS = [
     'phonetic-key.ts',
     'word-alignment.ts',
   ],
-  ['korean'],
+  ['korean', 'mandarin'],
   ['name-comparison.ts', 'comparison-by-words.ts'],
   ['organisation', 'person'],
-  ['comparison.ts', 'organisation-comparison.ts', 'person-comparison.ts', 'prepared-name.ts'],
+  [
+    'comparison.ts',
+    'mandarin-comparison.ts',
+    'organisation-comparison.ts',
+    'person-comparison.ts',
+    'prepared-name.ts',
+  ],
 ];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>
