@@ -4,8 +4,8 @@ import { type KoreanName, readKoreanName } from './korean/reading.ts';
 import { type MandarinName, readMandarinName } from './mandarin/mandarin-reading.ts';
 import type { NameKind, NameWords } from './name-words.ts';
 import { type OrganisationName, readOrganisationName } from './organisation/organisation-name.ts';
+import { romanizeName } from './romanization/alphabets.ts';
 import { romanizeArabicName } from './romanization/arabic-names.ts';
-import { romanizeCyrillicName } from './romanization/cyrillic-letters.ts';
 import { splitServantNames, withoutAnd } from './romanization/name-particles.ts';
 
 export type { NameKind } from './name-words.ts';
@@ -77,7 +77,7 @@ function personParts(named: string): Pick<PreparedName, 'core' | 'surname' | 'ma
 
 /** The words of a person's name as they are compared: in Latin letters, Abd al- taken apart. */
 function partsOf(name: string): readonly string[] {
-  const latin = romanizeArabicName(romanizeCyrillicName(words(name)));
+  const latin = romanizeArabicName(romanizeName(words(name)));
   return splitServantNames(withoutAnd(latin)).flatMap((word) => romanizeArabicName([word]));
 }
 
