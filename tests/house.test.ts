@@ -28,6 +28,7 @@ const NAMES_LEVELS = [
     'look-alikes.ts',
     'name-words.ts',
     'phonetic-key.ts',
+    'unread-scripts.ts',
     'word-alignment.ts',
   ],
   ['korean', 'mandarin'],
