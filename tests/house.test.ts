@@ -28,12 +28,19 @@ const NAMES_LEVELS = [
     'look-alikes.ts',
     'name-words.ts',
     'phonetic-key.ts',
+    'unread-scripts.ts',
     'word-alignment.ts',
   ],
-  ['korean'],
+  ['korean', 'mandarin'],
   ['name-comparison.ts', 'whole-comparison.ts'],
   ['organisation', 'person'],
-  ['comparison.ts', 'organisation-comparison.ts', 'person-comparison.ts', 'prepared-name.ts'],
+  [
+    'comparison.ts',
+    'mandarin-comparison.ts',
+    'organisation-comparison.ts',
+    'person-comparison.ts',
+    'prepared-name.ts',
+  ],
 ];
 
 const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' }).filter((file) =>

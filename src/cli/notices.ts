@@ -1,6 +1,7 @@
 import type { InputLayout, SubjectFile } from '../input/subject.ts';
 import { summariseColumns } from '../reports/formats.ts';
 import type { ListFacts, RunHead, RunSummary } from '../reports/report.ts';
+import type { UnreadNames } from '../screening/unread-names.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -70,6 +71,16 @@ export function announceNotes(messages: Messages, file: SubjectFile): void {
   messages.warning(
     `${file.layout.file}:${firstWideLine}: ${rows} text beyond the last header; quote cells that hold the delimiter`,
   );
+}
+
+/** Names that no table reads: that they were not found says little. */
+export function announceUnread(messages: Messages, files: readonly UnreadNames[]): void {
+  for (const { file, rows, scripts, firstLine } of files) {
+    const counted = rows === 1 ? '1 row has' : `${rows} rows have`;
+    messages.warning(
+      `${file}:${firstLine}: ${counted} a name in a script that is compared letter by letter only (${[...scripts].join(', ')}); screen these names in Latin letters too`,
+    );
+  }
 }
 
 /** The counts of a run in one line. */

@@ -1,10 +1,11 @@
 import { lettersOf, words } from './folding.ts';
 import { withoutHonorifics } from './honorifics.ts';
 import { type KoreanName, readKoreanName } from './korean/reading.ts';
+import { type MandarinName, readMandarinName } from './mandarin/mandarin-reading.ts';
 import type { NameKind, NameWords } from './name-words.ts';
 import { type OrganisationName, readOrganisationName } from './organisation/organisation-name.ts';
+import { romanizeName } from './romanization/alphabets.ts';
 import { romanizeArabicName } from './romanization/arabic-names.ts';
-import { romanizeCyrillicName } from './romanization/cyrillic-letters.ts';
 import { splitServantNames, withoutAnd } from './romanization/name-particles.ts';
 
 export type { NameKind } from './name-words.ts';
@@ -18,6 +19,8 @@ export interface PreparedName extends NameWords {
   readonly letters: string;
   /** How it reads as the name of a Korean, where it can. */
   readonly korean?: KoreanName;
+  /** How Mandarin reads it, where Chinese characters alone write it; its core is that in pinyin. */
+  readonly mandarin?: MandarinName;
   /** The name of an organisation, taken apart. */
   readonly organisation?: OrganisationName;
 }
@@ -57,15 +60,24 @@ export function prepareName(text: string, kind: NameKind): PreparedName {
     kind,
     words: all,
     letters: lettersOf(all),
-    core: partsOf(named),
-    ...(named.includes(',') && { surname: partsOf(named.slice(0, named.indexOf(','))) }),
+    ...personParts(named),
     ...(readable && { korean }),
   };
 }
 
+function personParts(named: string): Pick<PreparedName, 'core' | 'surname' | 'mandarin'> {
+  const mandarin = readMandarinName(words(named));
+  if (mandarin) {
+    const { surname, syllables } = mandarin;
+    return { core: [surname, syllables.join('')], surname: [surname], mandarin };
+  }
+  const comma = named.indexOf(',');
+  return { core: partsOf(named), ...(comma >= 0 && { surname: partsOf(named.slice(0, comma)) }) };
+}
+
 /** The words of a person's name as they are compared: in Latin letters, Abd al- taken apart. */
 function partsOf(name: string): readonly string[] {
-  const latin = romanizeArabicName(romanizeCyrillicName(words(name)));
+  const latin = romanizeArabicName(romanizeName(words(name)));
   return splitServantNames(withoutAnd(latin)).flatMap((word) => romanizeArabicName([word]));
 }
 

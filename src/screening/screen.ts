@@ -75,6 +75,7 @@ function screenRow(
     case 'subject': {
       const hits = matcher.match(row.subject);
       tally.screened(hits);
+      tally.unreadNames.add(row.subject);
       if (hits.length === 0) return undefined;
       const shown = limit === 0 ? hits : hits.slice(0, limit);
       return { kind: 'hits', row: { hits: shown, more: hits.length - shown.length } };

@@ -1,12 +1,14 @@
 import { HaechiError } from '../foundation/haechi-error.ts';
 import type { Hit, Tier } from '../matching/hit.ts';
 import type { RunSummary } from '../reports/report.ts';
+import { UnreadNameCount } from './unread-names.ts';
 
 /**
  * Counts a run. Rows are counted where they come in and again where they end, so that
  * `rows read = screened + rejected` is a check and not an identity.
  */
 export class Tally {
+  readonly unreadNames = new UnreadNameCount();
   #read = 0;
   #screened = 0;
   #rejected = 0;

@@ -2,6 +2,7 @@ import { HaechiError } from '../../foundation/haechi-error.ts';
 import type { Subject } from '../../input/subject.ts';
 import { createMatcher } from '../../matching/matcher.ts';
 import { POSSIBLE } from '../../matching/score.ts';
+import { unreadScripts } from '../../names/unread-scripts.ts';
 import { openReport } from '../../reports/formats.ts';
 import type { ReportFormat, RunHead } from '../../reports/report.ts';
 import { Tally } from '../../screening/tally.ts';
@@ -73,6 +74,12 @@ export async function runCheck(
   // One name has no other field that could support a weak alias: say at least that there is one.
   if (read && hits.length === 0 && !weakAliases && matchWith(true).length > 0) {
     messages.info('this name is like a weak alias, which counts with --weak-aliases alone');
+  }
+  const unread = unreadScripts(name, 'person');
+  if (read && unread.length > 0) {
+    messages.warning(
+      `this name is in a script that is compared letter by letter only (${unread.join(', ')}); check it in Latin letters too`,
+    );
   }
   if (reason !== undefined && read) messages.failure(reason);
   return status;

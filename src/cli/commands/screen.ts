@@ -7,7 +7,7 @@ import { type ExitStatus, type FailOn, statusOf } from '../exit-status.ts';
 import { chooseInputs, type InputChoice, openInputs } from '../input-choice.ts';
 import { describeList, type ListOptions, openLists } from '../list-choice.ts';
 import { type Loudness, openMessages } from '../messages.ts';
-import { announceNotes, announceRun, closingLine } from '../notices.ts';
+import { announceNotes, announceRun, announceUnread, closingLine } from '../notices.ts';
 import { writeManifest } from '../output/manifest.ts';
 import { type OutputOptions, planOutputs } from '../output/plan.ts';
 import { openRunOutputs } from '../output/run-outputs.ts';
@@ -76,6 +76,7 @@ export async function runScreen(
     );
     if (!delivered) return status;
     for (const { file } of files) announceNotes(messages, file);
+    announceUnread(messages, tally.unreadNames.files());
     if (!tableShown) messages.info(closingLine(summary, head.lists));
     messages.detail(`finished in ${((Date.now() - started.getTime()) / 1000).toFixed(1)} s`);
     if (reason !== undefined) messages.failure(reason);

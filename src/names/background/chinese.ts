@@ -85,20 +85,32 @@ function surnameOf(shares: Shares): WordModel {
   return (word) => shares.get(word) ?? 0;
 }
 
-let byCharacter: Shares | undefined;
-
-/** The share of a surname written in Chinese characters, simplified or traditional. */
-export function characterSurnameShare(surname: string): number {
-  byCharacter ??= readCharacters();
-  return byCharacter.get(surname) ?? 0;
+/** A surname as Chinese characters write it: its pinyin, and its share among Chinese. */
+export interface CharacterSurname {
+  readonly spelling: string;
+  readonly share: number;
 }
 
-function readCharacters(): Shares {
-  const shares = new Map<string, number>();
+let byCharacter: ReadonlyMap<string, CharacterSurname> | undefined;
+
+/** The surname that Chinese characters are, simplified or traditional; undefined for rare ones. */
+export function characterSurname(characters: string): CharacterSurname | undefined {
+  byCharacter ??= readCharacters();
+  return byCharacter.get(characters);
+}
+
+function readCharacters(): ReadonlyMap<string, CharacterSurname> {
+  const all = new Map<string, CharacterSurname>();
   for (const { spelling, characters, share } of readSurnames()) {
     const length = spelling === 'ouyang' ? 2 : 1;
-    for (let at = 0; at < characters.length; at += length)
-      addShare(shares, characters.slice(at, at + length), share);
+    for (let at = 0; at < characters.length; at += length) {
+      const form = characters.slice(at, at + length);
+      const known = all.get(form);
+      all.set(form, {
+        spelling: known?.spelling ?? spelling,
+        share: (known?.share ?? 0) + share,
+      });
+    }
   }
-  return shares;
+  return all;
 }

@@ -1,4 +1,4 @@
-import { characterSurnameShare } from './chinese.ts';
+import { characterSurname } from './chinese.ts';
 import type { Background, OtherLanguage } from './name-model.ts';
 import { PEOPLE_PER_KOREAN } from './people.ts';
 
@@ -35,7 +35,10 @@ function backgroundOfOne(language: OtherLanguage, probability: number): Backgrou
  * surname alone decides.
  */
 export function backgroundInHan(surname: string, logGiven: number): Background {
-  const { language, logProbability } = backgroundOfOne('chinese', characterSurnameShare(surname));
+  const { language, logProbability } = backgroundOfOne(
+    'chinese',
+    characterSurname(surname)?.share ?? 0,
+  );
   return { language, logProbability: logProbability + logGiven };
 }
 

@@ -1,4 +1,4 @@
-import { CANTONESE_ROWS, PINYIN_ROWS, SURNAME_PINYIN } from '../tables/han-pinyin-table.ts';
+import { CANTONESE_ROWS, PINYIN_ROWS, SURNAME_PINYIN } from '../../han/han-pinyin-table.ts';
 
 /** A syllable of Mandarin or Cantonese. */
 export interface Sound {

@@ -1,10 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { CANTONESE_ROWS, PINYIN_ROWS } from '../../../../src/names/han/han-pinyin-table.ts';
 import type { Place } from '../../../../src/names/korean/syllable-model.ts';
 import { pinyin } from '../../../../src/names/korean/systems/pinyin.ts';
-import {
-  CANTONESE_ROWS,
-  PINYIN_ROWS,
-} from '../../../../src/names/korean/tables/han-pinyin-table.ts';
 
 const read = (piece: string, place: Place) => pinyin.spellings(piece, place, '');
 const shareOf = (piece: string, place: Place, hangul: string) =>
