@@ -1,3 +1,4 @@
+import { mayBeAbbreviation } from '../../names/organisation/abbreviation.ts';
 import { possibleAcronym } from '../../names/organisation/acronym.ts';
 import type { OrganisationName } from '../../names/organisation/organisation-name.ts';
 
@@ -5,6 +6,8 @@ import type { OrganisationName } from '../../names/organisation/organisation-nam
 const SHORTEST_JOINED = 6;
 /** Longer names are found by their words although one is missing or misspelt. */
 const MOST_COMMON_WORDS = 4;
+/** Words of its own that lead to a name where others are abbreviations. */
+const MOST_OWN_WORDS = 3;
 
 /** Keys under which a listed name is found, and those that look for one. */
 export interface WholeNameKeys {
@@ -14,7 +17,8 @@ export interface WholeNameKeys {
 
 /**
  * Keys for what single words do not lead to: initials and the name that they stand for, three words
- * and the one that joins them, names of common words alone of which one is missing or misspelt.
+ * and the one that joins them, names of common words alone of which one is missing or misspelt, names
+ * of which common words are abbreviated.
  */
 export function wholeNameKeys(name: OrganisationName): WholeNameKeys {
   const acronym = possibleAcronym(name);
@@ -31,6 +35,7 @@ export function wholeNameKeys(name: OrganisationName): WholeNameKeys {
       ...mark('word', long),
       ...mark('triple', triples),
       ...listedCommon(name),
+      ...mark('own', ownKey(wordsOf(name, true))),
     ],
     searched: [
       ...mark('short', name.acronyms),
@@ -38,6 +43,7 @@ export function wholeNameKeys(name: OrganisationName): WholeNameKeys {
       ...mark('word', triples),
       ...mark('triple', long),
       ...searchedCommon(name),
+      ...mark('own', searchedOwn(name)),
     ],
   };
 }
@@ -62,6 +68,17 @@ function searchedCommon(name: OrganisationName): readonly string[] {
   const misspelt = wordsOf(name, true).length;
   if (common.length === 0 || common.length > MOST_COMMON_WORDS || misspelt > 1) return [];
   return misspelt === 1 ? [keyOf(common)] : [keyOf(common), ...withoutOne(common)];
+}
+
+/** Without what may be abbreviations, in this name or in the listed one. */
+function searchedOwn(name: OrganisationName): readonly string[] {
+  const words = wordsOf(name, true);
+  const whole = words.filter((word) => !mayBeAbbreviation(word));
+  return [...new Set([...ownKey(words), ...ownKey(whole)])];
+}
+
+function ownKey(words: readonly string[]): readonly string[] {
+  return words.length > 0 && words.length <= MOST_OWN_WORDS ? [[...words].sort().join(' ')] : [];
 }
 
 function withoutOne(words: readonly string[]): readonly string[] {

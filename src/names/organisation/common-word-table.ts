@@ -74,7 +74,7 @@ food|foods|foodstuff|foodstuffs|gida|alimentos|pishchevaya
 fisheries|fishing|pesquera,fish,seafood
 textile|textiles|tekstil,garments|apparel,fashion
 wood|timber|lumber,forest|forestry
-technology|technologies|tekhnologii|tecnologia|tecnologias|teknoloji|technologie|technol,technical|technics|technic|tekhnika
+technology|technologies|tekhnologii|tecnologia|tecnologias|teknoloji|technologie|technol,tech,technical|technics|technic|tekhnika
 software|soft
 information|informatsionnye|informatica
 digital,cyber,online,web,internet

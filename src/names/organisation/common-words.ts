@@ -21,6 +21,8 @@ interface Tables {
   readonly joiningBetween: ReadonlySet<string>;
   /** By the form that is compared. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
+  /** Those of them that name a trade or a body, not a place. */
+  readonly trades: ReadonlySet<string>;
 }
 
 let tables: Tables | undefined;
@@ -57,15 +59,27 @@ export function formsOf(word: string): readonly string[] {
   return open().forms.get(word) ?? [word];
 }
 
+/** Whether the form, one that is compared, names a trade or a kind of body. */
+export function isTrade(word: string): boolean {
+  return open().trades.has(word);
+}
+
+/** All forms of all such words. */
+export function tradeForms(): readonly string[] {
+  return [...open().trades].flatMap(formsOf);
+}
+
 function readTables(): Tables {
   const common = new Map([
     ...readRows(PLACE_ROWS, 'country'),
     ...readRows(GENERIC_ROWS, 'generic'),
   ]);
   const forms = new Map<string, string[]>();
-  for (const [form, { word: known }] of [...commonEnglishWords(), ...common]) {
+  const trades = new Set<string>();
+  for (const [form, { word: known, kind }] of [...commonEnglishWords(), ...common]) {
     const word = common.get(known)?.word ?? known;
     forms.set(word, [...(forms.get(word) ?? []), form]);
+    if (kind === 'generic') trades.add(word);
   }
   return {
     common,
@@ -73,6 +87,7 @@ function readTables(): Tables {
     joining: readWords(JOINING_WORDS),
     joiningBetween: readWords(JOINING_BETWEEN),
     forms,
+    trades,
   };
 }
 

@@ -51,7 +51,7 @@ generic|선원|船員,船员|crew|seamen|sonwon|songwon
 generic|운수,수송|運輸,运输,輸送,输送|transport,transportation|||
 generic|기계|機械,机械|machinery,machine,machines||kigye|
 generic|전자|電子,电子|electronics,electronic||jonja|
-generic|기술|技術,技术|technology,technologies,tech,technol|technical|kisul|
+generic|기술|技術,技术|technology,technologies,technol|technical,tech|kisul|
 generic|개발|開發,开发|development,dev||kaebal|
 generic|발전|發展,发展|development||paljon|
 generic|투자|投資,投资|investment,investments||thuja|

@@ -4,6 +4,7 @@ import {
   type WordSimilarity,
   type WordWeight,
 } from '../word-alignment.ts';
+import { ABBREVIATED, areAbbreviated } from './abbreviation.ts';
 import { formsOf, isOrdinary } from './common-words.ts';
 import { type OrganisationName, wordsOf } from './organisation-name.ts';
 import { areRomanizedOtherwise, ownWordSimilarity } from './own-word-similarity.ts';
@@ -106,6 +107,7 @@ function similarityFor(classes: WordClasses): WordSimilarity {
     if (a === b) return 1;
     const [x, y] = [isOwn(a, classes), isOwn(b, classes)];
     if (x && y) return ownWordSimilarity(a, b);
+    if (areAbbreviated(a, b)) return ABBREVIATED;
     if (!x && !y) return 0;
     const [word, common] = x ? [a, b] : [b, a];
     // EXPERTS is no EXPORT misspelt.

@@ -1,6 +1,7 @@
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
 import { ONE_WORD_ALIKE } from '../name-comparison.ts';
 import { digitsOf } from '../word-alignment.ts';
+import { areAbbreviated } from './abbreviation.ts';
 import { formsOf } from './common-words.ts';
 import { areRomanizedOtherwise } from './own-word-similarity.ts';
 import type { WordAgreement, WordPair } from './word-agreement.ts';
@@ -126,5 +127,6 @@ function isClearSlip({ a, b }: WordPair): boolean {
   return near(a, b) || near(b, a);
 }
 
-const isSlip = ({ a, b }: WordPair) => a !== b && !areRomanizedOtherwise(a, b);
+const isSlip = ({ a, b }: WordPair) =>
+  a !== b && !areRomanizedOtherwise(a, b) && !areAbbreviated(a, b);
 const lengthOf = ({ a, b }: WordPair) => Math.min(a.length, b.length);
