@@ -52,8 +52,10 @@ function mark(kind: string, texts: readonly string[]): readonly string[] {
   return texts.map((text) => `${kind} ${text}`);
 }
 
-function wordsOf({ parts }: OrganisationName, own: boolean): readonly string[] {
-  return parts.flatMap(({ kind, words }) => ((kind === 'name') === own ? words : []));
+function wordsOf({ parts, initials }: OrganisationName, own: boolean): readonly string[] {
+  return parts.flatMap(({ kind, written, words }) =>
+    (kind === 'name') === own && !initials.includes(written) ? words : [],
+  );
 }
 
 function listedCommon(name: OrganisationName): readonly string[] {

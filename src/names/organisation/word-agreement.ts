@@ -6,7 +6,7 @@ import {
 } from '../word-alignment.ts';
 import { ABBREVIATED, areAbbreviated } from './abbreviation.ts';
 import { formsOf, isOrdinary } from './common-words.ts';
-import { type OrganisationName, wordsOf } from './organisation-name.ts';
+import { type OrganisationName, wordsBeside } from './organisation-name.ts';
 import { areRomanizedOtherwise, ownWordSimilarity } from './own-word-similarity.ts';
 import { sum } from './sum.ts';
 import { wordSimilarity } from './word-similarity.ts';
@@ -30,6 +30,8 @@ export interface WordAgreement {
   readonly placesInCommon: number;
   /** Words of either name without a counterpart: its own, and common ones. */
   readonly left: readonly [Left, Left];
+  /** What their own ones tell, in nats. */
+  readonly toldByLeft: number;
   /** How many of them name places. */
   readonly placesLeft: number;
 }
@@ -52,9 +54,10 @@ export function agreementOf(
 ): WordAgreement {
   const classes = classesOf(a, b);
   // In names made of common words alone these are what tells.
-  const tells = [a, b].some((name) => wordsOf(name).some((word) => isOwn(word, classes)));
+  const [x, y] = [wordsBeside(a, b), wordsBeside(b, a)];
+  const tells = [...x, ...y].some((word) => isOwn(word, classes));
   const capped = tells ? capWeight(weight, classes) : weight;
-  const alignment = alignWords(wordsOf(a), wordsOf(b), capped, similarityFor(classes));
+  const alignment = alignWords(x, y, capped, similarityFor(classes));
   return weigh(alignment, classes, capped);
 }
 
@@ -85,6 +88,7 @@ function weigh(
     placesInCommon: common.filter(({ a, b }) => [a, b].some((word) => isPlace(word, classes)))
       .length,
     left,
+    toldByLeft: sum(left, (side) => sum(side.own, weight)),
     placesLeft: [...leftOfA, ...leftOfB].filter((word) => isPlace(word, classes)).length,
   };
 }

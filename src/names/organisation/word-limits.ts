@@ -59,10 +59,15 @@ function mostByWords(agreement: WordAgreement): number {
     return Math.min(mostWithSlips(agreement), enough ? 1 : TELLS_LITTLE);
   }
   if (own.length === 1 && ownLeft.length > 0) {
-    return a.own.length > 0 && b.own.length > 0 ? ONE_WORD_ALIKE : UNLIKE;
+    return a.own.length > 0 && b.own.length > 0 ? ONE_WORD_ALIKE : mostBesideMore(agreement);
   }
   if (ownLeft.some((word) => digitsOf(word) !== '')) return NEAR;
   return Math.min(mostWithSlips(agreement), mostWithLeftOut(agreement, commonLeft));
+}
+
+/** Only one has another word of its own: a town, the name of a group, or of another company. */
+function mostBesideMore({ told, toldByLeft, own }: WordAgreement): number {
+  return told >= ENOUGH && told >= toldByLeft && !own.some(isSlip) ? NEAR : UNLIKE;
 }
 
 /** Phoenix Trading and Phoenix Shipping; Phoenix and Phoenix Trading. */
