@@ -1,3 +1,4 @@
+import { type CommonWordSounds, soundsOf } from './common-word-sounds.ts';
 import {
   GENERIC_ROWS,
   JOINING_BETWEEN,
@@ -16,6 +17,7 @@ export interface CommonWord {
 
 interface Tables {
   readonly common: ReadonlyMap<string, CommonWord>;
+  readonly sounds: CommonWordSounds;
   readonly ordinary: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
   readonly joiningBetween: ReadonlySet<string>;
@@ -34,7 +36,11 @@ function open(): Tables {
 
 /** What the tables say of the word: undefined for one that may be a company's own. */
 export function commonWord(word: string): CommonWord | undefined {
-  return open().common.get(word);
+  const { common, sounds } = open();
+  const known = common.get(word);
+  if (known || isOrdinary(word)) return known;
+  const meant = sounds.lookUp(word);
+  return meant === undefined ? undefined : common.get(meant);
 }
 
 /** The form in which a word is compared: of the Korean lexicon's words, too, the one of its row here. */
@@ -83,6 +89,7 @@ function readTables(): Tables {
   }
   return {
     common,
+    sounds: soundsOf(common.keys()),
     ordinary: readWords(ORDINARY_WORDS),
     joining: readWords(JOINING_WORDS),
     joiningBetween: readWords(JOINING_BETWEEN),
