@@ -40,7 +40,7 @@ legal|합명회사|合名會社,合名会社||||
 legal|상사|商社|||sangsa|sansa
 generic|총|總,总|general,gen|||
 generic|무역|貿易,贸易|trading,trade,trdg||muyok|muyong,mujok
-generic|수출입|輸出入,输出入|import export,import and export,export import,export and import,imp exp||suchulip,suchurip|
+generic|수출입|輸出入,输出入|import export,import and export,export import,export and import,imp exp,i e||suchulip,suchurip|
 generic|은행|銀行,银行|bank,banking||unhaeng|unhye
 generic|신용|信用|credit|trust|sinyong|sinyang,shinhan
 generic|해운|海運,海运|shipping,shpg|marine,maritime|haeun|haein
