@@ -28,12 +28,15 @@ function initialsOf(words: readonly string[]): readonly string[] {
 
 /** Initials of fewer words stand beside others by chance. */
 const SHORTEST_SPELT_OUT = 3;
+/** Longer texts are no names. */
+const MOST_BESIDE = 40;
 
 /**
  * The words of a name that are the initials of those before or behind them: `ABC Alpha Bank Corp`, and
  * the letters of `A.B.C. Alpha Bank Corp`.
  */
 export function initialsBeside(words: readonly string[]): readonly string[] {
+  if (words.length > MOST_BESIDE) return [];
   const telling = words.filter((word, at) => !joinsWords(word, at > 0) || word.length === 1);
   const initials = telling.map((word) => word.charAt(0)).join('');
   return telling.flatMap((word, at) => {

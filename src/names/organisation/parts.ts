@@ -29,15 +29,19 @@ const SHORTEST_MEMBER = 4;
  * them as such. All words stay where nothing else would be left.
  */
 export function partsOf({ words, doubtful }: NameAndForms): readonly Part[] {
-  const parts: Part[] = [];
+  const parts: (readonly Part[])[] = [];
   let rest: string[] = [];
   for (const word of words) {
     const chinese = chineseParts(word);
-    if (chinese) parts.push(...partsWithin(rest), ...chinese);
-    rest = chinese ? [] : [...rest, ...cutNative(romanizeCyrillic(word))];
+    if (!chinese) {
+      rest.push(...cutNative(romanizeCyrillic(word)));
+      continue;
+    }
+    parts.push(partsWithin(rest), chinese);
+    rest = [];
   }
-  parts.push(...partsWithin(rest));
-  return [...doubtful.map(legalPart), ...weighedOnly(withoutLegalParts(parts))];
+  const all = [...parts, partsWithin(rest)].flat();
+  return [...doubtful.map(legalPart), ...weighedOnly(withoutLegalParts(all))];
 }
 
 function partsWithin(words: readonly string[]): readonly Part[] {
