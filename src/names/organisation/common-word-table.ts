@@ -496,6 +496,15 @@ tower transit treasure trend triangle trinity trio triumph true turbo ultra uniq
 universe up valley value vanguard vector velocity venture venus victoria victory view villa vip
 vision vista vital vulcan wave way white wild wind wing wings winner wolf wonder yellow young zenith
 zodiac zoom
+agility alphabet altair antares apogee arctic astra atlant bastion berkut blossom breeze
+buran cascade cedar columbia condor cornerstone cosmo dynasty edelweiss energetic evolution exodus
+fregat fusion galaktika granit griffin grizzly harvest hercules imperia infinite intrepid kaskad
+kristall lagoon lake lakes lavender leopard lider lighthouse magnolia maverick monarch monolith
+nautilus nebula nexus norma odyssey optimist orbita panorama parus patriot perseus pinnacle
+polaris poseidon prometheus proton pulsar quest raduga redwood ridge rodina romashka rubicon
+rubin salyut sand sands scorpion sentinel serenity sequoia sierra signum sokol sputnik
+start stella stellar sterling tempo terra titanium topaz tornado vega vektor vertex
+vesta vesna vulkan zarya zenit zephyr
 `;
 
 /**
