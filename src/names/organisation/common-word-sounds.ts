@@ -8,6 +8,7 @@ import {
 /** Shorter words fall together too easily. */
 const SHORTEST_ROMANIZED = 6;
 const SHORTEST_COMPOUND = 6;
+const USUAL_ENDINGS = ['y', 'yy', 'iy', 'oy', 'aya', 'oe', 'oye'] as const;
 const LATIN = /^[a-z]+$/u;
 
 /** Finds common words in other romanizations than those that their table has. */
@@ -49,13 +50,22 @@ function adjective(word: string, stems: ReadonlyMap<string, string>): string | u
   return undefined;
 }
 
-function readStems(): ReadonlyMap<string, string> {
-  const rows = RUSSIAN_ADJECTIVES.trim()
-    .split('\n')
-    .map((row) => row.split(' '));
-  return new Map(
-    rows.flatMap(([word = '', ...stems]) =>
-      stems.map((stem): [string, string] => [spell(stem), word]),
-    ),
+/** Russian adjectives as they are mostly written, each with the word that it stands for. */
+export function adjectiveForms(): readonly (readonly [string, string])[] {
+  return readAdjectives().flatMap(([stem, word]) =>
+    USUAL_ENDINGS.map((ending): [string, string] => [stem + ending, word]),
   );
+}
+
+function readStems(): ReadonlyMap<string, string> {
+  return new Map(readAdjectives().map(([stem, word]) => [spell(stem), word]));
+}
+
+function readAdjectives(): readonly (readonly [stem: string, word: string])[] {
+  return RUSSIAN_ADJECTIVES.trim()
+    .split('\n')
+    .flatMap((row) => {
+      const [word = '', ...stems] = row.split(' ');
+      return stems.map((stem): [string, string] => [stem, word]);
+    });
 }

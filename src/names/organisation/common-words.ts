@@ -1,4 +1,4 @@
-import { type CommonWordSounds, soundsOf } from './common-word-sounds.ts';
+import { adjectiveForms, type CommonWordSounds, soundsOf } from './common-word-sounds.ts';
 import {
   GENERIC_ROWS,
   JOINING_BETWEEN,
@@ -23,7 +23,9 @@ interface Tables {
   readonly joiningBetween: ReadonlySet<string>;
   /** By the form that is compared. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
-  /** Those of them that name a trade or a body, not a place. */
+  /** The same with forms of Russian adjectives, which nobody abbreviates so. */
+  readonly misspelt: ReadonlyMap<string, readonly string[]>;
+  /** The forms that are compared which name a trade or a body, not a place. */
   readonly trades: ReadonlySet<string>;
 }
 
@@ -75,6 +77,11 @@ export function tradeForms(): readonly string[] {
   return [...open().trades].flatMap(formsOf);
 }
 
+/** What a misspelt word may be meant for: the same, and forms of Russian adjectives. */
+export function meantForms(word: string): readonly string[] {
+  return open().misspelt.get(word) ?? [word];
+}
+
 function readTables(): Tables {
   const common = new Map([
     ...readRows(PLACE_ROWS, 'country'),
@@ -87,6 +94,9 @@ function readTables(): Tables {
     forms.set(word, [...(forms.get(word) ?? []), form]);
     if (kind === 'generic') trades.add(word);
   }
+  const misspelt = new Map(forms);
+  for (const [form, word] of adjectiveForms())
+    misspelt.set(word, [...(misspelt.get(word) ?? []), form]);
   return {
     common,
     sounds: soundsOf(common.keys()),
@@ -94,6 +104,7 @@ function readTables(): Tables {
     joining: readWords(JOINING_WORDS),
     joiningBetween: readWords(JOINING_BETWEEN),
     forms,
+    misspelt,
     trades,
   };
 }

@@ -5,7 +5,7 @@ import {
   type WordWeight,
 } from '../word-alignment.ts';
 import { ABBREVIATED, areAbbreviated } from './abbreviation.ts';
-import { formsOf, isOrdinary } from './common-words.ts';
+import { isOrdinary, meantForms } from './common-words.ts';
 import { type OrganisationName, wordsBeside } from './organisation-name.ts';
 import { areRomanizedOtherwise, ownWordSimilarity } from './own-word-similarity.ts';
 import { sum } from './sum.ts';
@@ -116,7 +116,7 @@ function similarityFor(classes: WordClasses): WordSimilarity {
     const [word, common] = x ? [a, b] : [b, a];
     // EXPERTS is no EXPORT misspelt.
     if (isOrdinary(word)) return 0;
-    const forms = formsOf(common).filter(
+    const forms = meantForms(common).filter(
       (form) => Math.max(form.length, word.length) >= SHORTEST_COMMON_SLIP,
     );
     return Math.max(0, ...forms.map((form) => wordSimilarity(word, form)));
