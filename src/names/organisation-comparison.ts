@@ -1,5 +1,6 @@
 import type { NameComparison } from './name-comparison.ts';
 import { possibleAcronym } from './organisation/acronym.ts';
+import { compareCutOff } from './organisation/cut-off.ts';
 import { compareKoreanOrganisations } from './organisation/korean-comparison.ts';
 import { type OrganisationName, readOrganisationName } from './organisation/organisation-name.ts';
 import { mostByLetters } from './organisation/run-pairs.ts';
@@ -19,7 +20,7 @@ const SHORTEST_SHARED = 6;
 /**
  * Compares the names of two organisations: by their words, and where both have distinctive words that
  * read as Korean or are translations, by these; what says more counts. Initials may stand for the
- * words. Symmetric.
+ * words, and a field may have cut one off. Symmetric.
  */
 export function compareOrganisations(
   a: PreparedName,
@@ -32,6 +33,20 @@ export function compareOrganisations(
   if (!x || !y) return compareWhole(a, b, identical, weight);
   const acronym = compareAcronym(a, b, weight);
   if (acronym) return acronym;
+  const compared = compareTakenApart(x, y, weight);
+  const cutOff = compareCutOff(
+    { words: a.words, organisation: x },
+    { words: b.words, organisation: y },
+    weight,
+  );
+  return cutOff && cutOff.score > compared.score ? cutOff : compared;
+}
+
+function compareTakenApart(
+  x: OrganisationName,
+  y: OrganisationName,
+  weight: WordWeight,
+): NameComparison {
   const byWords = compareOrganisationWords(x, y, weight);
   // Most names of organisations have no word that reads as Korean.
   if (x.runs.length === 0 || y.runs.length === 0) return byWords;

@@ -1,3 +1,4 @@
+import { joinsWords } from './common-words.ts';
 import type { OrganisationName } from './organisation-name.ts';
 import type { Part } from './parts.ts';
 
@@ -23,6 +24,35 @@ function initialsOf(words: readonly string[]): readonly string[] {
   return fits && words.every((word) => LATIN_WORD.test(word))
     ? [words.map((word) => word.charAt(0)).join('')]
     : [];
+}
+
+/** Initials of fewer words stand beside others by chance. */
+const SHORTEST_SPELT_OUT = 3;
+/** Longer texts are no names. */
+const MOST_BESIDE = 40;
+
+/**
+ * The words of a name that are the initials of those before or behind them: `ABC Alpha Bank Corp`, and
+ * the letters of `A.B.C. Alpha Bank Corp`.
+ */
+export function initialsBeside(words: readonly string[]): readonly string[] {
+  if (words.length > MOST_BESIDE) return [];
+  const telling = words.filter((word, at) => !joinsWords(word, at > 0) || word.length === 1);
+  const initials = telling.map((word) => word.charAt(0)).join('');
+  return telling.flatMap((word, at) => {
+    const letters = word.length > 1 ? [word] : telling.slice(at, endOfLetters(telling, at));
+    const short = letters.join('');
+    const beside =
+      initials.startsWith(short, at + letters.length) || initials.slice(0, at).endsWith(short);
+    return short.length >= SHORTEST_SPELT_OUT && beside ? letters : [];
+  });
+}
+
+/** The first word behind a row of single letters. */
+function endOfLetters(words: readonly string[], from: number): number {
+  let end = from;
+  while (words[end]?.length === 1) end += 1;
+  return end;
 }
 
 /** The only word of a name, where it may be initials. */

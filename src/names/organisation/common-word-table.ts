@@ -11,8 +11,8 @@
  * words are generic or ordinary was judged, not counted.
  */
 export const GENERIC_ROWS = `
-trading|handel|torgovy|torgovaya|torgovyy|ticaret|ticareti|trades|traders|trader,tijara,bazargani,tejarat
-international|internacional|internationale|internazionale|uluslararasi|mezhdunarodny|intern|worldwide|inter
+trading|handel|treyd|treid|trejd|ticaret|ticareti|trades|traders|trader,tijara,bazargani,tejarat
+international|internacional|internationale|internazionale|uluslararasi|intern|worldwide|inter
 general|generale|algemene
 group|groupe|grupo|gruppe|gruppa|grup|gruppo|groups
 holding|holdings|kholding
@@ -22,25 +22,25 @@ systems|system|sistemas|sistemy|systeme
 partners|partner|partnership|partnerstvo
 associates|associate
 enterprises|enterprise|predpriyatie|predpriyatiye|empresa|empresas|entreprise|entreprises|undertaking
-production|productions|proizvodstvo|producciones|produccion,producing,producer,proizvodstvenno,proizvodstvennaya,proizvodstvennoe
+production|productions|proizvodstvo|producciones|produccion,producing,producer
 products|product|produkty|productos|produits
 distribution|distributors|distributor|distributing|distribuidora
 supply|supplies|suministros,supplier,suppliers,snab
-sales|sale|selling
+sales|sale|prodazhi|prodazha|selling
 consulting|consultants|consultancy|consult|consultores|consultoria|konsalting|danismanlik,advisory|advisors|advisers
 engineering|engineers|engineer|inzhiniring|ingenieria|muhendislik|mohandesi|eng|engg|inzhenering
 manufacturing|manufacturers|manufacturer|manufacture|manufacturas|mfg|manuf|imalat
-construction|constructions|constr|construcciones|stroitelstvo|insaat,constructora,stroitelnaya,contracting|contractors|contractor,builders,building
+construction|constructions|constr|construcciones|stroitelstvo|insaat,constructora,contracting|contractors|contractor,builders,building
 electronics|electronic|electronica|elektronik|elektronika
 electrical|electric|elektrik,electro
 equipment|oborudovanie|equipments|equipos
 instruments|instrument
-industrial|industria|industrias|industrie|industrielle|sanayi|promyshlennaya|promyshlennost|sanat|sanaye
+industrial|industria|industrias|industrie|industrielle|sanayi|promyshlennost|sanat|sanaye
 machinery|makina|mashin|maquinaria
 automotive|otomotiv,auto|automobile|automobiles,motors|motor
 logistics|logistic|logistik|logistika|logistica|lojistik
 transport|transportation|transportes|transporte|tasimacilik,trans,freight,cargo,haulage
-shipping|shpg|denizcilik,navigation,shipmanagement,naviera,sudokhodnaya,shipowners
+shipping|shpg|denizcilik,navigation,shipmanagement,naviera,shipowners
 maritime|marine|maritima
 shipyard|shipyards|tersanesi,shipbuilding
 airlines|airline,airways,aviation|havacilik,avia,aero,aerospace,air
@@ -52,9 +52,9 @@ capital|kapital
 fund|funds|fond|fondo
 trust|trusts
 asset|assets
-insurance|assurance|seguros|strakhovanie|strakhovaya|sigorta|bimeh
+insurance|assurance|seguros|strakhovanie|sigorta|bimeh
 credit|kredit
-exchange|exchanges|sarafi,currency
+exchange|exchanges|birzha|sarafi,currency
 payment|payments
 estate|estates,real,inmobiliaria,immobilien,inmuebles,gayrimenkul,emlak
 property|properties
@@ -62,27 +62,27 @@ energy|energiya|energia|energie|enerji,energetika,energo
 oil|neft|naft,petroleum|petroleo,petrol,petrochemical|petrochemicals|petroquimica
 gas|gaz
 power|electricity
-mining|mineracao|madencilik,minera,mines,mineral|minerals,gornaya
+mining|mineracao|madencilik,minera,mines,mineral|minerals
 metals|metal|metall,metallurgical|metallurgy|metalurgia,metalworks
 steel|stal|foolad|celik
 gold|zoloto
-chemical|chemicals|quimica|kimya|chimie,khimicheskaya,khim
+chemical|chemicals|quimica|kimya|chimie,khim
 pharmaceutical|pharmaceuticals|pharma|pharm|farma|ilac,farmatsevtika,pharmacy,medicine
-medical|medikal,medicina,meditsinskaya,healthcare|health,clinic,hospital
+medical|medikal,medicina,healthcare|health,clinic,hospital
 agricultural|agriculture|agricola|tarim,agro|agri,farms|farm|farming
-food|foods|foodstuff|foodstuffs|gida|alimentos|pishchevaya
+food|foods|foodstuff|foodstuffs|gida|alimentos
 fisheries|fishing|pesquera,fish,seafood
 textile|textiles|tekstil,garments|apparel,fashion
 wood|timber|lumber,forest|forestry
-technology|technologies|tekhnologii|tecnologia|tecnologias|teknoloji|technologie|technol,technical|technics|technic|tekhnika
+technology|technologies|tekhnologii|tecnologia|tecnologias|teknoloji|technologie|technol,tech,technical|technics|technic|tekhnika
 software|soft
-information|informatsionnye|informatica
+information|informatica
 digital,cyber,online,web,internet
 communications|communication|telecommunications|telecommunication|telecom|telekom|telecomunicaciones,svyaz,media,broadcasting
 network|networks
 computer|computers|computing
 research|investigaciones|pazhouhesh
-science|sciences|scientific|nauchnyy|nauchny|nauchno
+science|sciences|scientific
 development|developments|desarrollo|desarrollos|razvitie|tosee|towseeh|gostaresh|gelistirme,developing|developers|developer
 design|designs|konstruktorskoe
 institute|institut|instituto|institution|inst|institutes
@@ -101,6 +101,7 @@ federation|federatsiya,confederation,union|soyuz
 association|asociacion|assotsiatsiya|assn|assoc|dernegi,society|societe|sociedad|jamiat,cooperative|cooperativa
 foundation|fundacion|fondation|bonyad|vakfi,charity|charitable,relief
 organization|organisation|organizatsiya|organizacion|sazman|org
+concern|kontsern|konzern
 company|kompaniya|companies|compania|sherkat|sirketi|corporation|corporate|corporacion|korporatsiya,firm|firma|firme
 factory|fabrika|fabrica|karkhaneh,plant|plants|zavod,works,mill|mills,kombinat
 complex|kompleks
@@ -108,25 +109,25 @@ station,terminal,port
 shop,store|stores,supermarket,market|markets,mall,boutique
 hotel|hotels|otel,resort|resorts,restaurant,cafe
 house|haus|casa
-national|nacional|natsionalny|natsionalnyy|natsionalnaya|milli|melli|natl|nazionale
-state|gosudarstvennoe|gosudarstvenny|gosudarstvennyy,federal|federalnoe,government|governmental,public
-central|tsentralny|tsentralnyy
-new|novy|novaya|novoe|nueva|nuevo
+national|nacional|milli|melli|natl|nazionale
+state,federal,government|governmental,public
+central
+new|nueva|nuevo
 pervyy|pervaya,premier,prime
 united|unidos,unified,joint,allied,combined
-special,specialized,spetsialnoe,spets,speciality|specialty
+special,specialized,spets,speciality|specialty
 global,world,mondial,dunya,globe
 infrastructure,facilities,data,database
-management|mgmt|mngmnt|managment|administradora|upravlyayushchaya|gestion|administracion|yonetim
+management|mgmt|mngmnt|managment|administradora|gestion|administracion|yonetim
 marketing,advertising|publicidad|reklam
 project|projects|proekt|proyectos|proje
 import|imports|ithalat|importacion,export|exports|ihracat|exportacion,importadora,exportadora,impex|impeks
-commercial|comercial|commerciale|komercheskaya|kommercheskaya|commerce|comercio,kommerts,comercializadora
+commercial|comercial|commerciale|commerce|comercio,kommerts,comercializadora
 business|businesses|biznes|negocios
 security|bezopasnost|guvenlik,protection
-defense|defence,military,voennaya,voennyy,oboronnaya,army,armed,forces
-nuclear|yadernyy,atomic
-space|kosmicheskaya
+defense|defence,military,army,armed,forces
+nuclear,atomic
+space
 railway|railways|rail|railroad
 road|roads|highway
 water|voda
@@ -163,7 +164,7 @@ azerbaijan|azerbaijani|azeri
 bahamas
 bahrain
 bangladesh
-belarus|belarusian|belorussian|byelorussian|belorusskaya
+belarus|belarusian|belorussian|byelorussian
 belgium|belgian
 belize
 bolivia
@@ -260,14 +261,14 @@ poland|polish|polska
 portugal
 qatar|qatari
 romania|romanian
-russia|russian|rossiya|rossii|rossiyskaya|rossiyskiy|rossiskaya,rus
+russia|russian|rossiya|rossii,rus
 rwanda
 saudi,arabia|arabian,arab|arabic
 scotland|scottish
 senegal
 serbia|serbian|srbija
 seychelles
-siberia|siberian|sibir|sibirskaya
+siberia|siberian|sibir
 singapore
 slovakia|slovak
 slovenia|slovenian
@@ -363,7 +364,7 @@ medellin
 miami
 milan
 minsk
-moscow|moskva|moskovskiy|moskovskaya
+moscow|moskva
 mumbai
 munich
 muscat
@@ -401,7 +402,7 @@ tripoli
 tula
 tver
 ufa
-ural|urals|uralskaya|uralskiy
+ural|urals
 vienna
 vladivostok
 volga
@@ -412,12 +413,71 @@ yangon|rangoon
 yekaterinburg|ekaterinburg
 yerevan
 zagreb
+phnom,penh
+windhoek
+bobruisk|babruysk|bobruysk
+gomel|homel
+grodno|hrodna
+vitebsk|vitsyebsk
+mogilev|mahilyow|mogilyov
+brest
+nairobi
+lagos
+abuja
+accra
+luanda
+maputo
+riyadh
+jeddah
+abu,dhabi
+vientiane
+ulaanbaatar|ulan,bator
 zhejiang
+anhui
+changchun
+chengdu
+chongqing
+dongguan
+foshan
+fujian
+fuzhou
+gansu
+guangxi
+guizhou
+hainan
+hangzhou
+harbin
+hebei
+heilongjiang
+henan
+hubei
+hunan
+hunchun
+jiangsu
+jiangxi
+jinan
+kunming
+ningbo
+quanzhou
+shaanxi
+shanxi
+sichuan
+suzhou
+tumen
+wenzhou
+wuhan
+wuxi
+xiamen
+xinjiang
+yantai
+yunnan
+zhengzhou
+zhuhai
 zurich
-east|eastern|vostok|vostochny|vostochnaya|sharq|orient|oriental|dogu
-west|western|zapad|zapadnaya|occidental
-north|northern|sever|severnaya|severny|shomal
-south|southern|yug|yuzhnaya|jonoub
+east|eastern|vostok|sharq|orient|oriental|dogu
+west|western|zapad|occidental
+north|northern|sever|shomal
+south|southern|yug|jonoub
 middle,far
 island,islands
 atlantic
@@ -440,7 +500,7 @@ guardian guide hand happy harbor harbour harmony hawk heart heaven helios herita
 hope horizon horse host hub icon idea ideal image impact imperial impulse independent infinity
 insight interior iris iron jade jet joy jupiter key king kingdom kings knight land landmark laser
 leader leading legacy legend liberty life light line lines link links lion live local logic lotus
-lucky luna lux magic magnet magnum main major maple mars master matrix max maxi maxim maximum medal
+lucky luna lux magic magnet marshal magnum main major maple mars master matrix max maxi maxim maximum medal
 mercury meridian metro micro mind mirage mobile mobility moon morning motion mountain mystic nation
 neo neptune next nova oak oasis olive olympia omega one opal open optima optimal
 optimum orbit orchid origin orion oxford palace palm panther paradise paramount park peace pearl pegasus
@@ -455,6 +515,15 @@ tower transit treasure trend triangle trinity trio triumph true turbo ultra uniq
 universe up valley value vanguard vector velocity venture venus victoria victory view villa vip
 vision vista vital vulcan wave way white wild wind wing wings winner wolf wonder yellow young zenith
 zodiac zoom
+agility alphabet altair antares apogee arctic astra atlant bastion berkut blossom breeze
+buran cascade cedar columbia condor cornerstone cosmo dynasty edelweiss energetic evolution exodus
+fregat fusion galaktika granit griffin grizzly harvest hercules imperia infinite intrepid kaskad
+kristall lagoon lake lakes lavender leopard lider lighthouse magnolia maverick monarch monolith
+nautilus nebula nexus norma odyssey optimist orbita panorama parus patriot perseus pinnacle
+polaris poseidon prometheus proton pulsar quest raduga redwood ridge rodina romashka rubicon
+rubin salyut sand sands scorpion sentinel serenity sequoia sierra signum sokol sputnik
+start stella stellar sterling tempo terra titanium topaz tornado vega vektor vertex
+vesta vesna vulkan zarya zenit zephyr
 `;
 
 /**

@@ -1,3 +1,4 @@
+import { adjectiveForms, type CommonWordSounds, soundsOf } from './common-word-sounds.ts';
 import {
   GENERIC_ROWS,
   JOINING_BETWEEN,
@@ -16,11 +17,16 @@ export interface CommonWord {
 
 interface Tables {
   readonly common: ReadonlyMap<string, CommonWord>;
+  readonly sounds: CommonWordSounds;
   readonly ordinary: ReadonlySet<string>;
   readonly joining: ReadonlySet<string>;
   readonly joiningBetween: ReadonlySet<string>;
   /** By the form that is compared. */
   readonly forms: ReadonlyMap<string, readonly string[]>;
+  /** The same with forms of Russian adjectives, which nobody abbreviates so. */
+  readonly misspelt: ReadonlyMap<string, readonly string[]>;
+  /** The forms that are compared which name a trade or a body, not a place. */
+  readonly trades: ReadonlySet<string>;
 }
 
 let tables: Tables | undefined;
@@ -32,7 +38,11 @@ function open(): Tables {
 
 /** What the tables say of the word: undefined for one that may be a company's own. */
 export function commonWord(word: string): CommonWord | undefined {
-  return open().common.get(word);
+  const { common, sounds } = open();
+  const known = common.get(word);
+  if (known || isOrdinary(word)) return known;
+  const meant = sounds.lookUp(word);
+  return meant === undefined ? undefined : common.get(meant);
 }
 
 /** The form in which a word is compared: of the Korean lexicon's words, too, the one of its row here. */
@@ -57,22 +67,45 @@ export function formsOf(word: string): readonly string[] {
   return open().forms.get(word) ?? [word];
 }
 
+/** Whether the form, one that is compared, names a trade or a kind of body. */
+export function isTrade(word: string): boolean {
+  return open().trades.has(word);
+}
+
+/** All forms of all such words. */
+export function tradeForms(): readonly string[] {
+  return [...open().trades].flatMap(formsOf);
+}
+
+/** What a misspelt word may be meant for: the same, and forms of Russian adjectives. */
+export function meantForms(word: string): readonly string[] {
+  return open().misspelt.get(word) ?? [word];
+}
+
 function readTables(): Tables {
   const common = new Map([
     ...readRows(PLACE_ROWS, 'country'),
     ...readRows(GENERIC_ROWS, 'generic'),
   ]);
   const forms = new Map<string, string[]>();
-  for (const [form, { word: known }] of [...commonEnglishWords(), ...common]) {
+  const trades = new Set<string>();
+  for (const [form, { word: known, kind }] of [...commonEnglishWords(), ...common]) {
     const word = common.get(known)?.word ?? known;
     forms.set(word, [...(forms.get(word) ?? []), form]);
+    if (kind === 'generic') trades.add(word);
   }
+  const misspelt = new Map(forms);
+  for (const [form, word] of adjectiveForms())
+    misspelt.set(word, [...(misspelt.get(word) ?? []), form]);
   return {
     common,
+    sounds: soundsOf(common.keys()),
     ordinary: readWords(ORDINARY_WORDS),
     joining: readWords(JOINING_WORDS),
     joiningBetween: readWords(JOINING_BETWEEN),
     forms,
+    misspelt,
+    trades,
   };
 }
 

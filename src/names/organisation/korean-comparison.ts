@@ -38,7 +38,10 @@ export function compareKoreanOrganisations(
   const items = weigh(agreement, weight);
   const information = sum(items, (item) => item.information);
   const share = sum(items, (item) => item.agreeing) / sum(items, (item) => item.weight);
-  const enough = information >= ENOUGH_INFORMATION && !haveOtherTrades(agreement);
+  const enough =
+    information >= ENOUGH_INFORMATION &&
+    !haveOtherTrades(agreement) &&
+    !isOfAnotherCountry(agreement);
   const numbered = haveOtherNumbers(wordsOf(a), wordsOf(b));
   return {
     score: Math.min(scaleShare(share), enough ? 1 : TOO_LITTLE, numbered ? ONE_WORD_ALIKE : 1),
@@ -99,4 +102,12 @@ function haveBoth({ a, b }: Agreement['left'], kind: Part['kind']): boolean {
 /** A bank and a trading company of one name are two. */
 function haveOtherTrades({ pairs, left }: Agreement): boolean {
   return haveBoth(left, 'generic') && !pairs.some(({ a }) => a.kind === 'generic');
+}
+
+/** First Bank of Nigeria is no translation of a Korean name; the lexicon has the places of such. */
+function isOfAnotherCountry({ runs, left }: Agreement): boolean {
+  return (
+    runs.every(({ kind }) => kind === 'translation') &&
+    [...left.a, ...left.b].some(({ kind, meanings }) => kind === 'country' && meanings.length === 0)
+  );
 }

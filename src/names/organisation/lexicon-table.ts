@@ -40,7 +40,7 @@ legal|합명회사|合名會社,合名会社||||
 legal|상사|商社|||sangsa|sansa
 generic|총|總,总|general,gen|||
 generic|무역|貿易,贸易|trading,trade,trdg||muyok|muyong,mujok
-generic|수출입|輸出入,输出入|import export,import and export,export import,export and import,imp exp||suchulip,suchurip|
+generic|수출입|輸出入,输出入|import export,import and export,export import,export and import,imp exp,i e||suchulip,suchurip|
 generic|은행|銀行,银行|bank,banking||unhaeng|unhye
 generic|신용|信用|credit|trust|sinyong|sinyang,shinhan
 generic|해운|海運,海运|shipping,shpg|marine,maritime|haeun|haein
@@ -51,7 +51,7 @@ generic|선원|船員,船员|crew|seamen|sonwon|songwon
 generic|운수,수송|運輸,运输,輸送,输送|transport,transportation|||
 generic|기계|機械,机械|machinery,machine,machines||kigye|
 generic|전자|電子,电子|electronics,electronic||jonja|
-generic|기술|技術,技术|technology,technologies,tech,technol|technical|kisul|
+generic|기술|技術,技术|technology,technologies,technol|technical,tech|kisul|
 generic|개발|開發,开发|development,dev||kaebal|
 generic|발전|發展,发展|development||paljon|
 generic|투자|投資,投资|investment,investments||thuja|

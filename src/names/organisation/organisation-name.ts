@@ -1,6 +1,6 @@
 import type { LegalForm } from '../legal-form-index.ts';
 import { cutLegalForms } from '../legal-forms.ts';
-import { acronymsOf } from './acronym.ts';
+import { acronymsOf, initialsBeside } from './acronym.ts';
 import { isKoreanPiece, type KoreanWord, readKoreanWord } from './korean-word.ts';
 import { lookUpRomanized } from './lexicon.ts';
 import { type Part, partsOf } from './parts.ts';
@@ -17,6 +17,8 @@ export interface OrganisationName {
   readonly koreanContext: boolean;
   /** What it may be called for short, see `acronym.ts`. */
   readonly acronyms: readonly string[];
+  /** Those of its words that only give the initials of others. */
+  readonly initials: readonly string[];
 }
 
 /** Neighbouring distinctive words, read as one. */
@@ -59,6 +61,7 @@ export function readOrganisationName(words: readonly string[]): OrganisationName
     runs,
     koreanContext,
     acronyms: acronymsOf(words, parts.slice(cut.doubtful.length)),
+    initials: initialsBeside(words),
   };
 }
 
@@ -72,6 +75,14 @@ export function wordsOf(name: OrganisationName): readonly string[] {
     knownWords.set(name, words);
   }
   return words;
+}
+
+/** The words of a name that tell something beside the other: no initials that only one of them has. */
+export function wordsBeside(name: OrganisationName, other: OrganisationName): readonly string[] {
+  const words = wordsOf(name);
+  if (name.initials.length === 0) return words;
+  const others = wordsOf(other);
+  return words.filter((word) => !name.initials.includes(word) || others.includes(word));
 }
 
 function isKorean({ kind, written, meanings }: Part): boolean {

@@ -1,3 +1,4 @@
+import { ABBREVIATED, areAbbreviated } from './abbreviation.ts';
 import { isKoreanPiece } from './korean-word.ts';
 import type { Part } from './parts.ts';
 import { wordSimilarity } from './word-similarity.ts';
@@ -35,7 +36,7 @@ function similarityOf(a: Part, b: Part): number {
   // A translated name was looked for among the distinctive words.
   const translated = a.kind !== 'name' && b.kind !== 'name';
   if (translated && a.meanings.some((meaning) => b.meanings.includes(meaning))) return SAME_MEANING;
-  if (a.kind !== 'name' || b.kind !== 'name') return 0;
+  if (a.kind !== 'name' || b.kind !== 'name') return areAbbreviated(x, y) ? ABBREVIATED : 0;
   // Two well-formed Korean words are no slips of one another.
   return isKoreanPiece(x) && isKoreanPiece(y) ? 0 : wordSimilarity(x, y);
 }

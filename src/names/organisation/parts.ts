@@ -1,6 +1,7 @@
 import type { LegalForm } from '../legal-form-index.ts';
 import type { NameAndForms } from '../legal-forms.ts';
 import { romanizeCyrillic } from '../romanization/cyrillic-letters.ts';
+import { chineseParts } from './chinese-parts.ts';
 import { commonWord, comparedAs, joinsWords } from './common-words.ts';
 import { isKnown, longestPhrase, lookUp, lookUpRomanized } from './lexicon.ts';
 import type { LexiconWord, WordClass } from './lexicon-index.ts';
@@ -28,16 +29,31 @@ const SHORTEST_MEMBER = 4;
  * them as such. All words stay where nothing else would be left.
  */
 export function partsOf({ words, doubtful }: NameAndForms): readonly Part[] {
-  const rest = words.map(romanizeCyrillic).flatMap(cutNative);
+  const parts: (readonly Part[])[] = [];
+  let rest: string[] = [];
+  for (const word of words) {
+    const chinese = chineseParts(word);
+    if (!chinese) {
+      rest.push(...cutNative(romanizeCyrillic(word)));
+      continue;
+    }
+    parts.push(partsWithin(rest), chinese);
+    rest = [];
+  }
+  const all = [...parts, partsWithin(rest)].flat();
+  return [...doubtful.map(legalPart), ...weighedOnly(withoutLegalParts(all))];
+}
+
+function partsWithin(words: readonly string[]): readonly Part[] {
   const parts: Part[] = [];
-  for (let from = 0; from < rest.length; ) {
-    const { found, count } = longestAt(rest, from);
-    const written = rest.slice(from, from + count).join(' ');
+  for (let from = 0; from < words.length; ) {
+    const { found, count } = longestAt(words, from);
+    const written = words.slice(from, from + count).join(' ');
     if (found) parts.push(knownPart(written, found));
     else parts.push(...unknownParts(written));
     from += count;
   }
-  return [...doubtful.map(legalPart), ...weighedOnly(withoutLegalParts(parts))];
+  return parts;
 }
 
 function legalPart({ words }: LegalForm): Part {

@@ -4,8 +4,9 @@ import {
   type WordSimilarity,
   type WordWeight,
 } from '../word-alignment.ts';
-import { formsOf, isOrdinary } from './common-words.ts';
-import { type OrganisationName, wordsOf } from './organisation-name.ts';
+import { ABBREVIATED, areAbbreviated } from './abbreviation.ts';
+import { isOrdinary, meantForms } from './common-words.ts';
+import { type OrganisationName, wordsBeside } from './organisation-name.ts';
 import { areRomanizedOtherwise, ownWordSimilarity } from './own-word-similarity.ts';
 import { sum } from './sum.ts';
 import { wordSimilarity } from './word-similarity.ts';
@@ -29,6 +30,8 @@ export interface WordAgreement {
   readonly placesInCommon: number;
   /** Words of either name without a counterpart: its own, and common ones. */
   readonly left: readonly [Left, Left];
+  /** What their own ones tell, in nats. */
+  readonly toldByLeft: number;
   /** How many of them name places. */
   readonly placesLeft: number;
 }
@@ -51,9 +54,10 @@ export function agreementOf(
 ): WordAgreement {
   const classes = classesOf(a, b);
   // In names made of common words alone these are what tells.
-  const tells = [a, b].some((name) => wordsOf(name).some((word) => isOwn(word, classes)));
+  const [x, y] = [wordsBeside(a, b), wordsBeside(b, a)];
+  const tells = [...x, ...y].some((word) => isOwn(word, classes));
   const capped = tells ? capWeight(weight, classes) : weight;
-  const alignment = alignWords(wordsOf(a), wordsOf(b), capped, similarityFor(classes));
+  const alignment = alignWords(x, y, capped, similarityFor(classes));
   return weigh(alignment, classes, capped);
 }
 
@@ -84,6 +88,7 @@ function weigh(
     placesInCommon: common.filter(({ a, b }) => [a, b].some((word) => isPlace(word, classes)))
       .length,
     left,
+    toldByLeft: sum(left, (side) => sum(side.own, weight)),
     placesLeft: [...leftOfA, ...leftOfB].filter((word) => isPlace(word, classes)).length,
   };
 }
@@ -106,11 +111,12 @@ function similarityFor(classes: WordClasses): WordSimilarity {
     if (a === b) return 1;
     const [x, y] = [isOwn(a, classes), isOwn(b, classes)];
     if (x && y) return ownWordSimilarity(a, b);
+    if (areAbbreviated(a, b)) return ABBREVIATED;
     if (!x && !y) return 0;
     const [word, common] = x ? [a, b] : [b, a];
     // EXPERTS is no EXPORT misspelt.
     if (isOrdinary(word)) return 0;
-    const forms = formsOf(common).filter(
+    const forms = meantForms(common).filter(
       (form) => Math.max(form.length, word.length) >= SHORTEST_COMMON_SLIP,
     );
     return Math.max(0, ...forms.map((form) => wordSimilarity(word, form)));

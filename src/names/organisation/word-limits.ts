@@ -1,7 +1,8 @@
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
 import { ONE_WORD_ALIKE } from '../name-comparison.ts';
 import { digitsOf } from '../word-alignment.ts';
-import { formsOf } from './common-words.ts';
+import { areAbbreviated } from './abbreviation.ts';
+import { meantForms } from './common-words.ts';
 import { areRomanizedOtherwise } from './own-word-similarity.ts';
 import type { WordAgreement, WordPair } from './word-agreement.ts';
 
@@ -23,11 +24,14 @@ const COMMON_ADDS = 0.5;
 /** So many common words in common, and nats that common words tell, make a name of their own. */
 const MANY_COMMON = 3;
 const ENOUGH_COMMON = 11;
+/** And where one has another trade: Asia General Trading and Asia Energy General Trading. */
+const MUCH_COMMON = 16;
 /** Letters from which on one edit in the only word of its own is a slip (ISIS and IZIIS are two). */
 const SHORTEST_LONE_SLIP = 6;
 const WRONG_FIRST_LETTER = 7;
 const LONG_WORD = 8;
 const SHORTEST_CLEAR_SLIP = 7;
+const VOWELS = 'aeiouy';
 
 /**
  * The highest score that two names may reach by what their words agree; `formInDoubt` where one has what
@@ -58,10 +62,15 @@ function mostByWords(agreement: WordAgreement): number {
     return Math.min(mostWithSlips(agreement), enough ? 1 : TELLS_LITTLE);
   }
   if (own.length === 1 && ownLeft.length > 0) {
-    return a.own.length > 0 && b.own.length > 0 ? ONE_WORD_ALIKE : UNLIKE;
+    return a.own.length > 0 && b.own.length > 0 ? ONE_WORD_ALIKE : mostBesideMore(agreement);
   }
   if (ownLeft.some((word) => digitsOf(word) !== '')) return NEAR;
   return Math.min(mostWithSlips(agreement), mostWithLeftOut(agreement, commonLeft));
+}
+
+/** Only one has another word of its own: a town, the name of a group, or of another company. */
+function mostBesideMore({ told, toldByLeft, own }: WordAgreement): number {
+  return told >= ENOUGH && told >= toldByLeft && !own.some(isSlip) ? NEAR : UNLIKE;
 }
 
 /** Phoenix Trading and Phoenix Shipping; Phoenix and Phoenix Trading. */
@@ -82,18 +91,21 @@ function toldByAll({ told, toldByCommon }: WordAgreement): number {
 
 /** General Trading and General Shipping; one common word by itself names nobody. */
 function mostByCommonWords(
-  { common, toldByCommon, placesInCommon, left }: WordAgreement,
+  { common, toldByCommon, placesInCommon, left, placesLeft }: WordAgreement,
   ownLeft: boolean,
 ): number {
   const slips = common.filter(isSlip);
   if (ownLeft || common.length < 2 || slips.length * 2 > common.length) return UNLIKE;
   if (slips.length * 2 === common.length && !slips.every(isClearSlip)) return UNLIKE;
+  if (slips.some(isOfAnotherLetter)) return UNLIKE;
   const more = Math.max(left[0].common.length, left[1].common.length);
   if (more === 0) return toldByCommon >= ENOUGH_COMMON ? 1 : TELLS_LITTLE;
   if (more > 1) return UNLIKE;
   // The words of one place are no more than one: Hong Kong Trading.
   const many = common.length - Math.max(0, placesInCommon - 1) >= MANY_COMMON;
-  return many && toldByCommon >= ENOUGH_COMMON ? 1 : UNLIKE;
+  const onlyWhere = placesLeft > 0 && placesInCommon === 0;
+  const enough = toldByCommon >= (onlyWhere ? ENOUGH_COMMON : MUCH_COMMON);
+  return many && enough ? TELLS_LITTLE : UNLIKE;
 }
 
 /**
@@ -109,16 +121,40 @@ function mostWithSlips({ own, common }: WordAgreement): number {
     const beside = common.length >= MANY_COMMON ? 2 : Math.min(1, common.length);
     const least = (wrongStart ? WRONG_FIRST_LETTER : SHORTEST_LONE_SLIP) - beside;
     if (common.some(isSlip)) return UNLIKE;
+    if (common.length === 0 && mayBeTwoWords(slip)) return NEAR;
     return damerauLevenshtein(slip.a, slip.b) === 1 && lengthOf(slip) >= least ? 1 : NEAR;
   }
   const short = slips.filter((one) => lengthOf(one) < LONG_WORD);
   return short.length > 1 && slips.length * 2 > own.length ? NEAR : 1;
 }
 
+/** Another letter in a word that is not long may make another word: SAFRAN and SAIRAN. */
+function mayBeTwoWords({ a, b }: WordPair): boolean {
+  if (a.length !== b.length || a.length >= LONG_WORD) return false;
+  const [x = '', y = ''] = differing(a, b);
+  if (x.length !== 1) return false;
+  return a.charAt(0) !== b.charAt(0) || !VOWELS.includes(x) || !VOWELS.includes(y);
+}
+
+/** No common word begins otherwise by a slip: BINANCE is no FINANCE. */
+function isOfAnotherLetter({ a, b }: WordPair): boolean {
+  const isNear = (word: string, common: string) =>
+    meantForms(common).some(
+      (form) => form.slice(1) === word.slice(1) && form.charAt(0) !== word.charAt(0),
+    );
+  return isNear(a, b) || isNear(b, a);
+}
+
+/** What stands in either word where the other has something else. */
+function differing(a: string, b: string): readonly string[] {
+  const at = [...a].flatMap((letter, index) => (letter === b.charAt(index) ? [] : [index]));
+  return [a, b].map((word) => at.map((index) => word.charAt(index)).join(''));
+}
+
 /** One edit in a long form of a common word: TECHNOLGY; Tehran and Behran are two. */
 function isClearSlip({ a, b }: WordPair): boolean {
   const near = (word: string, common: string) =>
-    formsOf(common).some(
+    meantForms(common).some(
       (form) =>
         Math.min(word.length, form.length) >= SHORTEST_CLEAR_SLIP &&
         damerauLevenshtein(word, form) === 1,
@@ -126,5 +162,6 @@ function isClearSlip({ a, b }: WordPair): boolean {
   return near(a, b) || near(b, a);
 }
 
-const isSlip = ({ a, b }: WordPair) => a !== b && !areRomanizedOtherwise(a, b);
+const isSlip = ({ a, b }: WordPair) =>
+  a !== b && !areRomanizedOtherwise(a, b) && !areAbbreviated(a, b);
 const lengthOf = ({ a, b }: WordPair) => Math.min(a.length, b.length);

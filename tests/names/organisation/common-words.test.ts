@@ -54,7 +54,8 @@ describe('the tables', () => {
 test.each([
   ['dept', 'department'],
   ['intl', 'international'],
-  ['tech', 'technology'],
+  ['tech', 'tech'],
+  ['technologies', 'technology'],
   ['trdg', 'trading'],
   ['trade', 'trading'],
   ['shpg', 'shipping'],

@@ -12,6 +12,8 @@ const COMMON = new Map([
   ['technology', 4.7],
   ['bank', 4.3],
   ['national', 4.5],
+  ['asia', 6],
+  ['energy', 5],
 ]);
 const weight = (word: string) => COMMON.get(word) ?? 10;
 const compare = (a: string, b: string) =>
@@ -146,4 +148,25 @@ describe('initials', () => {
     ['GTIS', 'GENERAL TRADING INTERNATIONAL SHIPPING', 'common words alone'],
     ['MAEI BANK', 'MINISTRY OF ATOMIC ENERGY INDUSTRY', 'more than initials'],
   ])('%s and %s: %s', (a, b) => expect(compare(a, b).score).toBeLessThan(0.5));
+});
+
+describe('a name that is another word, country or trade, not a slip', () => {
+  test.each([
+    ['Binance Holdings', 'HOLDING FINANCE'],
+    ['Maybank', 'WAYBANK'],
+    ['Safran', 'SAIRAN'],
+    ['Asia General Trading', 'ASIA ENERGY GENERAL TRADING LLC'],
+    ['First Bank of Nigeria', 'CHEIL CREDIT BANK'],
+    ['MTN Group', 'MACHINE GROUP'],
+  ])('%s is not %s', (a, b) => {
+    expect(compare(a, b).score).toBeLessThan(0.5);
+    expect(compare(b, a).score).toBe(compare(a, b).score);
+  });
+
+  test.each([
+    ['Velatrix Cining', 'VELATRIX MINING'],
+    ['Sevastopol Morsoy Bank Velatrix', 'SEVASTOPOL MORSKOY BANK VELATRIX'],
+    ['INIEVM', 'NIIEVM'],
+    ['Rosham', 'ROSHEM'],
+  ])('but %s may be %s', (a, b) => expect(compare(a, b).score).toBeGreaterThan(0.5));
 });

@@ -48,13 +48,13 @@ describe('hangul and hanja names are cut', () => {
   ])('%s: %s', (name, expected) => expect(classed(name)).toBe(expected));
 
   test.each([
-    ['丹东五星贸易有限公司', '丹东五星贸易'],
-    ['五星株式会社', '五星'],
-  ])('%s is not Korean: only its form is cut off', (name, expected) =>
-    expect(partsOf(cutLegalForms(words(name))).map(({ written }) => written)).toEqual([expected]),
+    ['丹东五星贸易有限公司', ['丹东', '五星', '贸易']],
+    ['五星株式会社', ['五星']],
+  ])('%s is not Korean: its form is cut off, and Chinese words that are known', (name, expected) =>
+    expect(partsOf(cutLegalForms(words(name))).map(({ written }) => written)).toEqual(expected),
   );
 
-  test.each(['김정보', '만수대', '오성', '東京電子工業'])(
+  test.each(['김정보', '만수대', '오성', '東京恒瑞', '恒瑞'])(
     '%s has nothing to cut off, or is not Korean',
     (name) =>
       expect(partsOf(cutLegalForms(words(name))).map(({ written }) => written)).toEqual([name]),
