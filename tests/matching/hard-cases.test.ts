@@ -73,8 +73,9 @@ describe('a name that tells little', () => {
     matchRow({ organisation: [name] }, listed).map(({ entry, tier }) => [entry.name, tier]);
 
   test.each([
-    ['The National Bank Limited', ['NATIONAL BANK', 'possible'], ['MELLI BANK PLC', 'possible']],
-    ['National Bank', ['NATIONAL BANK', 'exact'], ['MELLI BANK PLC', 'possible']],
+    ['The National Bank Limited', ['NATIONAL BANK', 'possible']],
+    ['National Bank', ['NATIONAL BANK', 'exact']],
+    ['Bank-e Melli', ['MELLI BANK PLC', 'strong']],
     ['Star LLC', ['STAR', 'possible']],
     ['Georgia LLC', ['GEORGIA', 'possible']],
     ['Velatrix LLC', ['VELATRIX', 'strong']],

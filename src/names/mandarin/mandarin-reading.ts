@@ -1,7 +1,7 @@
 import { characterSurname } from '../background/chinese.ts';
 import { fold } from '../folding.ts';
-import { meantBy, unifyHan } from '../han/han-forms.ts';
-import { PINYIN_ROWS } from '../han/han-pinyin-table.ts';
+import { unifyHan } from '../han/han-forms.ts';
+import { pinyinReading } from '../han/pinyin-reading.ts';
 import { COMPOUND_SURNAMES } from './compound-surname-table.ts';
 
 /** A name in Chinese characters as Mandarin reads it. */
@@ -31,14 +31,14 @@ export function readMandarinName(words: readonly string[]): MandarinName | undef
   const apart = words.length === 2 ? [...first].length : undefined;
   const length = apart ?? (compound !== undefined && text.length > 2 ? 2 : 1);
   const surname = length === 2 ? compound : readSurname(text.slice(0, length));
-  const syllables = [...text.slice(length)].flatMap((character) => firstReading(character) ?? []);
+  const syllables = [...text.slice(length)].flatMap((character) => pinyinReading(character) ?? []);
   const read = syllables.length > 0 && syllables.length === text.length - length;
   if (surname === undefined || !read || syllables.length > MOST_GIVEN) return undefined;
   return { surname, syllables, characters: unifyHan(text) };
 }
 
 function readSurname(character: string): string | undefined {
-  return characterSurname(character)?.spelling ?? firstReading(character);
+  return characterSurname(character)?.spelling ?? pinyinReading(character);
 }
 
 let compounds: ReadonlyMap<string, string> | undefined;
@@ -50,25 +50,4 @@ function compoundSurname(characters: string): string | undefined {
       .map(([spelling = '', surname = '']) => [unifyHan(surname), fold(spelling)]),
   );
   return compounds.get(unifyHan(characters));
-}
-
-let readings: ReadonlyMap<string, string> | undefined;
-/** A form that stands for several characters has the reading of the first that the table has. */
-function firstReading(written: string): string | undefined {
-  readings ??= readTable();
-  for (const { character } of meantBy(written)) {
-    const reading = readings.get(character);
-    if (reading !== undefined) return reading;
-  }
-  return undefined;
-}
-
-function readTable(): ReadonlyMap<string, string> {
-  const all = new Map<string, string>();
-  for (const row of PINYIN_ROWS.trim().split('\n')) {
-    const [spellings = '', , characters = ''] = row.split('|');
-    const [pinyin = ''] = spellings.split('/');
-    for (const character of characters) all.set(character, fold(pinyin));
-  }
-  return all;
 }

@@ -109,7 +109,7 @@ station,terminal,port
 shop,store|stores,supermarket,market|markets,mall,boutique
 hotel|hotels|otel,resort|resorts,restaurant,cafe
 house|haus|casa
-national|nacional|milli|melli|natl|nazionale
+national|nacional|natl|nazionale
 state,federal,government|governmental,public
 central
 new|nueva|nuevo
@@ -532,4 +532,4 @@ vesta vesna vulkan zarya zenit zephyr
  * `&` folds to a blank.
  */
 export const JOINING_WORDS = 'of the and for und et de del la и та';
-export const JOINING_BETWEEN = 'y ve';
+export const JOINING_BETWEEN = 'y ve e ye';

@@ -71,7 +71,6 @@ describe('what agrees but for the legal form and tells little, is possible at mo
     ['Star', 'STAR LLC', 'an ordinary word'],
     ['SIS Ltd', 'SIS LLC', 'three letters'],
     ['The National Bank Limited', 'NATIONAL BANK', 'common words alone'],
-    ['National Bank', 'BANK MELLI', 'and translated'],
     ['General Trading LLC', 'GENERAL TRADING COMPANY', 'common words alone'],
     ['The Trading Co Ltd', 'TRADING COMPANY LLC', 'a single common word'],
     ['Partner Ltd', 'OOO PARTNER', 'a single common word'],
