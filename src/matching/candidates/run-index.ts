@@ -1,7 +1,7 @@
 import type { OrganisationName, Run } from '../../names/organisation/organisation-name.ts';
 import { post } from './postings.ts';
 import { openVocabulary } from './vocabulary.ts';
-import { wholeNameKeys } from './whole-name-keys.ts';
+import { listedKeys, searchedKeys } from './whole-name-keys.ts';
 import { WORDS_OF_ORGANISATIONS } from './word-likeness.ts';
 
 /**
@@ -26,7 +26,7 @@ export function indexRuns(names: readonly (OrganisationName | undefined)[]): Run
   const byLoneWord = new Map<string, number[]>();
   for (const [number, name] of names.entries()) {
     for (const key of new Set(name?.runs.flatMap(keysOf))) post(byKey, key, number);
-    for (const key of new Set(name && wholeNameKeys(name).listed)) post(byKey, key, number);
+    for (const key of new Set(name && listedKeys(name))) post(byKey, key, number);
     for (const word of name ? loneWord(name) : []) post(byLoneWord, word, number);
     for (const text of new Set(name?.runs.map((run) => run.text))) post(byText, text, number);
   }
@@ -35,7 +35,7 @@ export function indexRuns(names: readonly (OrganisationName | undefined)[]): Run
   return {
     candidates(name) {
       const { runs } = name;
-      const keys = new Set([...runs.flatMap(keysOf), ...wholeNameKeys(name).searched]);
+      const keys = new Set([...runs.flatMap(keysOf), ...searchedKeys(name)]);
       const texts = new Set(runs.map((run) => run.text));
       return [
         ...[...keys].flatMap((key) => byKey.get(key) ?? []),

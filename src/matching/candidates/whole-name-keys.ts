@@ -9,47 +9,49 @@ const MOST_COMMON_WORDS = 4;
 /** Words of its own that lead to a name where others are abbreviations. */
 const MOST_OWN_WORDS = 3;
 
-/** Keys under which a listed name is found, and those that look for one. */
-export interface WholeNameKeys {
-  readonly listed: readonly string[];
-  readonly searched: readonly string[];
+/**
+ * Keys under which a listed name is found by what single words do not lead to: initials and the name
+ * that they stand for, three words and the one that joins them, names of common words alone of which
+ * one is missing or misspelt, names of which common words are abbreviated, and the beginnings of names.
+ */
+export function listedKeys(name: OrganisationName): readonly string[] {
+  const { short, long, written, joined } = piecesOf(name);
+  const beginnings = [1, 2, 3].flatMap((count) => beginning(written, count));
+  return [
+    ...mark('short', short),
+    ...mark('initials', name.acronyms),
+    ...mark('word', long),
+    ...mark('joined', joined),
+    ...listedCommon(name),
+    ...mark('own', ownKey(wordsOf(name, true))),
+    ...mark('beginning', beginnings),
+  ];
 }
 
-/**
- * Keys for what single words do not lead to: initials and the name that they stand for, three words
- * and the one that joins them, names of common words alone of which one is missing or misspelt, names
- * of which common words are abbreviated, and the beginnings of names.
- */
-export function wholeNameKeys(name: OrganisationName): WholeNameKeys {
+/** Keys under which a name looks for listed ones. */
+export function searchedKeys(name: OrganisationName): readonly string[] {
+  const { short, long, written, joined } = piecesOf(name);
+  return [
+    ...mark('short', name.acronyms),
+    ...mark('initials', short),
+    ...mark('word', joined),
+    ...mark('joined', long),
+    ...searchedCommon(name),
+    ...mark('own', searchedOwn(name)),
+    ...mark('beginning', beginning(written, Math.min(3, written.length - 1))),
+  ];
+}
+
+function piecesOf(name: OrganisationName) {
   const acronym = possibleAcronym(name);
   const words = name.parts.flatMap((part) => part.words);
   const written = name.parts.map((part) => part.written);
-  const short = acronym === undefined ? [] : [acronym];
-  const long = words.filter((word) => word.length >= SHORTEST_JOINED);
-  // What is joined may be an abbreviation by itself: OSNOVALAB.
-  const joined = [joinedBy(3, words), joinedBy(3, written), joinedBy(2, written)].flat();
   return {
-    listed: [
-      ...mark('short', short),
-      ...mark('initials', name.acronyms),
-      ...mark('word', long),
-      ...mark('joined', joined),
-      ...listedCommon(name),
-      ...mark('own', ownKey(wordsOf(name, true))),
-      ...mark(
-        'beginning',
-        [1, 2, 3].flatMap((count) => beginning(written, count)),
-      ),
-    ],
-    searched: [
-      ...mark('short', name.acronyms),
-      ...mark('initials', short),
-      ...mark('word', joined),
-      ...mark('joined', long),
-      ...searchedCommon(name),
-      ...mark('own', searchedOwn(name)),
-      ...mark('beginning', beginning(written, Math.min(3, written.length - 1))),
-    ],
+    short: acronym === undefined ? [] : [acronym],
+    long: words.filter((word) => word.length >= SHORTEST_JOINED),
+    written,
+    // What is joined may be an abbreviation by itself: OSNOVALAB.
+    joined: [joinedBy(3, words), joinedBy(3, written), joinedBy(2, written)].flat(),
   };
 }
 

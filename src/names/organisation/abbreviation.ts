@@ -1,4 +1,4 @@
-import { formsOf, isOrdinary, isTrade, tradeForms } from './common-words.ts';
+import { formsOf, isOrdinary, isTrade, tradeFormsFrom } from './common-words.ts';
 
 /** How alike an abbreviation and its word are: where an equal word stands beside it, that is meant. */
 export const ABBREVIATED = 0.99;
@@ -36,7 +36,8 @@ const known = new Map<string, boolean>();
 export function mayBeAbbreviation(word: string): boolean {
   let may = known.get(word);
   if (may === undefined) {
-    may = !isOrdinary(word) && tradeForms().some((form) => abbreviates(word, form));
+    may =
+      !isOrdinary(word) && tradeFormsFrom(word.charAt(0)).some((form) => abbreviates(word, form));
     if (known.size >= CACHE_LIMIT) known.clear();
     known.set(word, may);
   }

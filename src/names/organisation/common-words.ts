@@ -27,6 +27,8 @@ interface Tables {
   readonly misspelt: ReadonlyMap<string, readonly string[]>;
   /** The forms that are compared which name a trade or a body, not a place. */
   readonly trades: ReadonlySet<string>;
+  /** Forms of these, by their first letter. */
+  readonly tradeForms: ReadonlyMap<string, readonly string[]>;
 }
 
 let tables: Tables | undefined;
@@ -72,9 +74,9 @@ export function isTrade(word: string): boolean {
   return open().trades.has(word);
 }
 
-/** All forms of all such words. */
-export function tradeForms(): readonly string[] {
-  return [...open().trades].flatMap(formsOf);
+/** All forms of all such words that begin with the letter. */
+export function tradeFormsFrom(initial: string): readonly string[] {
+  return open().tradeForms.get(initial) ?? [];
 }
 
 /** What a misspelt word may be meant for: the same, and forms of Russian adjectives. */
@@ -94,6 +96,9 @@ function readTables(): Tables {
     forms.set(word, [...(forms.get(word) ?? []), form]);
     if (kind === 'generic') trades.add(word);
   }
+  const tradeForms = new Map<string, string[]>();
+  for (const form of [...trades].flatMap((word) => forms.get(word) ?? []))
+    tradeForms.set(form.charAt(0), [...(tradeForms.get(form.charAt(0)) ?? []), form]);
   const misspelt = new Map(forms);
   for (const [form, word] of adjectiveForms())
     misspelt.set(word, [...(misspelt.get(word) ?? []), form]);
@@ -106,6 +111,7 @@ function readTables(): Tables {
     forms,
     misspelt,
     trades,
+    tradeForms,
   };
 }
 
