@@ -6,8 +6,8 @@ import { eachPerson } from './names-in-cell/people.ts';
 import { inEachScript } from './names-in-cell/scripts.ts';
 import { withoutTrimmings } from './names-in-cell/trimmings.ts';
 
-/** A cell holds at most this many names; what else stands there is compared as a whole only. */
-const MOST_NAMES = 16;
+/** More than the longest cell that is read has room for; a library's caller may give longer ones. */
+const MOST_NAMES = 250;
 const SHORTEST_NAME = 2;
 
 /** The innermost: a bracket that is never closed costs no search to the end of the cell. */

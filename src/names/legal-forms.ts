@@ -32,7 +32,7 @@ export function cutLegalForms(folded: readonly string[]): NameAndForms {
     const before = longestAt(words, rest, 'F');
     const isBehind = atEnd !== undefined && lengthOf(atEnd) >= lengthOf(before);
     const form = isBehind ? atEnd : before;
-    if (!form || lengthOf(form) === rest.to - rest.from) break;
+    if (!form || !leavesName(words, rest, isBehind, lengthOf(form))) break;
     rest = isBehind
       ? { ...rest, to: rest.to - lengthOf(form) }
       : { ...rest, from: rest.from + lengthOf(form) };
@@ -49,6 +49,17 @@ export function cutLegalForms(folded: readonly string[]): NameAndForms {
     forms.some((other) => other !== form && shareJurisdiction(form, other));
   const doubtful = [...unsure].filter((form) => !isConfirmed(form));
   return { words: within.words, forms, doubtful };
+}
+
+/** Whether more than nothing and more than one Latin letter is left: `C.A.D. S.A.` is no `C`. */
+function leavesName(
+  words: readonly string[],
+  { from, to }: Rest,
+  isBehind: boolean,
+  length: number,
+): boolean {
+  const left = isBehind ? words.slice(from, to - length) : words.slice(from + length, to);
+  return left.length > 1 || (left.length === 1 && !/^[a-z]$/u.test(left[0] ?? ''));
 }
 
 /** Whether one company may have both forms: `AO` and `JSC`. */

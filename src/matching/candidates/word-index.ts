@@ -63,7 +63,7 @@ export function indexWords(
       const touched: number[] = [];
       for (const word of new Set(withJoined(words))) add(word, touched);
       const total = totalWeight(words, weight);
-      const initials = words.filter((word) => word.length === 1);
+      const initials = [...new Set(words.filter((word) => word.length === 1))];
       const byInitials = INITIAL_SIMILARITY * 2 * totalWeight(initials, weight);
       const found = touched.filter((number) => {
         const most = (agreeing[number] ?? 0) + byInitials;

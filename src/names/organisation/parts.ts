@@ -63,11 +63,16 @@ function legalPart({ words }: LegalForm): Part {
 /** Little words are not compared, unless a name has no others. */
 function weighedOnly(parts: readonly Part[]): readonly Part[] {
   const classed = parts.map((part, index) =>
-    isLittle(part, index > 0 && index < parts.length - 1)
+    isLittle(part, isWord(parts[index - 1]) && isWord(parts[index + 1]))
       ? { ...part, kind: 'little' as const, words: [] }
       : part,
   );
   return classed.some(({ kind }) => kind !== 'little') ? classed : parts;
+}
+
+/** No initial: between initials, too, a single letter is one. */
+function isWord(part: Part | undefined): boolean {
+  return part !== undefined && part.written.length > 1;
 }
 
 function isLittle({ kind, written }: Part, between: boolean): boolean {

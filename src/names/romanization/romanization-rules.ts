@@ -52,7 +52,12 @@ export const ROMANIZATION_RULES: readonly RomanizationRule[] = [
   { from: /w/gu, to: 'v', same: ['wardak', 'vardak'], other: ['wardak', 'bardak'] },
   { from: /off$/gu, to: 'ov', same: ['smirnoff', 'smirnov'], other: ['smirnoff', 'smirno'] },
   { from: /eff$/gu, to: 'ev', same: ['andreeff', 'andreev'], other: ['andreeff', 'andree'] },
-  { from: /[iy]+(?=e)/gu, to: '', same: ['andreyev', 'andreev'], other: ['anyev', 'anov'] },
+  {
+    from: /(?<!^[^aeiou]e)[iy]+(?=e)/gu,
+    to: '',
+    same: ['andreyev', 'andreev'],
+    other: ['anyev', 'anov'],
+  },
   {
     from: /[iy]+(?=[aou])/gu,
     to: 'i',

@@ -110,6 +110,8 @@ describe('two companies: what other screeners are known to raise', () => {
     ['Import Shipping', 'IMPIRE SHIPPING', 'a word like a common one'],
     ['Chemical Services', 'ALCHEMICAL SERVICES', 'a word like a common one'],
     ['Hong Kong Trading', 'HONG KONG PRIME TRADING', 'one place and one trade'],
+    ['C', 'C.A.D. S.A.', 'a letter that legal forms leave'],
+    ['TG', 'T.E.G. LIMITED', 'another initial'],
     ['Export Partners', 'EXPERTS PARTNERS', 'two ordinary words'],
     ['First Bank', 'CHEIL CREDIT BANK', 'an ordinary word translated'],
     ['Velatrix Trading', 'VELATRIX SHIPPING', 'another trade'],
