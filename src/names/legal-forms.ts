@@ -58,8 +58,9 @@ function leavesName(
   isBehind: boolean,
   length: number,
 ): boolean {
-  const left = isBehind ? words.slice(from, to - length) : words.slice(from + length, to);
-  return left.length > 1 || (left.length === 1 && !/^[a-z]$/u.test(left[0] ?? ''));
+  const left = to - from - length;
+  const first = words[isBehind ? from : from + length] ?? '';
+  return left > 1 || (left === 1 && !/^[a-z]$/u.test(first));
 }
 
 /** Whether one company may have both forms: `AO` and `JSC`. */
