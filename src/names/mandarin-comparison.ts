@@ -8,9 +8,7 @@ import type { WordWeight } from './word-alignment.ts';
 
 /**
  * Highest scores of characters beside Latin letters. Many names in characters have one pinyin, so
- * that by name alone such a hit is `possible`; with a given name of one syllable hardly so. Of names
- * drawn from the tables of Chinese surnames and given syllables, 1.6 % (80 of 5,061) with one such
- * syllable are raised against OFAC's list of 2026, and 0.07 % (10 of 14,939) with two.
+ * that by name alone such a hit is `possible`; with a given name of one syllable hardly so.
  */
 const MOST = 0.7;
 const MOST_OF_ONE_SYLLABLE = 0.55;

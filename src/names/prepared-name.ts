@@ -77,6 +77,7 @@ function personParts(named: string): Pick<PreparedName, 'core' | 'surname' | 'ma
 
 /** The words of a person's name as they are compared: in Latin letters, Abd al- taken apart. */
 function partsOf(name: string): readonly string[] {
+  // What is left of Abd al- may be a common name by itself: Arabic is read before and behind the cut.
   const latin = romanizeArabicName(romanizeName(words(name)));
   return splitServantNames(withoutAnd(latin)).flatMap((word) => romanizeArabicName([word]));
 }

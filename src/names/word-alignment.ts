@@ -1,6 +1,9 @@
 /** How much a word tells one name from others, above 0; in nats where it is a rarity. */
 export type WordWeight = (word: string) => number;
 
+/** No list and no table has it: weighs what the rarest words do. */
+export const UNHEARD_OF = '\u0000';
+
 /** The words of two names, paired. */
 export interface WordAlignment {
   /** Weighted share of both names that found its counterpart, from 0 to 1. */

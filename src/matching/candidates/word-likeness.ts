@@ -15,7 +15,9 @@ export type Side = 'listed' | 'searched';
 /** How words are compared, and the keys under which those that are alike meet. */
 export interface WordLikeness {
   readonly similarity: WordSimilarity;
-  /** Nearly all words with a similarity above 0 share a key, initials and two slips apart. */
+  /**
+   * Words with a similarity above 0 share a key, save initials and some that are two slips apart.
+   */
   keysOf(word: string, side: Side): ReadonlySet<string>;
 }
 

@@ -1,5 +1,5 @@
 import { nameRarity } from '../background/name-rarity.ts';
-import { digitsOf, type WordWeight } from '../word-alignment.ts';
+import { digitsOf, UNHEARD_OF, type WordWeight } from '../word-alignment.ts';
 import { isOrdinary } from './common-words.ts';
 import type { WordClass } from './lexicon-index.ts';
 import type { OrganisationName } from './organisation-name.ts';
@@ -67,15 +67,12 @@ export function isOwn(word: string, classes: WordClasses): boolean {
   return (classes.get(word) ?? 'name') === 'name';
 }
 
-/** No list has it: weighs what the rarest words do. */
-const UNKNOWN = '\u0000';
-
 /**
  * The weight of the lists, capped by what the class of the word allows. A short list does not know what
  * is rare: a word of a company's own that it has once weighs as if one of 20,000 names had it.
  */
 export function capWeight(weight: WordWeight, classes: WordClasses): WordWeight {
-  const shortness = Math.max(0, RARE - weight(UNKNOWN));
+  const shortness = Math.max(0, RARE - weight(UNHEARD_OF));
   return (word) => {
     const kind = classes.get(word) ?? 'name';
     return Math.min(weight(word) + (kind === 'name' ? shortness : 0), mostOf(word, kind));

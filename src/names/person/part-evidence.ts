@@ -1,6 +1,6 @@
 import { initialRarity } from '../background/name-rarity.ts';
 import { isNamePart } from '../romanization/name-particles.ts';
-import type { WordWeight } from '../word-alignment.ts';
+import { UNHEARD_OF, type WordWeight } from '../word-alignment.ts';
 import type { PartLikeness } from './part-agreement.ts';
 import { likenessOf } from './part-likeness.ts';
 
@@ -21,7 +21,7 @@ export function toldBy(a: string, b: string, weight: WordWeight): number {
   if (!isNamePart(a) || !isNamePart(b)) return MOST_OF_PARTICLE * likeness.similarity;
   const rarity = Math.min(weight(a), weight(b));
   if (likeness.how === 'initial') return Math.min(rarity, initialRarity(a.charAt(0)));
-  const known = areTwoNames(a, b, weight) ? TWO_NAMES : 0;
+  const known = areTwoNames(a, b, weight, likeness) ? TWO_NAMES : 0;
   return Math.max(0, Math.min(rarity - lossOf(likeness) - known, mostOf(likeness)));
 }
 
@@ -30,8 +30,13 @@ export function toldBy(a: string, b: string, weight: WordWeight): number {
  * tables, and apart in a consonant or in the ending of the other gender. Goran and Zoran, Luis and
  * Luisa; Salem and Salim may be one name.
  */
-export function areTwoNames(a: string, b: string, weight: WordWeight): boolean {
-  const how = likenessOf(a, b)?.how;
+export function areTwoNames(
+  a: string,
+  b: string,
+  weight: WordWeight,
+  likeness = likenessOf(a, b),
+): boolean {
+  const how = likeness?.how;
   if (how !== 'slip' && how !== 'two slips') return false;
   if (Math.max(a.length, b.length) > LONGEST_OTHER) return false;
   return isKnown(a, weight) && isKnown(b, weight) && !differInVowels(a, b);
@@ -42,9 +47,6 @@ function differInVowels(a: string, b: string): boolean {
   const ofOtherGender = a.replace(/i?[ao]$/u, '') === b.replace(/i?[ao]$/u, '');
   return x === y && !ofOtherGender;
 }
-
-/** No list and no table has it: weighs what the rarest words do. */
-const UNHEARD_OF = '\u0000';
 
 function isKnown(word: string, weight: WordWeight): boolean {
   return weight(word) < weight(UNHEARD_OF);

@@ -73,5 +73,5 @@ function isArticle(word: string): boolean {
 
 /** A Russian, Ukrainian or Belarusian name after the father, in Latin letters. */
 export function isPatronymic(word: string): boolean {
-  return /(?:[aeoy]vich|[aeo]vna|ichna|inichna|ilyich)$/u.test(word);
+  return /(?:[aeoy]v[iy]ch|[aeio]vna|ichna|ilyich)$/u.test(word);
 }
