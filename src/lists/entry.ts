@@ -8,6 +8,8 @@ export interface Alias {
   readonly name: string;
   readonly kind: 'aka' | 'fka' | 'nka';
   readonly strength: AliasStrength;
+  /** For a name that is not in Latin letters: its script or language, in the list's own word. */
+  readonly script?: string;
   /** What the list says of this alias. */
   readonly remarks?: string;
 }
@@ -54,10 +56,21 @@ export interface Craft {
   readonly grossTonnage?: string;
 }
 
-/** Another listed party that this one acts for or belongs to; `id` where the name resolves. */
+/**
+ * Another listed party that this one acts for or belongs to; `id`, of the same list, where the name
+ * resolves. `relation` is the list's own word, such as `Acting for or on behalf of`.
+ */
 export interface Link {
   readonly name: string;
   readonly id?: string;
+  readonly relation?: string;
+}
+
+/** The number of the same party on another list, as this list gives it. */
+export interface Reference {
+  /** The other list by the name it has here, such as `un-sc`. */
+  readonly list: string;
+  readonly id: string;
 }
 
 /**
@@ -73,6 +86,11 @@ export interface Entry {
   readonly name: string;
   readonly type: EntryType;
   readonly programs: readonly string[];
+  /** Day on which the party was listed, as printed. */
+  readonly listedOn?: string;
+  /** Of a list that gathers others: the one that the party stands on, as printed. */
+  readonly sublist?: string;
+  readonly references?: readonly Reference[];
   readonly aliases: readonly Alias[];
   readonly title?: string;
   readonly birthDates: readonly string[];

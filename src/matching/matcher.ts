@@ -39,7 +39,7 @@ export interface Matcher {
  */
 export function createMatcher(lists: readonly LoadedList[], options: MatcherOptions = {}): Matcher {
   const { threshold = POSSIBLE, weakAliases = false, exhaustive = false } = options;
-  const entries = lists.flatMap((list) => list.entries);
+  const entries = lists.flatMap((list) => [...list.entries]);
   const positions = new Map(entries.map((entry, position) => [entry, position]));
   // Below the default threshold all is shown, so that one sees why something was not raised.
   const leastScore = threshold < POSSIBLE ? 0 : NEAR;

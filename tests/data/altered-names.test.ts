@@ -21,7 +21,7 @@ describeWith([LIST], 'listed names that are not Korean, altered', () => {
 
   beforeAll(async () => {
     const lists = await openList(sharedPath(LIST), { trust: true });
-    const all = lists.flatMap((list) => list.entries);
+    const all = lists.flatMap((list) => [...list.entries]);
     entries = all.filter(({ programs }, index) => {
       return index % STRIDE === 0 && !programs.some((program) => program.includes('DPRK'));
     });

@@ -44,7 +44,7 @@ const MANIPULATIONS: Readonly<Record<string, (words: string[], seed: number) => 
     let weights: Record<NameKind, WordWeight>;
 
     beforeAll(async () => {
-      entries = (await openList(LIST, {})).flatMap((list) => list.entries);
+      entries = (await openList(LIST, {})).flatMap((list) => [...list.entries]);
       names = entries.flatMap(listedNames);
       const all = names.map(({ prepared }) => prepared);
       weights = {

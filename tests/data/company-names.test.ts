@@ -26,7 +26,9 @@ describeWith([PAIRS, ALIASES, LIST], 'names of DPRK companies, against the list 
   let search: NameSearch;
 
   beforeAll(async () => {
-    entries = (await openList(sharedPath(LIST), { trust: true })).flatMap((list) => list.entries);
+    entries = (await openList(sharedPath(LIST), { trust: true })).flatMap((list) => [
+      ...list.entries,
+    ]);
     const all = entries.flatMap(listedNames);
     names = all.filter(({ prepared }) => prepared.kind === 'organisation');
     weight = listWordWeights(all.map(({ prepared }) => prepared.core));

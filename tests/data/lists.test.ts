@@ -62,7 +62,7 @@ const ofKind = (kind: string) => (entry: Entry) =>
     async (folder, entries, aliases, addresses, main, alt, add, comments) => {
       const list = await openOne(folder);
       expect(list.counts).toMatchObject({ entries, aliases, addresses });
-      expect(list.entries.map(({ id }) => id)).toEqual(idsOf(folder, main));
+      expect([...list.entries].map(({ id }) => id)).toEqual(idsOf(folder, main));
       const strong = perEntry(idsOf(folder, alt));
       const places = perEntry(
         linesOf(folder, add)
@@ -76,14 +76,14 @@ const ofKind = (kind: string) => (entry: Entry) =>
         expect([entry.id, found]).toEqual([entry.id, strong.get(entry.id) ?? 0]);
         expect([entry.id, entry.addresses.length]).toEqual([entry.id, places.get(entry.id) ?? 0]);
       }
-      const printed = list.entries.map(({ remarks }) => remarks);
-      expect(sum(list.entries, ofKind('wallet'))).toBe(
+      const printed = [...list.entries].map(({ remarks }) => remarks);
+      expect(sum([...list.entries], ofKind('wallet'))).toBe(
         countIn(printed, /Digital Currency Address - /g),
       );
-      expect(sum(list.entries, ({ birthDates }) => birthDates.length)).toBe(
+      expect(sum([...list.entries], ({ birthDates }) => birthDates.length)).toBe(
         countIn(printed, /(?:^|; )(?:alt\. )?DOB /gm),
       );
-      expect(sum(list.entries, ({ linkedTo }) => linkedTo.length)).toBe(
+      expect(sum([...list.entries], ({ linkedTo }) => linkedTo.length)).toBe(
         countIn(printed, /(?:^|; )Linked To: /gm),
       );
       expect(list.counts.weakAliases).toBe(countIn(printed, /(?:^|; )(?:[afn]\.k|d\.b)\.a\. '/gm));
@@ -92,7 +92,7 @@ const ofKind = (kind: string) => (entry: Entry) =>
       const remarksInFiles =
         characters(linesOf(folder, main), /,"([^"]*)"$/) +
         characters(linesOf(folder, comments), /^\d+,"([^"]*)"$/);
-      expect(sum(list.entries, ({ remarks }) => remarks.length)).toBe(remarksInFiles);
+      expect(sum([...list.entries], ({ remarks }) => remarks.length)).toBe(remarksInFiles);
     },
   );
 
@@ -104,7 +104,7 @@ const ofKind = (kind: string) => (entry: Entry) =>
     expect(list.name).toBe('ofac-sdn');
     expect(list.counts).toMatchObject({ entries, aliases, addresses: 0 });
     expect(list.entries).toHaveLength(idsOf(folder, 'sdn.csv').length);
-    expect(sum(list.entries, (entry) => entry.aliases.length)).toBe(
+    expect(sum([...list.entries], (entry) => entry.aliases.length)).toBe(
       idsOf(folder, 'alt.csv').length + (list.counts.weakAliases ?? 0),
     );
     expect(list.warnings.map(({ message }) => message)).toEqual([
@@ -118,7 +118,7 @@ const ofKind = (kind: string) => (entry: Entry) =>
 
   test('a wallet that is split between the files is whole', async () => {
     const { entries } = await openOne('ofac-2021-genuine');
-    const wallets = entries
+    const wallets = [...entries]
       .flatMap(({ identifiers }) => identifiers)
       .filter(({ kind }) => kind === 'wallet');
     for (const { value } of wallets) expect(value).toMatch(/^[0-9A-Za-z]{26,106}$/);
@@ -135,7 +135,7 @@ const ofKind = (kind: string) => (entry: Entry) =>
       counts: { entries: 443, aliases: 1066, weakAliases: 70, addresses: 520 },
       warnings: [],
     });
-    const inXml = new Map(xml.entries.map((entry) => [entry.id, entry]));
+    const inXml = new Map([...xml.entries].map((entry) => [entry.id, entry]));
     const views: readonly ((entry: Entry) => readonly string[])[] = [
       ({ name, type }) => [name, type],
       ({ aliases }) => aliases.map((alias) => JSON.stringify(Object.values(alias).sort())),
@@ -154,7 +154,7 @@ const ofKind = (kind: string) => (entry: Entry) =>
       ({ linkedTo }) => linkedTo.map((link) => `${link.name} ${link.id}`),
     ];
     for (const view of views) {
-      const differing = csv.entries.filter((entry) => {
+      const differing = [...csv.entries].filter((entry) => {
         const other = inXml.get(entry.id);
         return !other || view(entry).toSorted().join('\n') !== view(other).toSorted().join('\n');
       });
@@ -167,7 +167,9 @@ const ofKind = (kind: string) => (entry: Entry) =>
     await expect(openOne('ofac-2026-07-dprk-excerpt')).rejects.toThrow('without its alt.csv');
     const list = await openOne('ofac-2026-07-dprk-excerpt', { trust: true });
     expect(list.counts.entries).toBe(29);
-    expect(list.entries.every(({ sanctionsRemarks }) => sanctionsRemarks.length === 2)).toBe(true);
+    expect([...list.entries].every(({ sanctionsRemarks }) => sanctionsRemarks.length === 2)).toBe(
+      true,
+    );
   });
 
   test.each([
@@ -184,7 +186,7 @@ const ofKind = (kind: string) => (entry: Entry) =>
     ['ofac-cons-2025-genuine', 0.97],
   ])('of the remarks in %s most clauses are understood', async (folder, share) => {
     const { entries } = await openOne(folder);
-    const clauses = entries.flatMap(({ remarks }) =>
+    const clauses = [...entries].flatMap(({ remarks }) =>
       splitClauses(remarks, remarks.length === 1000),
     );
     const known = clauses.filter(

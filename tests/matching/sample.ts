@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Subject, SubjectValues } from '../../src/input/subject.ts';
 import type { Entry } from '../../src/lists/entry.ts';
+import { countEntries } from '../../src/lists/list-counts.ts';
 import type { LoadedList } from '../../src/lists/loaded-list.ts';
 import { openList } from '../../src/lists/open-list.ts';
 import type { Hit } from '../../src/matching/hit.ts';
@@ -27,7 +28,6 @@ export function entryOf(facts: Partial<Entry> & { readonly name: string }): Entr
 }
 
 export function listOf(...entries: readonly Entry[]): LoadedList {
-  const aliases = entries.flatMap((entry) => entry.aliases).length;
   return {
     name: 'sample',
     format: 'watch-list-csv',
@@ -36,7 +36,7 @@ export function listOf(...entries: readonly Entry[]): LoadedList {
     sha256: '0'.repeat(64),
     files: [],
     entries,
-    counts: { entries: entries.length, aliases, addresses: 0 },
+    counts: countEntries(entries),
     warnings: [],
   };
 }

@@ -1,4 +1,5 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { countEntries } from '../list-counts.ts';
 import { hashOfSet } from '../list-file.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
 import { readRemarks } from '../remarks/remarks.ts';
@@ -52,12 +53,7 @@ export function readCsvSet(
     sha256: hashOfSet(listFiles),
     files: listFiles,
     entries,
-    counts: {
-      entries: entries.length,
-      aliases,
-      weakAliases: parties.reduce((sum, { facts }) => sum + facts.weakAliases.length, 0),
-      addresses,
-    },
+    counts: { ...countEntries(entries), aliases, addresses },
     warnings: [
       ...missing,
       ...members.flatMap(({ warnings }) => warnings),

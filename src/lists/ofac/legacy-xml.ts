@@ -1,5 +1,6 @@
 import { isCalendarDay } from '../../foundation/calendar-day.ts';
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { countEntries } from '../list-counts.ts';
 import type { ListWarning, LoadedList, OpenListOptions } from '../loaded-list.ts';
 import { childText, readXmlElements, type XmlElement } from '../xml-elements.ts';
 import { type Party, toEntries } from './party.ts';
@@ -54,12 +55,7 @@ export async function readLegacyXml(path: string, options: OpenListOptions): Pro
     sha256: file.sha256,
     files: [file],
     entries,
-    counts: {
-      entries: entries.length,
-      aliases: all.reduce((sum, { aliases }) => sum + aliases.length, 0),
-      weakAliases: all.reduce((sum, { facts }) => sum + facts.weakAliases.length, 0),
-      addresses,
-    },
+    counts: { ...countEntries(entries), addresses },
     warnings,
   };
 }

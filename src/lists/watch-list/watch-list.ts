@@ -3,6 +3,7 @@ import { HaechiError } from '../../foundation/haechi-error.ts';
 import { type CsvRecord, readCsvRecords } from '../csv-records.ts';
 import type { Entry } from '../entry.ts';
 import { LinkIndex } from '../links.ts';
+import { countEntries } from '../list-counts.ts';
 import { hashOfSet, type ListBytes } from '../list-file.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
 import { readHeader } from './header.ts';
@@ -26,9 +27,6 @@ export function readWatchList(file: ListBytes, options: OpenListOptions): Loaded
   const entries = toEntries(
     readRows(records, (record) => readRow(record, header, name, file.path), file),
   );
-  const strong = entries.flatMap(({ aliases }) =>
-    aliases.filter(({ strength }) => strength === 'strong'),
-  );
   const listFile = { path: file.path, bytes: file.bytes, sha256: file.sha256 };
   return {
     name,
@@ -38,12 +36,7 @@ export function readWatchList(file: ListBytes, options: OpenListOptions): Loaded
     sha256: hashOfSet([listFile]),
     files: [listFile],
     entries,
-    counts: {
-      entries: entries.length,
-      aliases: strong.length,
-      weakAliases: entries.reduce((sum, { aliases }) => sum + aliases.length, 0) - strong.length,
-      addresses: entries.reduce((sum, { addresses }) => sum + addresses.length, 0),
-    },
+    counts: countEntries(entries),
     warnings: [...file.warnings, ...header.warnings],
   };
 }

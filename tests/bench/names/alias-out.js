@@ -55,7 +55,7 @@ function withoutAliases(lists, rows) {
   let taken = 0;
   const reduced = lists.map((list) => ({
     ...list,
-    entries: list.entries.map((entry) => {
+    entries: [...list.entries].map((entry) => {
       if (!uids.has(entry.id)) return entry;
       const aliases = entry.aliases.filter(
         ({ name }) => !queries.has(`${entry.id} ${folded(name)}`),
@@ -68,6 +68,6 @@ function withoutAliases(lists, rows) {
 }
 
 function namesOf(lists, uid) {
-  const entry = lists.flatMap((list) => list.entries).find(({ id }) => id === uid);
+  const entry = lists.flatMap((list) => [...list.entries]).find(({ id }) => id === uid);
   return entry ? [entry.name, ...entry.aliases.map(({ name }) => name)] : [];
 }

@@ -58,7 +58,7 @@ export function listOf(persons) {
 
 /** All names of listed individuals with their entries. */
 export async function individualNames() {
-  const entries = (await ofacList()).flatMap((list) => list.entries);
+  const entries = (await ofacList()).flatMap((list) => [...list.entries]);
   return entries
     .filter(({ type }) => type === 'individual')
     .flatMap((entry) =>

@@ -49,7 +49,7 @@ export async function measure() {
 
 /** Each with its entry, the alteration and the altered text. */
 export function alteredNames(lists) {
-  const entries = lists.flatMap((list) => list.entries).filter(isNotKorean);
+  const entries = lists.flatMap((list) => [...list.entries]).filter(isNotKorean);
   const random = seeded(Number(process.env.HAECHI_SEED ?? SEED));
   return [
     ...alter(shuffled(entries.filter(isPerson), random), PERSONS, FOR_PERSONS, random),

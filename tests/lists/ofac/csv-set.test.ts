@@ -146,7 +146,7 @@ describe('a whole set', () => {
     });
     const lists = await openList(folder, {});
     expect(lists.map(({ name }) => name)).toEqual(['ofac-sdn', 'ofac-consolidated']);
-    expect(lists[1]?.entries[0]?.list).toBe('ofac-consolidated');
+    expect(lists[1]?.entries.at(0)?.list).toBe('ofac-consolidated');
     expect((await openOne(join(folder, 'cons_add.csv'))).name).toBe('ofac-consolidated');
   });
 });

@@ -199,7 +199,7 @@ describe('is a warning', () => {
       'no sdn_comments.csv: remarks that run over 1,000 characters are cut off',
       '1 remark is cut at 1,000 characters without a continuation in a comments file, so identifiers may be missing: 102',
     ]);
-    const person = (await openList(folder, {}))[0]?.entries[1];
+    const person = (await openList(folder, {}))[0]?.entries.at(1);
     expect(person?.identifiers.map(({ kind }) => kind)).toEqual(['passport']);
     expect(person?.remarks).toMatch(/XBT 1SampleWa$/);
   });

@@ -23,7 +23,7 @@ test('reads every column', async () => {
     counts: { entries: 3, aliases: 2, weakAliases: 1, addresses: 4 },
     warnings: [],
   });
-  expect(list?.entries[0]).toEqual({
+  expect(list?.entries.at(0)).toEqual({
     list: 'kr-designations',
     id: 'KR-1',
     name: 'SAMPLE, Person One',
@@ -57,13 +57,13 @@ test('reads every column', async () => {
     remarks: 'A remark',
     url: 'https://example.org/1',
   });
-  expect(list?.entries[1]).toMatchObject({
+  expect(list?.entries.at(1)).toMatchObject({
     type: 'entity',
     addresses: [{ country: 'China' }, { country: 'Russia' }],
     identifiers: [{ kind: 'registration', value: 'HRB 100200' }],
     remarks: 'Two\nlines',
   });
-  expect(list?.entries[2]).toMatchObject({ id: 'KR-3', name: '표본 하나', type: 'individual' });
+  expect(list?.entries.at(2)).toMatchObject({ id: 'KR-3', name: '표본 하나', type: 'individual' });
 });
 
 test('values come back from a cell whatever is in them', async () => {
@@ -76,7 +76,7 @@ test('values come back from a cell whatever is in them', async () => {
       const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;
       const cell = quote(names.map(quote).join('; '));
       const { entries } = await openText(`id,name,aliases\n1,Sample,${cell}\n`);
-      expect(entries[0]?.aliases.map(({ name }) => name)).toEqual(names);
+      expect(entries.at(0)?.aliases.map(({ name }) => name)).toEqual(names);
     }),
     { numRuns: 40 },
   );
@@ -97,13 +97,13 @@ describe('encoding', () => {
 
   test.each(['utf-8', 'utf-16le'])('%s with a byte order mark', async (encoding) => {
     const list = await openText(iconv.encode(text, encoding, { addBOM: true }));
-    expect(list.entries[0]?.name).toBe('표본 하나');
+    expect(list.entries.at(0)?.name).toBe('표본 하나');
     expect(list.warnings).toEqual([]);
   });
 
   test('CP949 is a guess, and a warning says so', async () => {
     const list = await openText(iconv.encode(text, 'cp949'));
-    expect(list.entries[0]?.name).toBe('표본 하나');
+    expect(list.entries.at(0)?.name).toBe('표본 하나');
     expect(list.warnings.map(({ message }) => message)).toEqual([
       'read as cp949, which is a guess; save it as UTF-8 to be sure',
     ]);
@@ -161,7 +161,10 @@ describe('the table of columns', () => {
     const cells = WATCH_LIST_COLUMNS.map(({ example }) => `"${example}"`);
     const { entries, warnings } = await openText(`${headers.join()}\n${cells.join()}\n`);
     expect(warnings).toEqual([]);
-    expect(entries[0]).toMatchObject({ type: 'individual', birthDates: ['05 Jan 1979', '1980'] });
-    expect(entries[0]?.identifiers).toHaveLength(8);
+    expect(entries.at(0)).toMatchObject({
+      type: 'individual',
+      birthDates: ['05 Jan 1979', '1980'],
+    });
+    expect(entries.at(0)?.identifiers).toHaveLength(8);
   });
 });

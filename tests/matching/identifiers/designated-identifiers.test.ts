@@ -6,7 +6,7 @@ import { bundledList, subjectOf } from '../sample.ts';
 
 const lists = await bundledList();
 const matcher = createMatcher(lists);
-const entries = lists.flatMap((list) => list.entries);
+const entries = lists.flatMap((list) => [...list.entries]);
 
 /** How people write such an identifier; `value` as it is listed. */
 const WRITINGS: { readonly [kind in IdentifierKind]?: readonly ((value: string) => string)[] } = {
