@@ -1,26 +1,27 @@
 import { HaechiError } from '../foundation/haechi-error.ts';
 import type { Content } from './content.ts';
 import { MEMBER_COLUMNS, promisedBy } from './ofac/member.ts';
+import type { ListSource } from './source/list-source.ts';
 
 /** A file and what it is by its content. */
 export interface FoundFile {
-  readonly path: string;
+  readonly source: ListSource;
   readonly content: Content;
 }
 
-/** Throws LIST when a file bears the name of a member or list of OFAC's and is not that. */
-export function checkPromise({ path, content }: FoundFile): void {
-  const promised = promisedBy(path);
+/** Throws LIST when a file bears the name of a published file and is not that. */
+export function checkPromise({ source, content }: FoundFile): void {
+  const promised = promisedBy(source.name);
   if (promised === undefined) return;
   const kept =
     promised === 'xml'
-      ? content.kind === 'ofac-xml'
+      ? content.kind === 'list'
       : content.kind === 'ofac-member' && content.role === promised;
   if (kept) return;
   const wanted =
-    promised === 'xml' ? 'OFAC sdnList XML' : `OFAC CSV of ${MEMBER_COLUMNS[promised]} columns`;
+    promised === 'xml' ? 'the XML of a list' : `OFAC CSV of ${MEMBER_COLUMNS[promised]} columns`;
   throw new HaechiError('LIST', `${describe(content)} in place of ${wanted}`, {
-    place: { file: path },
+    place: { file: source.path },
     cure: 'fetch the file again',
   });
 }
@@ -32,10 +33,8 @@ export function describe(content: Content): string {
       return 'an empty file';
     case 'unknown':
       return content.what;
-    case 'ofac-xml':
-      return 'OFAC sdnList XML';
-    case 'watch-list':
-      return 'a watch list';
+    case 'list':
+      return content.reader.title;
     case 'ofac-member':
       return `a CSV of ${MEMBER_COLUMNS[content.role]} columns without a header`;
   }

@@ -1,13 +1,19 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { detectEncoding } from '../foundation/detect-encoding.ts';
 import { decodeBytes, REPLACEMENT } from '../foundation/encoding.ts';
 import { HaechiError } from '../foundation/haechi-error.ts';
 import type { ListFile, ListWarning } from './loaded-list.ts';
+import type { ListSource } from './source/list-source.ts';
 
 /** A file of a list, whole in memory, with the facts that a report states of it. */
-export interface ListBytes extends ListFile {
+export interface ListBytes {
+  /** For messages: the file, or `archive.zip/member`. */
+  readonly path: string;
+  /** Its name unpacked. */
+  readonly name: string;
+  /** What lies on the disk. */
+  readonly file: ListFile;
   /** UTF-8 without a byte order mark, whatever the file is in. */
   readonly content: Buffer;
   readonly warnings: readonly ListWarning[];
@@ -21,10 +27,11 @@ const LINE_FEED = 0x0a;
  * Throws LIST for a file that cannot be read, and for bytes that its encoding does not have, with
  * their line.
  */
-export async function readListFile(path: string): Promise<ListBytes> {
-  const bytes = await readFile(path).catch((error: Error) => {
-    throw unreadable(path, error);
-  });
+export async function readListFile(source: ListSource): Promise<ListBytes> {
+  const { path, name } = source;
+  const parts: Buffer[] = [];
+  for await (const chunk of source.chunks()) parts.push(chunk);
+  const bytes = Buffer.concat(parts);
   const { encoding, guessed } = detectEncoding(bytes);
   const content = Buffer.from(decodeBytes(bytes, encoding));
   const bad = content.indexOf(REPLACEMENT);
@@ -37,10 +44,9 @@ export async function readListFile(path: string): Promise<ListBytes> {
       cure: 'save the list as UTF-8',
     });
   }
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
   const message = `read as ${encoding}, which is a guess; save it as UTF-8 to be sure`;
   const warnings = guessed ? [{ file: path, message }] : [];
-  return { path, bytes: bytes.length, sha256, content, warnings };
+  return { path, name, file: source.file(), content, warnings };
 }
 
 /** The error of a file or folder that the system does not let us read. */
@@ -54,6 +60,11 @@ export function unreadable(path: string, error: Error): HaechiError {
       cure: 'name a list file, or a folder that holds a published list',
     },
   );
+}
+
+/** The files that lie on the disk, each once: the members of an archive lie in one. */
+export function filesOf(sources: readonly { readonly file: ListFile }[]): ListFile[] {
+  return [...new Map(sources.map(({ file }) => [file.path, file])).values()];
 }
 
 /**

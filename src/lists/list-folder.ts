@@ -1,49 +1,78 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { HaechiError } from '../foundation/haechi-error.ts';
-import { type Content, recogniseContent } from './content.ts';
+import { recogniseContent } from './content.ts';
+import type { ListReader } from './formats.ts';
 import { checkPromise, describe, type FoundFile } from './found-file.ts';
 import { unreadable } from './list-file.ts';
 import { RECORD_NAME } from './list-record.ts';
 import type { ListWarning } from './loaded-list.ts';
 import { type Family, familyOf, type MemberRole, promisedBy } from './ofac/member.ts';
+import type { ListSource } from './source/list-source.ts';
+import { openSources } from './source/open-sources.ts';
 
 /** The files of one OFAC set in a folder. */
 export interface FolderSet {
   readonly family: Family;
-  readonly members: ReadonlyMap<MemberRole, string>;
+  readonly members: ReadonlyMap<MemberRole, ListSource>;
 }
 
-/** What a folder holds, as paths. */
+/** A list that stands in one file. */
+export interface FolderList {
+  readonly source: ListSource;
+  readonly reader: ListReader;
+}
+
+/** What a folder or an archive holds. */
 export interface ListFolder {
   readonly sets: readonly FolderSet[];
-  readonly xmlFiles: readonly string[];
-  readonly watchLists: readonly string[];
+  readonly lists: readonly FolderList[];
   readonly warnings: readonly ListWarning[];
 }
+
+/** A file that ends so and is no list may be one that went wrong. */
+const LIST_ENDINGS: ReadonlySet<string> = new Set(['.csv', '.xml', '.json', '.ndjson']);
 
 const FAMILIES: readonly Family[] = ['sdn', 'consolidated'];
 
 /**
  * Finds the lists in a folder by the content of its files; names only tell an SDN set from a `cons_`
- * set. Folders within it and hidden files are not looked at.
- * Throws LIST for a file that bears a name of OFAC's and is something else, and for two files that
- * could both be the same member; `chosen` is then taken where it is one of them.
+ * set. An archive in it is not opened. Folders within it and hidden files are not looked at.
+ * Throws LIST as `sortFiles` does.
  */
 export async function readListFolder(folder: string, chosen?: string): Promise<ListFolder> {
-  const files = await Promise.all(
-    (await namesIn(folder)).map((name) => recognise(join(folder, name))),
-  );
+  const sources: ListSource[] = [];
+  const packed: ListWarning[] = [];
+  for (const name of await namesIn(folder)) {
+    const path = join(folder, name);
+    const opened = await openSources(path);
+    if (!opened.archive) sources.push(...opened.sources);
+    else
+      packed.push({ file: path, message: 'not read: an archive in a folder; name it by itself' });
+  }
+  const found = await sortFiles(sources, chosen);
+  return { ...found, warnings: [...packed, ...found.warnings] };
+}
+
+/**
+ * Sorts files by what they are.
+ * Throws LIST for a file that bears a name of OFAC's and is something else, and for two files that
+ * could both be the same member; the one at the path `chosen` is then taken where it is one of them.
+ */
+export async function sortFiles(
+  sources: readonly ListSource[],
+  chosen?: string,
+): Promise<ListFolder> {
+  const files = await Promise.all(sources.map(recognise));
   for (const file of files) checkPromise(file);
   const sets = FAMILIES.flatMap((family) => gather(family, files, chosen));
-  const pathsOf = (kind: Content['kind']): string[] =>
-    files.filter(({ content }) => content.kind === kind).map(({ path }) => path);
-  const xmlFiles = pathsOf('ofac-xml');
-  const watchLists = pathsOf('watch-list');
+  const lists = files.flatMap(({ source, content }) =>
+    content.kind === 'list' ? [{ source, reader: content.reader }] : [],
+  );
   const members = sets.flatMap((set) => [...set.members.values()]);
-  const read = new Set([...members, ...xmlFiles, ...watchLists]);
-  const warnings = files.filter(({ path }) => !read.has(path)).flatMap(unread);
-  return { sets, xmlFiles, watchLists, warnings };
+  const read = new Set([...members, ...lists.map(({ source }) => source)]);
+  const warnings = files.filter(({ source }) => !read.has(source)).flatMap(unread);
+  return { sets, lists, warnings };
 }
 
 async function namesIn(folder: string): Promise<string[]> {
@@ -62,8 +91,8 @@ async function namesIn(folder: string): Promise<string[]> {
   return files;
 }
 
-async function recognise(path: string): Promise<FoundFile> {
-  return { path, content: await recogniseContent(path) };
+async function recognise(source: ListSource): Promise<FoundFile> {
+  return { source, content: await recogniseContent(source) };
 }
 
 function gather(
@@ -71,21 +100,21 @@ function gather(
   files: readonly FoundFile[],
   chosen: string | undefined,
 ): FolderSet[] {
-  const members = new Map<MemberRole, string>();
-  for (const { path, content } of files) {
+  const members = new Map<MemberRole, ListSource>();
+  for (const { source, content } of files) {
     const role = content.kind === 'ofac-member' ? content.role : undefined;
-    if (!role || familyOf(path) !== family) continue;
+    if (!role || familyOf(source.name) !== family) continue;
     const other = members.get(role);
-    if (other === undefined || path === chosen) members.set(role, path);
-    else if (other !== chosen) throw ambiguous(other, path);
+    if (other === undefined || source.path === chosen) members.set(role, source);
+    else if (other.path !== chosen) throw ambiguous(other.path, source.path);
   }
   return isSet(members) ? [{ family, members }] : [];
 }
 
 /** Files of a fitting width are a set only with a main file, or where a name says that they are. */
-function isSet(members: ReadonlyMap<MemberRole, string>): boolean {
+function isSet(members: ReadonlyMap<MemberRole, ListSource>): boolean {
   return (
-    members.has('main') || [...members.values()].some((path) => promisedBy(path) !== undefined)
+    members.has('main') || [...members.values()].some(({ name }) => promisedBy(name) !== undefined)
   );
 }
 
@@ -96,7 +125,7 @@ function ambiguous(first: string, second: string): HaechiError {
   });
 }
 
-function unread({ path, content }: FoundFile): ListWarning[] {
-  if (!['.csv', '.xml'].includes(extname(path).toLowerCase())) return [];
-  return [{ file: path, message: `not read: ${describe(content)} is no list` }];
+function unread({ source, content }: FoundFile): ListWarning[] {
+  if (!LIST_ENDINGS.has(extname(source.name).toLowerCase())) return [];
+  return [{ file: source.path, message: `not read: ${describe(content)} is no list` }];
 }

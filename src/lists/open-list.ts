@@ -4,20 +4,21 @@ import { HaechiError } from '../foundation/haechi-error.ts';
 import { recogniseContent } from './content.ts';
 import { checkPromise, describe } from './found-file.ts';
 import { type ListBytes, readListFile, unreadable } from './list-file.ts';
-import { type FolderSet, readListFolder } from './list-folder.ts';
+import { type FolderSet, type ListFolder, readListFolder, sortFiles } from './list-folder.ts';
 import { type ListRecord, readListRecord } from './list-record.ts';
 import type { LoadedList, OpenListOptions } from './loaded-list.ts';
 import { readCsvSet } from './ofac/csv-set.ts';
-import { readLegacyXml } from './ofac/legacy-xml.ts';
 import type { MemberRole } from './ofac/member.ts';
-import { readWatchList } from './watch-list/watch-list.ts';
+import type { ListSource } from './source/list-source.ts';
+import { openSources } from './source/open-sources.ts';
 
 const WHAT_A_LIST_IS =
   'a list is an OFAC CSV set (sdn.csv, alt.csv, add.csv, sdn_comments.csv, or the cons_ files), an OFAC sdn.xml or consolidated.xml, or a CSV with the columns id and name, separated by commas';
 
 /**
- * Opens what stands at `path`: a list file, a folder holding one or more published lists, or any file
- * of an OFAC CSV set, which opens the set. The format is recognised from the content.
+ * Opens what stands at `path`: a list file, plain or gzip; a folder or a zip archive that holds one or
+ * more published lists; or any file of an OFAC CSV set, which opens the set. The format is recognised
+ * from the content.
  *
  * A date comes from the file itself where it carries one, else from `options.date`, else from a
  * `list.json` beside the files of the list, else it is `unknown`.
@@ -29,23 +30,28 @@ export async function openList(path: string, options: OpenListOptions): Promise<
   const found = await stat(path).catch((error: Error) => {
     throw unreadable(path, error);
   });
-  return found.isDirectory() ? openFolder(path, options) : [await openFile(path, options)];
+  if (found.isDirectory()) {
+    return openAll(path, await readListFolder(path), await readListRecord(path), options);
+  }
+  const { sources, archive } = await openSources(path);
+  if (archive) return openAll(path, await sortFiles(sources), { warnings: [] }, options);
+  const lists: LoadedList[] = [];
+  for (const source of sources) lists.push(await openFile(source, options));
+  return lists;
 }
 
-async function openFile(path: string, options: OpenListOptions): Promise<LoadedList> {
-  const content = await recogniseContent(path);
-  checkPromise({ path, content });
+async function openFile(source: ListSource, options: OpenListOptions): Promise<LoadedList> {
+  const content = await recogniseContent(source);
+  checkPromise({ source, content });
   switch (content.kind) {
-    case 'ofac-xml':
-      return readLegacyXml(path, options);
-    case 'watch-list':
-      return readWatchList(await readListFile(path), options);
+    case 'list':
+      return content.reader.read(source, options);
     case 'ofac-member':
-      return openSetOf(path, options);
+      return openSetOf(source.path, options);
     case 'empty':
     case 'unknown':
       throw new HaechiError('LIST', `${describe(content)} is no sanctions list`, {
-        place: { file: path },
+        place: { file: source.path },
         cure: WHAT_A_LIST_IS,
       });
   }
@@ -56,7 +62,9 @@ async function openSetOf(path: string, options: OpenListOptions): Promise<Loaded
   const folder = dirname(path);
   const chosen = join(folder, basename(path));
   const { sets } = await readListFolder(folder, chosen);
-  const set = sets.find(({ members }) => [...members.values()].includes(chosen));
+  const set = sets.find(({ members }) =>
+    [...members.values()].some((member) => member.path === chosen),
+  );
   if (!set) {
     throw new HaechiError('LIST', 'an OFAC set without its main file', {
       place: { file: path },
@@ -66,21 +74,24 @@ async function openSetOf(path: string, options: OpenListOptions): Promise<Loaded
   return openSet(path, set, await readListRecord(folder), options);
 }
 
-async function openFolder(folder: string, options: OpenListOptions): Promise<LoadedList[]> {
-  const record = await readListRecord(folder);
-  const { sets, xmlFiles, watchLists, warnings } = await readListFolder(folder);
+/** All lists of a folder or an archive. */
+async function openAll(
+  path: string,
+  { sets, lists: found, warnings }: ListFolder,
+  record: ListRecord,
+  options: OpenListOptions,
+): Promise<LoadedList[]> {
   const lists: LoadedList[] = [];
-  for (const set of sets) lists.push(await openSet(folder, set, record, options));
+  for (const set of sets) lists.push(await openSet(path, set, record, options));
   const dated = withRecordDate(record, options);
-  for (const path of xmlFiles) lists.push(withRecord(await readLegacyXml(path, dated), record));
-  for (const path of watchLists) {
-    lists.push(withRecord(readWatchList(await readListFile(path), dated), record));
+  for (const { source, reader } of found) {
+    lists.push(withRecord(await reader.read(source, dated), record));
   }
   const [first, ...others] = lists;
   if (!first) {
     const seen = warnings.map(({ file, message }) => ` (${basename(file)} ${message})`).slice(0, 1);
     throw new HaechiError('LIST', `no sanctions list in this folder${seen.join('')}`, {
-      place: { file: folder },
+      place: { file: path },
       cure: WHAT_A_LIST_IS,
     });
   }

@@ -1,66 +1,51 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { TextDecoder } from 'node:util';
-import { SaxesParser } from 'saxes';
+import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { HaechiError } from '../foundation/haechi-error.ts';
-import { unreadable } from './list-file.ts';
-import type { ListFile } from './loaded-list.ts';
+import type { ListSource } from './source/list-source.ts';
+import { Utf8Reader } from './utf8.ts';
 
 /** An element with all that is in it. Names are local: namespaces and prefixes are gone. */
 export interface XmlElement {
   readonly name: string;
   /** Line of its closing tag, from 1. */
   readonly line: number;
+  /** Its own text, blanks around it taken off. */
   readonly text: string;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly XmlElement[];
+}
+
+/** What takes the elements of a file as they close. */
+export interface XmlReader {
+  /**
+   * Elements that are not handed over whole: their children are, one by one, and so memory holds one
+   * of them at a time. The root element always is one. Local names.
+   */
+  readonly containers?: ReadonlySet<string>;
+  /** The opening tag of the root element. */
+  readonly root?: (name: string, attributes: Readonly<Record<string, string>>) => void;
+  /** An element that stands in the root or a container, whose local name is `parent`. */
+  readonly element: (element: XmlElement, parent: string) => void;
 }
 
 interface OpenElement {
   readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
   readonly children: XmlElement[];
+  readonly isContainer: boolean;
   text: string;
 }
 
 /**
- * Streams an XML file and hands over each child of the root element as it closes, so that memory holds
- * one of them at a time.
- * Throws LIST, with the line, for XML that is malformed, ends early or is not UTF-8.
+ * Streams an XML file. Throws LIST, with the line, for XML that is malformed, ends early or is not
+ * UTF-8.
  */
-export async function readXmlElements(
-  path: string,
-  take: (element: XmlElement) => void,
-): Promise<ListFile> {
-  const hash = createHash('sha256');
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const parser = elementParser(path, take);
-  let bytes = 0;
-  try {
-    for await (const chunk of createReadStream(path)) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      parser.write(decode(decoder, chunk, path, parser.line));
-    }
-    parser.write(decode(decoder, undefined, path, parser.line));
-  } catch (error) {
-    if (error instanceof HaechiError) throw error;
-    throw unreadable(path, error instanceof Error ? error : new Error(String(error)));
-  }
+export async function readXmlElements(source: ListSource, reader: XmlReader): Promise<void> {
+  const { path } = source;
+  const utf8 = new Utf8Reader(path);
+  const parser = elementParser(path, reader);
+  for await (const chunk of source.chunks()) parser.write(utf8.text(chunk, parser.line));
+  parser.write(utf8.end(parser.line));
   parser.close();
-  return { path, bytes, sha256: hash.digest('hex') };
-}
-
-/** Text of the next bytes, or of what is left at the end. Only bytes that are not UTF-8 fail here. */
-function decode(
-  decoder: TextDecoder,
-  chunk: Buffer | undefined,
-  file: string,
-  line: number,
-): string {
-  try {
-    return decoder.decode(chunk, { stream: chunk !== undefined });
-  } catch {
-    throw damaged('bytes that are not UTF-8', file, line);
-  }
 }
 
 /** The text of a child; undefined where there is none or it is empty. */
@@ -69,31 +54,42 @@ export function childText(element: XmlElement, name: string): string | undefined
   return text === '' ? undefined : text;
 }
 
-function elementParser(path: string, take: (element: XmlElement) => void): SaxesParser {
+function elementParser(path: string, reader: XmlReader): SaxesParser {
+  const { containers, root, element: take } = reader;
   const parser = new SaxesParser();
   const open: OpenElement[] = [];
   const addText = (text: string): void => {
     const element = open.at(-1);
-    if (element) element.text += text;
+    if (element && !element.isContainer) element.text += text;
   };
   parser.on('error', (error) => {
     const what = error.message.replace(/^[\d:]+\s*/, '').replace(/\.$/, '');
     throw damaged(`damaged XML (${what})`, path, parser.line);
   });
-  parser.on('opentag', ({ name }) => {
-    open.push({ name: name.slice(name.indexOf(':') + 1), children: [], text: '' });
+  parser.on('opentag', (tag: SaxesTagPlain) => {
+    const name = localName(tag.name);
+    const parent = open.at(-1);
+    const isContainer =
+      parent === undefined || (parent.isContainer && containers?.has(name) === true);
+    if (!parent) root?.(name, tag.attributes);
+    open.push({ name, attributes: tag.attributes, children: [], isContainer, text: '' });
   });
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
-    const element = open.pop();
+    const closing = open.pop();
     const parent = open.at(-1);
-    if (!element || !parent) return;
-    const closed = { ...element, text: element.text.trim(), line: parser.line };
-    if (open.length === 1) take(closed);
-    else parent.children.push(closed);
+    if (!closing || !parent || closing.isContainer) return;
+    const { name, attributes, children } = closing;
+    const element = { name, attributes, children, text: closing.text.trim(), line: parser.line };
+    if (parent.isContainer) take(element, parent.name);
+    else parent.children.push(element);
   });
   return parser;
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }
 
 function damaged(what: string, file: string, line: number): HaechiError {

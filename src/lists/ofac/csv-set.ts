@@ -1,6 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { countEntries } from '../list-counts.ts';
-import { hashOfSet } from '../list-file.ts';
+import { filesOf, hashOfSet } from '../list-file.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
 import { readRemarks } from '../remarks/remarks.ts';
 import { type Family, familyOf, MEMBER_ROLES, promisedBy } from './member.ts';
@@ -41,10 +41,10 @@ export function readCsvSet(
     return file ? [readMember(file, role, trust)] : [];
   });
   const { parties, cut, aliases, addresses } = joinMembers(members);
-  const main = memberOf(members, 'main').file.path;
-  const name = listName(main, parties);
+  const { path: main, name: mainName } = memberOf(members, 'main').file;
+  const name = listName(mainName, parties);
   const entries = toEntries(name, parties);
-  const listFiles = members.map(({ file: { path, bytes, sha256 } }) => ({ path, bytes, sha256 }));
+  const listFiles = filesOf(members.map(({ file }) => file));
   return {
     name,
     format: 'ofac-csv',

@@ -2,6 +2,7 @@ import { isCalendarDay } from '../../foundation/calendar-day.ts';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { countEntries } from '../list-counts.ts';
 import type { ListWarning, LoadedList, OpenListOptions } from '../loaded-list.ts';
+import type { ListSource } from '../source/list-source.ts';
 import { childText, readXmlElements, type XmlElement } from '../xml-elements.ts';
 import { type Party, toEntries } from './party.ts';
 import { listOfPrograms } from './programs.ts';
@@ -19,12 +20,16 @@ const HEADER = 'publshInformation';
  * Throws LIST, with the line, for damaged XML, for an entry without number or name, of an unknown
  * type or given twice; and when the entries are not as many as Record_Count says.
  */
-export async function readLegacyXml(path: string, options: OpenListOptions): Promise<LoadedList> {
+export async function readLegacyXml(
+  source: ListSource,
+  options: OpenListOptions,
+): Promise<LoadedList> {
+  const { path } = source;
   const parties = new Map<string, Party>();
   const unread = new Set<string>();
   let header: XmlElement | undefined;
   let addresses = 0;
-  const file = await readXmlElements(path, (element) => {
+  const take = (element: XmlElement): void => {
     if (element.name === HEADER) header = element;
     else if (element.name === 'sdnEntry') {
       const party = readXmlParty(element, path);
@@ -35,7 +40,9 @@ export async function readLegacyXml(path: string, options: OpenListOptions): Pro
         .reduce((sum, { children }) => sum + children.length, 0);
       for (const { name } of element.children) if (!XML_PARTS.has(name)) unread.add(name);
     } else unread.add(element.name);
-  });
+  };
+  await readXmlElements(source, { element: take });
+  const file = source.file();
   const all = [...parties.values()];
   if (all.length === 0)
     throw new HaechiError('LIST', 'no entries', { place: { file: path }, cure: FETCH });

@@ -4,8 +4,9 @@ import { type CsvRecord, readCsvRecords } from '../csv-records.ts';
 import type { Entry } from '../entry.ts';
 import { LinkIndex } from '../links.ts';
 import { countEntries } from '../list-counts.ts';
-import { hashOfSet, type ListBytes } from '../list-file.ts';
+import { type ListBytes, readListFile } from '../list-file.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
+import type { ListSource } from '../source/list-source.ts';
 import { readHeader } from './header.ts';
 import { readRow, type WatchListRow } from './row.ts';
 
@@ -14,7 +15,11 @@ import { readRow, type WatchListRow } from './row.ts';
  * Throws LIST, with the line, for a broken header, a broken row, an id given twice, and for a file
  * without a single row.
  */
-export function readWatchList(file: ListBytes, options: OpenListOptions): LoadedList {
+export async function readWatchList(
+  source: ListSource,
+  options: OpenListOptions,
+): Promise<LoadedList> {
+  const file = await readListFile(source);
   const [headerRecord, ...records] = readCsvRecords(file);
   if (!headerRecord || records.length === 0) {
     throw new HaechiError('LIST', 'a watch list without a single row', {
@@ -22,19 +27,18 @@ export function readWatchList(file: ListBytes, options: OpenListOptions): Loaded
       cure: 'write one party per line below the header',
     });
   }
-  const name = basename(file.path, extname(file.path));
+  const name = basename(file.name, extname(file.name));
   const header = readHeader(headerRecord, file.path);
   const entries = toEntries(
     readRows(records, (record) => readRow(record, header, name, file.path), file),
   );
-  const listFile = { path: file.path, bytes: file.bytes, sha256: file.sha256 };
   return {
     name,
     format: 'watch-list-csv',
     path: file.path,
     date: options.date ?? 'unknown',
-    sha256: hashOfSet([listFile]),
-    files: [listFile],
+    sha256: file.file.sha256,
+    files: [file.file],
     entries,
     counts: countEntries(entries),
     warnings: [...file.warnings, ...header.warnings],

@@ -175,8 +175,8 @@ describe('damage', () => {
       (xml) => xml.replace('>weak<', '>faint<'),
       'an alias that is neither strong nor weak',
     ],
-    ['an HTML page', () => '<html></html>', 'sdn.xml: an HTML page in place of OFAC sdnList XML'],
-    ['zero bytes', () => '', 'sdn.xml: an empty file in place of OFAC sdnList XML'],
+    ['an HTML page', () => '<html></html>', 'sdn.xml: an HTML page in place of the XML of a list'],
+    ['zero bytes', () => '', 'sdn.xml: an empty file in place of the XML of a list'],
     ['an error document', () => '<Error/>', 'sdn.xml: XML of the kind <Error> in place of'],
     ['no entries', () => '<sdnList></sdnList>', 'sdn.xml: no entries'],
   ])('%s', async (_, edit, message) => {

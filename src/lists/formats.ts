@@ -1,0 +1,41 @@
+import { firstRows, type ListHead } from './list-head.ts';
+import type { ListFormat, LoadedList, OpenListOptions } from './loaded-list.ts';
+import type { ListSource } from './source/list-source.ts';
+
+/** A published layout of one file: how it is told, and what reads it. */
+export interface ListReader {
+  readonly format: ListFormat;
+  /** Its name in messages. */
+  readonly title: string;
+  recognises(head: ListHead): boolean;
+  /**
+   * Reads a whole list. The date is the file's own, else `options.date`, else `unknown`.
+   * Throws LIST, with the line, for a file that is damaged, cut off or contradicts its own counts.
+   */
+  read(source: ListSource, options: OpenListOptions): Promise<LoadedList>;
+}
+
+/** The layouts that stand in one file; no head is recognised by two. Each is loaded when it is met. */
+export const LIST_READERS: readonly ListReader[] = [
+  {
+    format: 'ofac-xml',
+    title: 'OFAC sdnList XML',
+    recognises: (head) => head.shape === 'xml' && head.root === 'sdnList',
+    read: async (source, options) =>
+      (await import('./ofac/legacy-xml.ts')).readLegacyXml(source, options),
+  },
+  {
+    format: 'watch-list-csv',
+    title: 'a watch list',
+    recognises: (head) => hasHeader(head, ',', ['id', 'name']),
+    read: async (source, options) =>
+      (await import('./watch-list/watch-list.ts')).readWatchList(source, options),
+  },
+];
+
+/** Whether the first row of a table has these columns, in any order and case. */
+function hasHeader(head: ListHead, delimiter: string, columns: readonly string[]): boolean {
+  if (head.shape !== 'text') return false;
+  const header = firstRows(head.text, delimiter)[0]?.map((cell) => cell.toLowerCase()) ?? [];
+  return columns.every((column) => header.includes(column));
+}
