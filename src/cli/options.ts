@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { ReportFormat } from '../reports/report.ts';
 import { isSwitch, variableOf } from './environment.ts';
-import { collect, parseCount, parseDay, parseShare } from './option-parsers.ts';
+import { collect, parseCount, parseDay, parsePositive, parseShare } from './option-parsers.ts';
 
 // The map of reports has them too, but would load every reporter to print a help.
 const FORMATS = ['table', 'csv', 'ndjson', 'json'] satisfies readonly ReportFormat[];
@@ -22,6 +22,27 @@ export const OPTIONS = {
     ).argParser(parseDay),
   trustList: () =>
     option('--trust-list', 'load a list that may be cut off, with a warning', '--trust-list'),
+  maxListAge: () =>
+    option(
+      '--max-list-age <days>',
+      'fail when a list is older than this, or of unknown date',
+      '--max-list-age 7',
+    ).argParser(parseCount),
+  force: () =>
+    option('--force', 'install a list that is older or much smaller than before', '--force'),
+  maxShrink: () =>
+    option(
+      '--max-shrink <0..1>',
+      'share of its entries that a new list may lack',
+      '--max-shrink 0.2',
+    )
+      .argParser(parseShare)
+      .default(0.1),
+  keep: () =>
+    option('--keep <n>', 'copies of each list to keep, from 1', '--keep 10')
+      .argParser(parsePositive)
+      .default(5),
+  dryRun: () => option('--dry-run', 'only say what would be removed', '--dry-run'),
   output: () =>
     option(
       '-o, --output <[format=]file>',

@@ -23,6 +23,8 @@ export interface Place {
 export class HaechiError extends Error {
   readonly code: ErrorCode;
   readonly place: Place | undefined;
+  /** What is wrong, without the place and the cure. */
+  readonly what: string;
 
   constructor(code: ErrorCode, what: string, options: { place?: Place; cure?: string } = {}) {
     const { place, cure } = options;
@@ -30,6 +32,7 @@ export class HaechiError extends Error {
     this.name = 'HaechiError';
     this.code = code;
     this.place = place;
+    this.what = what;
   }
 }
 

@@ -42,7 +42,7 @@ export async function runScreen(
   const inputs = chooseInputs(terminal, paths);
   const plan = planOutputs(options, inputs, options.list ?? []);
   const files = await openInputs(terminal, inputs, options);
-  const lists = await openLists(options);
+  const { lists, bundled } = await openLists(options);
   const threshold = options.threshold ?? POSSIBLE;
   const head: RunHead = {
     version: packageVersion(),
@@ -56,7 +56,7 @@ export async function runScreen(
   // A progress line and a report would overwrite each other on one terminal.
   const outputs = openRunOutputs(terminal, plan, () => terminal.stdout.isTTY && progress.stop());
   try {
-    announceRun(messages, head, tableShown, options.list !== undefined);
+    announceRun(messages, head, tableShown, bundled);
     const matcher = createMatcher(lists, { threshold, weakAliases: options.weakAliases ?? false });
     const tally = new Tally();
     const { failOn, exitZero = false, rejects } = options;
