@@ -3,6 +3,7 @@ import { POSSIBLE } from '../../matching/score.ts';
 import type { RunHead } from '../../reports/report.ts';
 import { screen } from '../../screening/screen.ts';
 import { Tally } from '../../screening/tally.ts';
+import { dataFolder } from '../data-folder.ts';
 import { type ExitStatus, type FailOn, statusOf } from '../exit-status.ts';
 import { chooseInputs, type InputChoice, openInputs } from '../input-choice.ts';
 import { describeList, type ListOptions, openLists } from '../list-choice.ts';
@@ -40,7 +41,7 @@ export async function runScreen(
   const started = new Date();
   const messages = openMessages(terminal, options);
   const inputs = chooseInputs(terminal, paths);
-  const plan = planOutputs(options, inputs, options.list ?? []);
+  const plan = planOutputs(options, inputs, [...(options.list ?? []), dataFolder()]);
   const files = await openInputs(terminal, inputs, options);
   const { lists, bundled } = await openLists(options);
   const threshold = options.threshold ?? POSSIBLE;

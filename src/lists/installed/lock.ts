@@ -4,9 +4,9 @@ import { HaechiError } from '../../foundation/haechi-error.ts';
 import { listsFolder } from './store.ts';
 
 /** Milliseconds without a sign of life after which a lock belongs to a process that was killed. */
-const STALE = 5000;
+const STALE = 3000;
 /** How long to wait for another import: longer than a killed one keeps its lock. */
-const WAIT = 7000;
+const WAIT = 5000;
 const BETWEEN_TRIES = 250;
 
 /**
