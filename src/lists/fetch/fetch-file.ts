@@ -83,7 +83,8 @@ export async function fetchFile(request: FileRequest, options: FetchOptions): Pr
     const lastModifiedDay = day === undefined ? {} : { lastModifiedDay: day };
     return { kind: 'fetched', ...arrived, ...lastModifiedDay, url, path, attempts };
   } catch (error) {
-    await rm(path, { force: true });
+    // Where even that fails, the first error says why.
+    await rm(path, { force: true }).catch(() => undefined);
     if (!(error instanceof FetchFailure)) throw error;
     const { code, cure } = error.facts;
     throw new HaechiError(code, `${request.list}: ${url}: ${error.message}`, { cure });

@@ -2,13 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { publicAddress } from './address.ts';
-import {
-  type EarlierFile,
-  type FetchedFile,
-  type FetchOptions,
-  type FileResult,
-  fetchFile,
-} from './fetch-file.ts';
+import { type EarlierFile, type FetchedFile, type FetchOptions, fetchFile } from './fetch-file.ts';
 import type { Source, SourceFile } from './sources.ts';
 
 /** A list fetched whole into a folder of its own, or none because the copy here is the newest. */
@@ -47,7 +41,7 @@ export async function fetchList(
   return files.length === 0 ? { kind: 'unchanged' } : { kind: 'fetched', folder, files };
 }
 
-/** All files, or none where all are unchanged. */
+/** All files in the order of the source, or none where all are unchanged. */
 async function fetchFiles(
   source: Source,
   earlier: readonly EarlierFile[],
@@ -55,24 +49,20 @@ async function fetchFiles(
   options: FetchOptions,
 ): Promise<readonly FetchedFile[]> {
   const { name: list, minBytes, maxBytes } = source;
-  const fetchOne = (file: SourceFile, copy?: EarlierFile): Promise<FileResult> => {
-    const known = copy ? { earlier: copy } : {};
-    return fetchFile({ list, ...file, folder, minBytes, maxBytes, ...known }, options);
-  };
   const copies = earlier.length === source.files.length ? earlier : [];
-  const skipped: SourceFile[] = [];
-  const fetched: FetchedFile[] = [];
+  const fetched = new Map<SourceFile, FetchedFile>();
+  const fetchOne = async (file: SourceFile, copy?: EarlierFile): Promise<void> => {
+    const known = copy ? { earlier: copy } : {};
+    const request = { list, ...file, folder, minBytes, maxBytes, ...known };
+    const result = await fetchFile(request, options);
+    if (result.kind === 'fetched') fetched.set(file, result);
+  };
   for (const file of source.files) {
     const url = publicAddress(file.url);
-    const copy = fetched.length === 0 ? copies.find((known) => known.url === url) : undefined;
-    const result = await fetchOne(file, copy);
-    if (result.kind === 'fetched') fetched.push(result);
-    else skipped.push(file);
+    const copy = copies.find((known) => known.url === url);
+    await fetchOne(file, fetched.size === 0 ? copy : undefined);
   }
-  if (fetched.length === 0) return [];
-  for (const file of skipped) {
-    const result = await fetchOne(file);
-    if (result.kind === 'fetched') fetched.push(result);
-  }
-  return fetched;
+  if (fetched.size === 0) return [];
+  for (const file of source.files) if (!fetched.has(file)) await fetchOne(file);
+  return source.files.flatMap((file) => fetched.get(file) ?? []);
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { afterAll } from '@jest/globals';
 import { selfSigned } from './self-signed.ts';
 
@@ -35,9 +36,38 @@ export function startTlsServer(listener: RequestListener): Promise<LocalServer> 
   return listen('https', (record) => createTlsServer(selfSigned('localhost'), record(listener)));
 }
 
-/** Refuses tunnels with a status, or makes them where there is none. */
-export async function startServerOn(server: Server): Promise<LocalServer> {
-  return listen('http', () => server);
+/** What a proxy does with the request for a tunnel, and the targets it was asked for. */
+export interface LocalProxy {
+  readonly url: string;
+  readonly targets: string[];
+  readonly authorizations: (string | undefined)[];
+}
+
+/** Makes tunnels to the target; with a status refuses them; with `hang up` says nothing at all. */
+export async function startProxy(refusal?: number | 'hang up'): Promise<LocalProxy> {
+  const targets: string[] = [];
+  const authorizations: (string | undefined)[] = [];
+  const { url, server } = await startServer((_request, response) => response.destroy());
+  server.on('connect', ({ url: target = '', headers }, socket) => {
+    targets.push(target);
+    authorizations.push(headers['proxy-authorization']);
+    socket.on('error', () => undefined);
+    if (refusal === 'hang up') socket.destroy();
+    else if (refusal !== undefined) socket.end(`HTTP/1.1 ${refusal} Refused\r\n\r\n`);
+    else tunnel(target, socket);
+  });
+  return { url, targets, authorizations };
+}
+
+function tunnel(target: string, client: Duplex): void {
+  const { hostname, port } = new URL(`http://${target}`);
+  const server = connect(Number(port), hostname, () => {
+    client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    server.pipe(client);
+    client.pipe(server);
+  });
+  server.on('error', () => client.destroy());
+  client.on('close', () => server.destroy());
 }
 
 async function listen(
