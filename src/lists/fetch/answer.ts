@@ -78,7 +78,7 @@ export function redirectTarget(from: URL, location: string): URL {
   if (!URL.canParse(location, from.href)) throw refused('redirected to what is no address');
   const to = new URL(location, from);
   if (isTrusted(to) && (to.protocol === 'https:' || from.protocol === 'http:')) return to;
-  throw refused(`redirected to ${withoutQuery(to)}, which is not encrypted`);
+  throw refused(`redirected to ${withoutQuery(to)}, which is no https address`);
 }
 
 function requestHeaders({ url, userAgent, acceptEncoding, earlier }: Question): Headers {

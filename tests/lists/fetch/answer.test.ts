@@ -21,7 +21,7 @@ describe('a redirect', () => {
     ['https://a.example/x', 'javascript:0', 'javascript:0'],
   ])('from %s to %s is refused', (from, location, shown) => {
     expect(() => redirectTarget(new URL(from), location)).toThrow(
-      `redirected to ${shown}, which is not encrypted`,
+      `redirected to ${shown}, which is no https address`,
     );
   });
 });

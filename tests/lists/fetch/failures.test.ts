@@ -1,6 +1,8 @@
 import type { RequestListener } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import type { Timeouts } from '../../../src/lists/fetch/connection.ts';
+import { DEFAULT_RETRIES } from '../../../src/lists/fetch/retries.ts';
 import { fetching, impatient, LIST } from './fetching.ts';
 import { closedPort, startServer, startTlsServer } from './server.ts';
 
@@ -14,6 +16,7 @@ interface Case {
   readonly asked: number;
   /** How often it may be asked; fewer where each time takes a second. */
   readonly attempts?: number;
+  readonly timeouts?: Partial<Timeouts>;
   /** Part of the cure. */
   readonly cure?: string;
   readonly path?: string;
@@ -103,6 +106,7 @@ const CASES: readonly Case[] = [
     answer: () => undefined,
     code: 'NETWORK',
     message: 'no answer in time (at 2 attempts)',
+    timeouts: { headersMs: 100 },
     attempts: 2,
     asked: 2,
   },
@@ -111,6 +115,7 @@ const CASES: readonly Case[] = [
     answer: (_request, response) => response.write(LIST),
     code: 'NETWORK',
     message: 'the transfer stood still for too long (at 2 attempts)',
+    timeouts: { idleMs: 100 },
     attempts: 2,
     asked: 2,
   },
@@ -235,14 +240,14 @@ const CASES: readonly Case[] = [
     name: 'a redirect to an http address elsewhere',
     answer: redirects('http://lists.example/list.csv?signature=1'),
     code: 'LIST',
-    message: 'redirected to http://lists.example/list.csv, which is not encrypted',
+    message: 'redirected to http://lists.example/list.csv, which is no https address',
     asked: 1,
   },
   {
     name: 'a redirect to a file of this machine',
     answer: redirects('file:///etc/hosts'),
     code: 'LIST',
-    message: 'redirected to file:///etc/hosts, which is not encrypted',
+    message: 'redirected to file:///etc/hosts, which is no https address',
     asked: 1,
   },
   {
@@ -276,9 +281,18 @@ const CASES: readonly Case[] = [
 describe('a server that answers with', () => {
   test.each(CASES)(
     '$name',
-    async ({ answer, code, message, asked, attempts = 3, cure = '', path = '/list.csv' }) => {
+    async ({
+      answer,
+      code,
+      message,
+      asked,
+      attempts = 3,
+      timeouts,
+      cure = '',
+      path = '/list.csv',
+    }) => {
       const { url, requests } = await startServer(answer);
-      const options = impatient({ attempts });
+      const options = impatient({ attempts }, timeouts);
       const { result, error, left } = await fetching(url + path, options, { minBytes: 20 });
       expect(result).toBeUndefined();
       expect(left).toEqual([]);
@@ -343,9 +357,7 @@ describe('no time', () => {
 
   test('a body that never stands still and never ends', async () => {
     const { url } = await startServer(drips);
-    const options = impatient();
-    const timeouts = { ...options.timeouts, totalMs: 200 };
-    const { error, left } = await fetching(url, { ...options, timeouts });
+    const { error, left } = await fetching(url, impatient({}, { totalMs: 200 }));
     expect(error?.code).toBe('NETWORK');
     expect(error?.message).toContain(`${url}/: not here after 0.2 seconds; try again later`);
     expect(left).toEqual([]);
@@ -368,14 +380,13 @@ describe('no time', () => {
 
   test('called off in a pause', async () => {
     const controller = new AbortController();
-    const { url, requests } = await startServer(says('', { 'retry-after': '60' }, 503));
-    const { timeouts } = impatient();
-    setTimeout(() => controller.abort(), 100);
-    const { error } = await fetching(url, {
-      version: '1',
-      ...(timeouts ? { timeouts } : {}),
-      signal: controller.signal,
-    });
+    const { signal } = controller;
+    const { url, requests } = await startServer(says('', {}, 503));
+    const sleep = (ms: number, off: AbortSignal) => {
+      controller.abort();
+      return DEFAULT_RETRIES.sleep(ms, off);
+    };
+    const { error } = await fetching(url, { ...impatient({ sleep }), signal });
     expect(error?.message).toBe(`sample: ${url}/: called off; start the update again`);
     expect(requests.length).toBe(1);
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { HaechiError } from '../../../src/foundation/haechi-error.ts';
+import type { Timeouts } from '../../../src/lists/fetch/connection.ts';
 import {
   type FetchOptions,
   type FileRequest,
@@ -15,11 +16,12 @@ export const LIST = 'id,name\n1,"SAMPLE, Person One"\n';
 /** Options under which nothing waits: pauses are written down instead. */
 export function impatient(
   retries: Partial<Retries> = {},
+  timeouts: Partial<Timeouts> = {},
 ): FetchOptions & { readonly pauses: number[] } {
   const pauses: number[] = [];
   return {
     version: '1.2.3',
-    timeouts: { connectMs: 2_000, headersMs: 100, idleMs: 100, totalMs: 5_000 },
+    timeouts,
     retries: {
       attempts: 3,
       firstMs: 1_000,

@@ -31,9 +31,13 @@ export function startServer(listener: RequestListener): Promise<LocalServer> {
   return listen('http', (record) => createServer(record(listener)));
 }
 
-/** One whose certificate nobody trusts. */
-export function startTlsServer(listener: RequestListener): Promise<LocalServer> {
-  return listen('https', (record) => createTlsServer(selfSigned('localhost'), record(listener)));
+/** One for `localhost` whose certificate nobody trusts of himself. */
+export async function startTlsServer(
+  listener: RequestListener,
+): Promise<LocalServer & { readonly cert: string }> {
+  const pair = selfSigned('localhost');
+  const server = await listen('https', (record) => createTlsServer(pair, record(listener)));
+  return { ...server, cert: pair.cert };
 }
 
 /** What a proxy does with the request for a tunnel, and the targets it was asked for. */
