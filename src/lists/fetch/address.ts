@@ -27,7 +27,12 @@ export function publicAddress(address: string | URL): string {
   return url.href;
 }
 
-/** The same without its query, which in the target of a redirect often is a signature. */
+/** What a user wrote for an address, as it may be shown. */
+export function shownAddress(text: string): string {
+  return URL.canParse(text) ? publicAddress(text) : text.replace(/\/\/[^/]*@/, '//');
+}
+
+/** A public address without its query, which in the target of a redirect often is a signature. */
 export function withoutQuery(address: URL): string {
   const url = new URL(address);
   url.search = '';

@@ -57,6 +57,7 @@ function proxyClient(proxy: URL, options: Pool.Options): Dispatcher {
 type Tunnel = Promise<Dispatcher.ConnectData>;
 
 const CURE = 'check HTTPS_PROXY, HTTP_PROXY and NO_PROXY';
+const PASSWORD = 'give it a user and password: http://user:password@host';
 
 function unreached(proxy: URL, { message, facts }: FetchFailure): FetchFailure {
   return new FetchFailure(`at the proxy ${proxy.origin}: ${message}`, facts);
@@ -64,7 +65,6 @@ function unreached(proxy: URL, { message, facts }: FetchFailure): FetchFailure {
 
 function refusal(proxy: URL, status: number): FetchFailure {
   const what = `the proxy ${proxy.origin} answered with status ${status}`;
-  if (status === 407)
-    return blocked(what, 'give it a user and password: http://user:password@host');
+  if (status === 407) return blocked(what, PASSWORD);
   return status >= 500 ? passing(what) : blocked(what, CURE);
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import { addressProblem, publicAddress } from './address.ts';
+import { addressProblem, publicAddress, shownAddress } from './address.ts';
 import type { Validators } from './answer.ts';
 import { DEFAULT_TIMEOUTS, openConnection, type Timeouts } from './connection.ts';
 import { withinTime } from './deadline.ts';
@@ -73,12 +73,19 @@ export type FileResult =
  */
 export async function fetchFile(request: FileRequest, options: FetchOptions): Promise<FileResult> {
   const problem = addressProblem(request.url);
-  if (problem !== undefined) throw new HaechiError('USAGE', `${request.list}: address ${problem}`);
+  if (problem !== undefined) {
+    const what = `${request.list}: "${shownAddress(request.url)}" ${problem}`;
+    throw new HaechiError('USAGE', what, { cure: 'write one that begins with https://' });
+  }
   const url = publicAddress(request.url);
   const path = join(request.folder, request.saveAs);
   try {
     const { arrived, attempts } = await fetchWithRetries(request, url, path, options);
-    if (!arrived) return { kind: 'unchanged', url, attempts };
+    if (!arrived) {
+      // An attempt before may have left a part.
+      await rm(path, { force: true });
+      return { kind: 'unchanged', url, attempts };
+    }
     const day = httpDay(arrived.lastModified ?? '');
     const lastModifiedDay = day === undefined ? {} : { lastModifiedDay: day };
     return { kind: 'fetched', ...arrived, ...lastModifiedDay, url, path, attempts };

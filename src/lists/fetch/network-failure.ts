@@ -25,6 +25,7 @@ const CUT_OFF: ReadonlySet<string> = new Set([
   'EPIPE',
   'UND_ERR_SOCKET',
   'UND_ERR_RES_CONTENT_LENGTH_MISMATCH',
+  'ERR_STREAM_PREMATURE_CLOSE',
 ]);
 
 const TRUST =
@@ -77,8 +78,7 @@ export function transferFailure(
 }
 
 function messageOfOther(code: string, message: string): string {
-  if (code === 'EPROTO' || /ssl|tls/i.test(code))
-    return 'no encrypted connection could be agreed upon';
+  if (/^EPROTO$|ssl|tls/i.test(code)) return 'no encrypted connection could be agreed upon';
   if (/^ERR_(?:BROTLI|_ERROR)/.test(code)) return 'the compressed file is damaged';
   return `the transfer failed (${message.replace(/\s+/g, ' ')})`;
 }

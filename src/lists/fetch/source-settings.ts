@@ -1,6 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { RECORD_NAME } from '../list-record.ts';
-import { addressProblem, publicAddress } from './address.ts';
+import { addressProblem, shownAddress } from './address.ts';
 import { BUILT_IN_SOURCES, DEFAULT_MAX_BYTES, type Source, type SourceFile } from './sources.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -98,9 +98,8 @@ class SettingsReader {
     if (typeof value !== 'string') throw this.#wrong(key, 'is no text', 'write "https://..."');
     const problem = addressProblem(value);
     if (problem === undefined) return value;
-    const shown = URL.canParse(value) ? publicAddress(value) : value;
     const cure = 'write one that begins with https:// (http:// only for this machine)';
-    throw this.#wrong(key, `"${shown}" ${problem}`, cure);
+    throw this.#wrong(key, `"${shownAddress(value)}" ${problem}`, cure);
   }
 
   #enabled(value: unknown, key: string): boolean | undefined {

@@ -10,7 +10,7 @@ export interface Source {
   /** The list's short name, as its entries carry it. */
   readonly name: string;
   readonly title: string;
-  /** The publisher's page that leads to the files; absent where the user gave the addresses. */
+  /** The publisher's page that leads to the files; absent for a list that the user added. */
   readonly page?: string;
   readonly files: readonly SourceFile[];
   /** Bounds of plausible sizes, in bytes, of each file as stored. */

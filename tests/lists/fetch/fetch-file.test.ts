@@ -77,6 +77,19 @@ describe('an earlier copy', () => {
     expect(left).toEqual(kind === 'unchanged' ? [] : ['sample.csv']);
   });
 
+  test('turns out to be the newest after an attempt that was cut off', async () => {
+    let asked = 0;
+    const { url } = await startServer((_request, response) => {
+      asked += 1;
+      if (asked > 1) response.writeHead(304).end();
+      else response.write(LIST, () => response.destroy());
+    });
+    const earlier = { url: `${url}/`, etag: '"v1"' };
+    const { result, left } = await fetching(url, impatient(), { earlier });
+    expect(result).toEqual({ kind: 'unchanged', url: `${url}/`, attempts: 2 });
+    expect(left).toEqual([]);
+  });
+
   test('from another address plays no part', async () => {
     const { url, requests } = await conditional();
     const earlier = { url: `${url}/elsewhere`, etag: '"v1"' };
