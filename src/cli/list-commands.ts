@@ -26,6 +26,24 @@ Examples:
       finish(await runListImport(terminal, files, options));
     });
 
+  add(list.command('update'), UPDATE_OPTIONS)
+    .argument('[lists...]', 'ofac-sdn, un-sc, ...; all that are enabled without any')
+    .description('fetch the official lists and install what is new')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  haechi list update
+  haechi list update ofac-sdn un-sc --config haechi.config.json
+
+This is the only command that uses the network. Proxies are read from
+HTTPS_PROXY, HTTP_PROXY and NO_PROXY.`,
+    )
+    .action(async (lists: string[], options) => {
+      const { runListUpdate } = await import('./commands/list/update.ts');
+      finish(await runListUpdate(terminal, lists, options));
+    });
+
   add(list.command('status'), STATUS_OPTIONS)
     .description('show what is loaded: date, age, counts, SHA-256, warnings')
     .addHelpText(
@@ -75,6 +93,14 @@ const IMPORT_OPTIONS: readonly OptionName[] = [
   'trustList',
   'force',
   'maxShrink',
+  'formatOfOne',
+  ...SPEAKING,
+];
+const UPDATE_OPTIONS: readonly OptionName[] = [
+  'config',
+  'force',
+  'maxShrink',
+  'progress',
   'formatOfOne',
   ...SPEAKING,
 ];

@@ -28,6 +28,7 @@ export const OPTIONS = {
       'fail when a list is older than this, or of unknown date',
       '--max-list-age 7',
     ).argParser(parseCount),
+  config: () => option('-c, --config <file>', 'configuration, JSON', '--config haechi.config.json'),
   force: () =>
     option('--force', 'install a list that is older or much smaller than before', '--force'),
   maxShrink: () =>

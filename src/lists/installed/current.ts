@@ -10,6 +10,15 @@ export interface Current {
   readonly copy: string;
   /** Day on which the publisher's server last gave this copy as its newest, YYYY-MM-DD. */
   readonly confirmed?: string;
+  /** What the server said of each file, for asking it again. */
+  readonly fetched?: readonly FetchedVersion[];
+}
+
+/** The version of a file at an address, in the server's words. */
+export interface FetchedVersion {
+  readonly url: string;
+  readonly etag?: string;
+  readonly lastModified?: string;
 }
 
 /** Reads it; undefined where the list has never been installed. Throws LIST when it is damaged. */
@@ -38,9 +47,18 @@ function parseCurrent(text: string): Current | undefined {
     const { copy } = value;
     if (typeof copy !== 'string' || !isCopyName(copy)) return undefined;
     const confirmed = 'confirmed' in value ? value.confirmed : undefined;
-    if (typeof confirmed !== 'string' || !isCalendarDay(confirmed)) return { copy };
-    return { copy, confirmed };
+    const fetched = 'fetched' in value ? value.fetched : undefined;
+    return {
+      copy,
+      ...(typeof confirmed === 'string' && isCalendarDay(confirmed) && { confirmed }),
+      ...(Array.isArray(fetched) && { fetched: fetched.filter(isVersion) }),
+    };
   } catch {
     return undefined;
   }
+}
+
+function isVersion(value: unknown): value is FetchedVersion {
+  if (typeof value !== 'object' || value === null || !('url' in value)) return false;
+  return Object.values(value).every((text) => typeof text === 'string');
 }

@@ -1,12 +1,10 @@
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import type { LoadedList } from '../loaded-list.ts';
-import { readCurrent, writeCurrent } from './current.ts';
+import { type FetchedVersion, readCurrent, writeCurrent } from './current.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { whileLocked } from './lock.ts';
 import { type InstalledList, openInstalled } from './open-installed.ts';
 import { lossesBeyond } from './shrinkage.ts';
-import { DRAFT_PREFIX, listFolder } from './store.ts';
 import { type CopyFacts, writeCopy } from './write-copy.ts';
 
 /** One list to be installed, whole in memory. */
@@ -16,6 +14,8 @@ export interface Candidate {
   readonly origin: readonly string[];
   /** Day on which the publisher's server gave it as its newest, YYYY-MM-DD. */
   readonly confirmed?: string;
+  /** What the server said of its files. */
+  readonly fetched?: readonly FetchedVersion[];
 }
 
 export interface InstallOptions {
@@ -101,14 +101,14 @@ async function installOne(
   { candidate, before }: Planned,
   options: InstallOptions,
 ): Promise<Installed> {
-  const { list, confirmed } = candidate;
-  const told = confirmed === undefined ? {} : { confirmed };
+  const { list, confirmed, fetched } = candidate;
+  const told = { ...(confirmed !== undefined && { confirmed }), ...(fetched && { fetched }) };
   if (before && isSame(list, before, options)) {
     const { copy } = before.record;
     await writeCurrent(home, list.name, { ...(await readCurrent(home, list.name)), copy, ...told });
     return { kind: 'unchanged', list, copy, before };
   }
-  await removeDrafts(listFolder(home, list.name));
+  await removeLeftovers(home, list.name, options.now);
   const { tool, now, trusted, whenInterrupted } = options;
   const facts: CopyFacts = { tool, now, trusted, origin: candidate.origin };
   const copy = await writeCopy(home, list, facts, whenInterrupted);
@@ -125,12 +125,4 @@ function isSame(list: LoadedList, before: InstalledList, { trusted }: InstallOpt
     record.coverage === list.coverage &&
     record.trusted === trusted
   );
-}
-
-/** What an import that was killed left behind; the lock says that none is running. */
-async function removeDrafts(folder: string): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter((found) => found.startsWith(DRAFT_PREFIX))) {
-    await rm(join(folder, name), { recursive: true, force: true });
-  }
 }

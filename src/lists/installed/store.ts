@@ -31,6 +31,9 @@ export const SOURCE_FOLDER = 'source';
 /** A copy that is being written; it gets its own name when it is whole. */
 export const DRAFT_PREFIX = '.draft-';
 
+/** A folder that an update fetches into. */
+export const UPDATE_PREFIX = '.update-';
+
 const COPY_NAME = /^\d{8}T\d{9}Z-[0-9a-f]{12}$/;
 
 /**

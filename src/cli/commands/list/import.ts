@@ -57,7 +57,7 @@ export async function runListImport(
 }
 
 /** What became of the lists, on standard output. */
-export async function writeOutcome(
+async function writeOutcome(
   { stdout }: Terminal,
   format: 'table' | 'json' | 'ndjson',
   installed: readonly Installed[],
