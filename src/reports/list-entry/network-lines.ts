@@ -62,7 +62,7 @@ function notShown({ branches, beyondLimit, beyondDepth }: NetworkBranch): readon
     counted(count, `${others} party`.trim(), `${others} parties`.trim());
   return [
     ...(beyondLimit > 0 ? [`${parties(beyondLimit)}; --limit 0 shows all`] : []),
-    ...(beyondDepth > 0 ? [`${parties(beyondDepth)}; a greater --depth shows more`] : []),
+    ...(beyondDepth > 0 ? [`${parties(beyondDepth)} further away; --depth reaches further`] : []),
   ];
 }
 
