@@ -66,15 +66,16 @@ class Growth {
     const untold = this.#graph
       .neighbours(node.key)
       .filter(({ edges }) => edges.some((edge) => !this.#edges.has(edge)));
-    if (node.distance >= this.#reach.depth) {
-      growing.beyondDepth = untold.length;
-      return [];
-    }
-    const shown = this.#reach.limit === 0 ? untold : untold.slice(0, this.#reach.limit);
-    growing.beyondLimit = untold.length - shown.length;
+    const near = node.distance < this.#reach.depth ? untold : untold.filter(this.#isShown);
+    const shown = this.#reach.limit === 0 ? near : near.slice(0, this.#reach.limit);
+    growing.beyondDepth = untold.length - near.length;
+    growing.beyondLimit = near.length - shown.length;
     growing.branches.push(...shown.map((neighbour) => this.#follow(neighbour, node.distance + 1)));
     return growing.branches.filter(({ again }) => !again);
   }
+
+  /** At the depth, links to parties that are shown already are told. */
+  readonly #isShown = ({ party }: Neighbour): boolean => this.#nodes.has(party.key);
 
   #follow({ party, direction, edges }: Neighbour, distance: number): Growing {
     const known = this.#nodes.get(party.key);

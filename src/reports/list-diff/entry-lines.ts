@@ -19,8 +19,8 @@ export function singleLines(
   kind: 'added' | 'removed',
   canvas: Canvas,
 ): readonly string[] {
-  const number = kind === 'added' ? 'before under' : 'now under';
-  const hint = `renumbered? the same name, type and birth dates stand ${number} ${renumbered}`;
+  const stand = kind === 'added' ? 'stood' : 'stand now';
+  const hint = `renumbered? the same name, type and birth dates ${stand} under ${renumbered}`;
   return [
     ...headLines(entry, canvas),
     ...say(summaryWords(entry), canvas, canvas.palette.label),

@@ -35,7 +35,7 @@ function changeRecord({ field, added, removed, altered }: FieldChange): object {
 }
 
 /** The last line, and all that a reader of counts wants. */
-export function diffSummaryRecord(diff: ListDiff): object {
+function diffSummaryRecord(diff: ListDiff): object {
   return {
     kind: 'summary',
     schemaVersion: SCHEMA_VERSION,

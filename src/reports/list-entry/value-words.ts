@@ -15,7 +15,7 @@ const ALIAS_KINDS: { readonly [kind in Alias['kind']]: string } = {
 };
 
 /** `weak former name`, as a label of an alias. */
-export function aliasLabel({ kind, strength }: Alias): string {
+function aliasLabel({ kind, strength }: Alias): string {
   return strength === 'weak' ? `weak ${ALIAS_KINDS[kind]}` : ALIAS_KINDS[kind];
 }
 

@@ -368,6 +368,33 @@ describe('lists that do not compare', () => {
   });
 });
 
+describe('entries that are read one by one', () => {
+  const stored = [entryOf('2'), entryOf('1')];
+  const lazy = (length: number) => ({
+    length,
+    at: (index: number) => structuredClone(stored.at(index)),
+    *[Symbol.iterator]() {
+      for (const entry of stored) yield structuredClone(entry);
+    },
+  });
+
+  test('compare as those in memory', () => {
+    const older = { ...listOf([]), entries: lazy(2) };
+    expect(diffLists(older, listOf(stored))).toMatchObject({ unchanged: 2, changed: [] });
+  });
+
+  test('must be as many as the list says', () => {
+    const older = { ...listOf([]), entries: lazy(3) };
+    expect(() => diffLists(older, listOf(stored))).toThrow(
+      expect.objectContaining({
+        code: 'INTERNAL',
+        message:
+          '0 added, 0 changed, 0 removed and 2 unchanged entries do not make up lists of 3 and 2',
+      }),
+    );
+  });
+});
+
 describe('whatever the lists', () => {
   const text = fc.constantFrom('A', 'B', 'C');
   const texts = fc.array(text, { maxLength: 3 });
