@@ -126,6 +126,18 @@ describeWith([OLDER, NEWER], 'two copies of the SDN list', () => {
       expect([program, counts.added]).toEqual([program, added.get(program) ?? 0]);
       expect([program, counts.removed]).toEqual([program, removed.get(program) ?? 0]);
     }
+    const changed = new Map<string, number>();
+    const [was, is] = [printed(OLDER), printed(NEWER)];
+    for (const [id, text] of is) {
+      if (!was.has(id) || was.get(id) === text) continue;
+      const rows = [...(older.get(id) ?? []), ...(newer.get(id) ?? [])];
+      for (const program of new Set(rows.flatMap((row) => (row[3] ?? '').split('] [')))) {
+        changed.set(program, (changed.get(program) ?? 0) + 1);
+      }
+    }
+    expect(
+      new Map(byProgram.flatMap((one) => (one.changed > 0 ? [[one.program, one.changed]] : []))),
+    ).toEqual(changed);
     const named = byProgram.map(({ program }) => program);
     expect([...added.keys(), ...removed.keys()].filter((name) => !named.includes(name))).toEqual(
       [],

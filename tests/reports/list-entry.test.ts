@@ -9,7 +9,7 @@ import { networkAround } from '../../src/lists/network/network-around.ts';
 import type { EntryView } from '../../src/reports/list-entry/entry-view.ts';
 import { entryViewRecord, searchRecord } from '../../src/reports/list-entry/record.ts';
 import { CANDIDATES_SCHEMA, ENTRY_SCHEMA } from '../../src/reports/list-entry/schema.ts';
-import { writeCandidates, writeEntry } from '../../src/reports/list-entry/table.ts';
+import { writeCandidates, writeEntry, writeOthers } from '../../src/reports/list-entry/table.ts';
 import { displayWidth } from '../../src/reports/table/display-width.ts';
 import { AWKWARD_NAMES, entryOf, listOf } from '../lists/sample-list.ts';
 import { closed } from './closed-schema.ts';
@@ -197,6 +197,20 @@ describe('candidates', () => {
       0,
     );
     expect(text).toContain(`05 Jan 1979): ${why}\n`);
+  });
+
+  test('beside the one that was meant are told after it', () => {
+    const meant = entryOf('7', { name: 'UNIT ONE' });
+    const found = findEntries([LIST, listOf([meant])], 'unit one');
+    expect(found.best.map(({ entry }) => entry)).toEqual([meant]);
+    expect(writeOthers('unit one', found, { width: 60, color: false }, 0).split('\n')).toEqual([
+      '"unit one" may also be 1 other entry',
+      '  1  SAMPLE, Person (sample-list, individual, DPRK3, CYBER2,',
+      '     05 Jan 1979): weak alias UNIT ONE',
+      '',
+    ]);
+    const alone = { best: found.best, others: [] };
+    expect(writeOthers('unit one', alone, { width: 60, color: false }, 0)).toBe('');
   });
 
   test('may be none', () => {

@@ -41,17 +41,37 @@ export function writeCandidates(
   style: ReportStyle,
   limit: number,
 ): string {
-  const canvas = openCanvas(style);
   const all = [...best, ...others];
+  const title = `"${query}" may be ${counted(all.length, 'entry', 'entries')}`;
+  return writeFound(title, all, style, limit);
+}
+
+/** Beside the one entry that was meant: those that have its name as another name. Empty for none. */
+export function writeOthers(
+  query: string,
+  { others }: EntrySearch,
+  style: ReportStyle,
+  limit: number,
+): string {
+  if (others.length === 0) return '';
+  const title = `"${query}" may also be ${counted(others.length, 'other entry', 'other entries')}`;
+  return writeFound(title, others, style, limit);
+}
+
+function writeFound(
+  title: string,
+  all: readonly FoundEntry[],
+  style: ReportStyle,
+  limit: number,
+): string {
+  const canvas = openCanvas(style);
   const shown = limit === 0 ? all : all.slice(0, limit);
   const ids = shown.map(({ entry }) => displayWidth(printable(entry.id)));
   const idWidth = Math.min(WIDEST_ID, Math.max(0, ...ids));
   const left = all.length - shown.length;
   const more = `and ${counted(left, 'more', 'more')}; --limit 0 shows all`;
   return [
-    ...wrapText(`"${query}" may be ${counted(all.length, 'entry', 'entries')}`, canvas.width).map(
-      canvas.palette.title,
-    ),
+    ...wrapText(title, canvas.width).map(canvas.palette.title),
     ...shown.flatMap((found) => candidateLines(found, idWidth, canvas)),
     ...(left > 0 ? sideBySide([{ text: more, width: canvas.width - 2 }], 2) : []),
     '',
