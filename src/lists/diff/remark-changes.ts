@@ -9,12 +9,13 @@ const SENTENCE_END = /(?<=\.)\s+(?=\p{Lu})/u;
 
 /**
  * What changed in the raw remarks and is told by no other field: clause by clause, and sentence by
- * sentence where a clause is plain text, so that a reader need not compare two long texts. The order of clauses and the
- * stops at their ends are no change. Remarks of
- * OFAC repeat most fields of an entry; a clause whose facts stand among the values that another field
- * has added, removed or altered is left out here. Without `sameLayout`, so is every clause whose facts
- * the entry has in its fields, which are compared by themselves: OFAC's CSV writes documents and birth
- * dates into the remarks, its XML does not.
+ * sentence where a clause is plain text, so that a reader need not compare two long texts. The order
+ * of clauses and the stops at their ends are no change.
+ *
+ * Remarks of OFAC repeat most fields of an entry; a clause whose facts stand among the values that
+ * another field has added, removed or altered is left out here. Without `sameLayout`, so is every
+ * clause whose facts the entry has in its fields, which are compared by themselves: OFAC's CSV writes
+ * documents and birth dates into the remarks, its XML does not.
  */
 export function compareRemarks(
   older: Entry,
