@@ -73,6 +73,37 @@ Examples:
       finish(await runListVerify(terminal, lists, options));
     });
 
+  add(list.command('show'), SHOW_OPTIONS)
+    .argument('<id or name>', 'number of an entry, or a name or a part of one')
+    .description('show a whole entry and the network around it')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  haechi list show 52289
+  haechi list show "Department 53" --depth 0`,
+    )
+    .action(async (query: string, options) => {
+      const { runListShow } = await import('./commands/list/show.ts');
+      finish(await runListShow(terminal, query, options));
+    });
+
+  add(list.command('diff'), DIFF_OPTIONS)
+    .argument('<old>', 'a list file or folder, or an installed list')
+    .argument('[new]', 'the same; without it, the copies of an installed list')
+    .description('show what changed between two lists')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  haechi list diff ofac-sdn
+  haechi list diff lists/2026-07 lists/2026-08 --format ndjson`,
+    )
+    .action(async (older: string, newer: string | undefined, options) => {
+      const { runListDiff } = await import('./commands/list/diff.ts');
+      finish(await runListDiff(terminal, older, newer, options));
+    });
+
   add(list.command('prune'), PRUNE_OPTIONS)
     .description('remove the oldest copies of each list')
     .addHelpText(
@@ -112,4 +143,12 @@ const STATUS_OPTIONS: readonly OptionName[] = [
   ...SPEAKING,
 ];
 const VERIFY_OPTIONS: readonly OptionName[] = [...LIST_CHOICE, 'formatOfOne', ...SPEAKING];
+const SHOW_OPTIONS: readonly OptionName[] = [
+  ...LIST_CHOICE,
+  'depth',
+  'limitOfOne',
+  'formatOfOne',
+  ...SPEAKING,
+];
+const DIFF_OPTIONS: readonly OptionName[] = ['trustList', 'limitOfOne', 'formatOfLines', 'color'];
 const PRUNE_OPTIONS: readonly OptionName[] = ['keep', 'dryRun', 'formatOfOne', ...SPEAKING];

@@ -63,6 +63,13 @@ export const OPTIONS = {
       'format on standard output (default: table)',
       '--format json',
     ).choices(['table', 'json', 'ndjson']),
+  /** Of a command whose data are many records. */
+  formatOfLines: () =>
+    option(
+      '-f, --format <format>',
+      'format on standard output (default: table)',
+      '--format ndjson',
+    ).choices(['table', 'ndjson']),
   kind: () =>
     option('--kind <kind>', 'what the names are names of', '--kind organisation')
       .choices(['person', 'organisation'])
@@ -113,6 +120,15 @@ export const OPTIONS = {
     option('--limit <n>', 'hits shown for a row, strongest first; 0 shows all', '--limit 5')
       .argParser(parseCount)
       .default(20),
+  /** Of a command that prints no rows. */
+  limitOfOne: () =>
+    option('--limit <n>', 'entries or links shown of each kind; 0 shows all', '--limit 5')
+      .argParser(parseCount)
+      .default(20),
+  depth: () =>
+    option('--depth <n>', 'steps of the network that are shown; 0 shows all', '--depth 4')
+      .argParser(parseCount)
+      .default(3),
   failOn: () =>
     option('--fail-on <tier>', 'lowest tier that makes the exit status 1', '--fail-on strong')
       .choices(['possible', 'strong', 'exact', 'none'])
