@@ -1,6 +1,7 @@
 import { firstRows, type ListHead } from './list-head.ts';
 import type { ListFormat, LoadedList, OpenListOptions } from './loaded-list.ts';
 import type { ListSource } from './source/list-source.ts';
+import { isUkHeader } from './uk/header.ts';
 
 /** A published layout of one file: how it is told, and what reads it. */
 export interface ListReader {
@@ -23,6 +24,18 @@ export const LIST_READERS: readonly ListReader[] = [
     recognises: (head) => head.shape === 'xml' && head.root === 'sdnList',
     read: async (source, options) =>
       (await import('./ofac/legacy-xml.ts')).readLegacyXml(source, options),
+  },
+  {
+    format: 'uk-csv',
+    title: 'UK Sanctions List CSV',
+    recognises: (head) => head.shape === 'text' && firstRows(head.text).some(isUkHeader),
+    read: async (source, options) => (await import('./uk/csv.ts')).readUkCsv(source, options),
+  },
+  {
+    format: 'uk-xml',
+    title: 'UK Sanctions List XML',
+    recognises: (head) => head.shape === 'xml' && head.root === 'Designations',
+    read: async (source, options) => (await import('./uk/xml.ts')).readUkXml(source, options),
   },
   {
     format: 'watch-list-csv',
