@@ -4,7 +4,6 @@ import { openList } from '../../../src/lists/open-list.ts';
 import { fixture, fixtureFiles, folderOf } from '../temp-folder.ts';
 
 const FILES = fixtureFiles('uk-sample');
-const CSV = FILES['UK-Sanctions-List.csv'] ?? '';
 const XML = FILES['UK-Sanctions-List.xml'] ?? '';
 const REGIME = "The Democratic People's Republic of Korea (Sanctions) (EU Exit) Regulations 2019";
 
