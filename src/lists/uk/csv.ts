@@ -3,9 +3,9 @@ import { type CsvRecord, streamCsvRecords } from '../csv-records.ts';
 import { watchLineEnd } from '../line-end.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
 import type { ListSource } from '../source/list-source.ts';
-import { Designation } from './designation.ts';
 import { isUkHeader, readHeader, type UkHeader } from './header.ts';
 import { toList } from './list.ts';
+import { UkRows } from './rows.ts';
 
 const REPORT_DATE = /^\s*Report Date\s*:?\s*/i;
 
@@ -18,20 +18,27 @@ const REPORT_DATE = /^\s*Report Date\s*:?\s*/i;
 export async function readUkCsv(source: ListSource, options: OpenListOptions): Promise<LoadedList> {
   const { path } = source;
   const watched = watchLineEnd(source);
-  const designations = new Map<string, Designation>();
   let header: UkHeader | undefined;
+  let rows: UkRows | undefined;
   let printedDate: string | undefined;
   for await (const record of streamCsvRecords(watched.source)) {
-    if (header) addRow(record, header, designations, path);
-    else if (isUkHeader(record.cells)) header = readHeader(record, path);
-    else printedDate ??= dateIn(record);
+    if (rows) rows.add(record);
+    else if (isUkHeader(record.cells)) {
+      header = readHeader(record, path);
+      rows = new UkRows(header, path);
+    } else printedDate ??= dateIn(record);
   }
-  if (!header) throw damaged('no header', path);
+  if (!header || !rows) {
+    throw new HaechiError('LIST', 'no header', {
+      place: { file: path },
+      cure: 'fetch the list again, or its XML',
+    });
+  }
   return toList(
     {
       format: 'uk-csv',
       source,
-      designations: [...designations.values()],
+      designations: rows.designations,
       ...(printedDate === undefined ? {} : { printedDate }),
       warnings: [...header.warnings, ...watched.lineEndWarnings()],
     },
@@ -39,33 +46,8 @@ export async function readUkCsv(source: ListSource, options: OpenListOptions): P
   );
 }
 
-function addRow(
-  { cells, line }: CsvRecord,
-  header: UkHeader,
-  designations: Map<string, Designation>,
-  file: string,
-): void {
-  if (cells.length !== header.width) {
-    throw damaged(`${cells.length} columns instead of ${header.width}`, file, line);
-  }
-  const id = cells[header.id]?.trim() ?? '';
-  if (id === '') throw damaged('a row without a Unique ID', file, line);
-  const designation = designations.get(id) ?? new Designation(id, line);
-  designations.set(id, designation);
-  for (const group of header.groups) {
-    designation.add(group.map(([part, position]) => [part, cells[position] ?? '']));
-  }
-}
-
 /** The date may stand in the cell of its caption or in the next one. */
 function dateIn({ cells }: CsvRecord): string | undefined {
   const row = cells.join(' ').trim();
   return REPORT_DATE.test(row) ? row.replace(REPORT_DATE, '') : undefined;
-}
-
-function damaged(what: string, file: string, line?: number): HaechiError {
-  return new HaechiError('LIST', what, {
-    place: { file, ...(line === undefined ? {} : { line }) },
-    cure: 'the file is damaged or cut off, fetch it again',
-  });
 }

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { openList } from '../../../src/lists/open-list.ts';
 import { fixture, fixtureFiles, folderOf } from '../temp-folder.ts';
 
 const FILES = fixtureFiles('uk-sample');
+const CSV = FILES['UK-Sanctions-List.csv'] ?? '';
 const XML = FILES['UK-Sanctions-List.xml'] ?? '';
 const REGIME = "The Democratic People's Republic of Korea (Sanctions) (EU Exit) Regulations 2019";
 
@@ -67,6 +69,22 @@ test('gathers the rows of a designation, wherever they stand', async () => {
     remarks:
       'Sample information on a person.; Passport D000100200: Sample passport (expires 7 August 2034); National identifier 100200300: Sample identity card; Designation source: UN; Last updated: 04/08/2026',
   });
+});
+
+test('the order of the rows changes nothing but the order', async () => {
+  // Line ends within a cell are line feeds alone.
+  const [date = '', header = '', ...rows] = CSV.trimEnd().split('\r\n');
+  const told = async (order: readonly string[]) =>
+    [...(await openText(`${[date, header, ...order].join('\r\n')}\r\n`)).entries]
+      .map((entry) => [entry.id, entry.name, [...JSON.stringify(entry)].sort().join('')])
+      .sort();
+  const expected = await told(rows);
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(rows, { minLength: rows.length }), async (order) => {
+      expect(await told(order)).toEqual(expected);
+    }),
+    { numRuns: 20 },
+  );
 });
 
 test('reads entities and ships with what they are linked to', async () => {
