@@ -79,7 +79,10 @@ class SettingsReader {
     const files = value.map((url: unknown, index) => {
       const spare = builtIn?.files[index]?.saveAs ?? `${name}-${index + 1}`;
       const address = this.#address(url, `${key}[${index}]`);
-      return { url: address, saveAs: fileName(address) ?? spare };
+      const own = fileName(address);
+      // A watch list is called after its file, so that the only file of an added one takes its name.
+      if (!builtIn && value.length === 1) return { url: address, saveAs: `${name}${ending(own)}` };
+      return { url: address, saveAs: own ?? spare };
     });
     const names = files.map(({ saveAs }) => saveAs.toLowerCase());
     const twice = names.findIndex((file, index) => names.indexOf(file) !== index);
@@ -117,6 +120,11 @@ class SettingsReader {
     const subject = key === '' ? 'the configuration' : key;
     return new HaechiError('USAGE', `${subject} ${what}`, { place: { file: this.#file }, cure });
   }
+}
+
+/** The endings of a file name, such as `.csv` or `.csv.gz`. */
+function ending(file = ''): string {
+  return /(?:\.[a-z0-9]{1,8}){1,2}$/i.exec(file)?.[0] ?? '';
 }
 
 /** The file name that an address ends in; none where it has no ending or means something here. */

@@ -1,5 +1,6 @@
+import { diffLists } from '../../../lists/diff/diff-lists.ts';
 import type { Installed } from '../../../lists/installed/install.ts';
-import type { ListCounts } from '../../../lists/loaded-list.ts';
+import type { ListCounts, LoadedList } from '../../../lists/loaded-list.ts';
 
 const COUNTS: readonly (readonly [what: keyof ListCounts, noun: string])[] = [
   ['entries', 'entries'],
@@ -24,7 +25,11 @@ export function installedRecord({ kind, list, copy, before }: Installed): object
     copy,
     counts,
     warnings,
-    ...(before && { before: { date: before.date, sha256: before.sha256, counts: before.counts } }),
+    ...(before &&
+      kind === 'installed' && {
+        before: { date: before.date, sha256: before.sha256, counts: before.counts },
+        changes: countChanges(before, list),
+      }),
   };
 }
 
@@ -37,7 +42,7 @@ export function writeInstalled({ kind, list, copy, before }: Installed): string 
     const change = before ? counts[what] - before.counts[what] : 0;
     return `${counts[what]} ${noun}${change === 0 ? '' : ` (${change > 0 ? '+' : ''}${change})`}`;
   });
-  const was = before ? [`  before     ${describeBefore(before)}`] : [];
+  const was = before ? [`  changed    ${describeChanges(before, list)}`] : [];
   return [
     `${name} ${dated}: installed`,
     `  holds      ${told.join(', ')}`,
@@ -49,7 +54,13 @@ export function writeInstalled({ kind, list, copy, before }: Installed): string 
   ].join('\n');
 }
 
-function describeBefore({ date, sha256 }: NonNullable<Installed['before']>): string {
-  const dated = date === 'unknown' ? 'a list of unknown date' : `the list of ${date}`;
-  return `${dated}, SHA-256 ${sha256.slice(0, 12)}; haechi list diff shows what changed`;
+function countChanges(before: LoadedList, list: LoadedList) {
+  const { added, changed, removed } = diffLists(before, list);
+  return { added: added.length, changed: changed.length, removed: removed.length };
+}
+
+function describeChanges(before: LoadedList, list: LoadedList): string {
+  const { added, changed, removed } = countChanges(before, list);
+  const since = before.date === 'unknown' ? 'the copy before' : `the list of ${before.date}`;
+  return `since ${since}: ${added} added, ${changed} changed, ${removed} removed; haechi list diff ${list.name}`;
 }
