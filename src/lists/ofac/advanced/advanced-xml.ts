@@ -1,17 +1,12 @@
 import { HaechiError } from '../../../foundation/haechi-error.ts';
 import { countEntries } from '../../list-counts.ts';
-import type { ListWarning, LoadedList, OpenListOptions } from '../../loaded-list.ts';
+import type { LoadedList, OpenListOptions } from '../../loaded-list.ts';
 import type { ListSource } from '../../source/list-source.ts';
-import { readXmlElements, type XmlElement } from '../../xml-elements.ts';
+import { readXmlElements } from '../../xml-elements.ts';
 import { toEntries } from '../party.ts';
 import { unreadIdentifiers } from '../set-warnings.ts';
-import { damaged } from '../xml-parts.ts';
-import { AdvancedFile } from './advanced-file.ts';
-import { type AdvancedParty, readAdvancedParty } from './advanced-party.ts';
-import { isoDay } from './date-period.ts';
-import { addRelationship, addSanctionsEntry } from './later-sections.ts';
-import { noteUnread, SECTIONS } from './layout.ts';
-import { advancedWarnings } from './warnings.ts';
+import { SECTIONS } from './layout.ts';
+import { SectionReader } from './section-reader.ts';
 import { listOf, toParty } from './whole-party.ts';
 
 /**
@@ -52,62 +47,6 @@ export async function readAdvancedXml(
     files: [file],
     entries,
     counts: { ...countEntries(entries), addresses },
-    warnings: reader.warnings([...unreadIdentifiers(path, parties)]),
+    warnings: [...reader.warnings(), ...unreadIdentifiers(path, parties)],
   };
-}
-
-/** Takes the elements of the sections in the order of the file. */
-class SectionReader {
-  readonly parties = new Map<string, AdvancedParty>();
-  date: string | undefined;
-  readonly #file: AdvancedFile;
-  readonly #profiles = new Map<string, AdvancedParty>();
-  readonly #unread = new Set<string>();
-
-  constructor(path: string) {
-    this.#file = new AdvancedFile(path);
-  }
-
-  /** `section` is the element that `element` stands in. */
-  take(element: XmlElement, section: string): void {
-    if (section !== 'ReferenceValueSets') noteUnread(element, this.#unread);
-    switch (section) {
-      case 'ReferenceValueSets':
-        this.#file.references.add(element);
-        return;
-      case 'Locations':
-        this.#file.addLocation(element);
-        return;
-      case 'IDRegDocuments':
-        this.#file.addDocument(element);
-        return;
-      case 'DistinctParties':
-        this.#addParty(element);
-        return;
-      case 'ProfileRelationships':
-        addRelationship(element, this.#profiles, this.#file);
-        return;
-      case 'SanctionsEntries':
-        addSanctionsEntry(element, this.#profiles, this.#file);
-        return;
-      default:
-        if (element.name === 'DateOfIssue') this.date = isoDay(element);
-        else this.#unread.add(element.name);
-    }
-  }
-
-  /** With those that reading the entries gave. */
-  warnings(others: readonly ListWarning[]): ListWarning[] {
-    return [...advancedWarnings(this.#file, this.parties.values(), this.#unread), ...others];
-  }
-
-  #addParty(element: XmlElement): void {
-    const party = readAdvancedParty(element, this.#file);
-    const { id } = party.party;
-    if (this.parties.has(id)) {
-      throw damaged(`entry ${id} stands here a second time`, element, this.#file.path);
-    }
-    this.parties.set(id, party);
-    for (const profile of party.profiles) this.#profiles.set(profile, party);
-  }
 }

@@ -35,12 +35,11 @@ export function printedPeriod(period: XmlElement): string | undefined {
 
 /** A `Date` or `DateOfIssue` as YYYY-MM-DD; undefined for one that is no day. */
 export function isoDay(date: XmlElement): string | undefined {
-  const day = `${digits(date, 'Year', 4)}-${digits(date, 'Month', 2)}-${digits(date, 'Day', 2)}`;
-  return isCalendarDay(day) ? day : undefined;
-}
-
-function digits(date: XmlElement, part: string, length: number): string {
-  return (childText(date, part) ?? '').padStart(length, '0');
+  const [year = '', month = '', day = ''] = ['Year', 'Month', 'Day'].map((part) =>
+    childText(date, part),
+  );
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDay(iso) ? iso : undefined;
 }
 
 function printed(start: Span, end: Span): string {

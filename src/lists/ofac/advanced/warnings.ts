@@ -16,8 +16,11 @@ export function advancedWarnings(
     .filter(({ lists, programs }) => lists.size === 0 && programs.size === 0)
     .map(({ party }) => party.id);
   const messages = [
-    ...some(untaken, 'documents belong to no entry, so nothing is found by them'),
-    ...some(unlisted, 'entries have no sanctions entry, so list, programmes and day are missing'),
+    ...some(untaken, 'documents that belong to no entry, so nothing is found by them'),
+    ...some(
+      unlisted,
+      'entries that no SanctionsEntry names, so programmes and day of listing are missing',
+    ),
     ...all(file.unknownFeatures, 'features of unknown type are read as identifiers'),
     ...all(unread, 'elements that are not read'),
   ];
@@ -27,7 +30,7 @@ export function advancedWarnings(
 function some(names: readonly string[], what: string): string[] {
   if (names.length === 0) return [];
   const rest = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-  return [`${names.length} ${what}: ${names.slice(0, NAMED).join(', ')}${rest}`];
+  return [`${what}: ${names.slice(0, NAMED).join(', ')}${rest}`];
 }
 
 function all(names: ReadonlySet<string>, what: string): string[] {
