@@ -1,4 +1,4 @@
-import type { EntryType, IdentifierKind } from '../entry.ts';
+import type { EntryType, IdentifierKind, ListedIdentifier } from '../entry.ts';
 import { findHead } from '../remarks/clauses.ts';
 import { readNumber } from '../remarks/identifier.ts';
 import type { RemarkFacts } from '../remarks/remarks.ts';
@@ -57,15 +57,21 @@ export function readLabelledFact(
   }
 }
 
-/** Now and then a country stands in brackets after the number, as in the CSV, and not apart. */
+/**
+ * Now and then a country stands in brackets after the number, as in the CSV, and not apart. Where it
+ * stands apart, other words in brackets belong to the number: `10020 (Sample Province)`.
+ */
 function addIdentifier(
   { label, value, country, issued, expires }: LabelledFact,
   kind: IdentifierKind,
   facts: RemarkFacts,
 ): void {
-  const printed = readNumber(kind, label, value)[0] ?? { kind, label, value };
+  const whole: ListedIdentifier = { kind, label, value };
+  const printed = readNumber(kind, label, value)[0] ?? whole;
+  const bracketed = printed.country;
+  const isCountry = bracketed === undefined || country === undefined || bracketed === country;
   facts.identifiers.push({
-    ...printed,
+    ...(isCountry ? printed : whole),
     ...(country === undefined ? {} : { country }),
     ...(issued === undefined ? {} : { issued }),
     ...(expires === undefined ? {} : { expires }),

@@ -7,9 +7,8 @@ import { callSignIdentifier } from '../member-rows.ts';
 import { looksLikeIdentifier } from '../set-warnings.ts';
 import { damaged } from '../xml-parts.ts';
 import type { AdvancedFile } from './advanced-file.ts';
-import { printedPeriod } from './date-period.ts';
-import { attributeOf, childrenOf } from './elements.ts';
-import type { Location } from './location.ts';
+import { childrenOf } from './elements.ts';
+import { readFeatureVersion } from './feature-version.ts';
 
 /** What the features of a party tell beside the facts that other layouts print as remarks. */
 export interface FeatureFacts {
@@ -62,10 +61,11 @@ export function readFeature(
   found: FeatureFacts,
   file: AdvancedFile,
 ): void {
-  const label = file.references.of('FeatureType', feature)?.text;
+  // OFAC's tables have curved apostrophes where its remarks have straight ones.
+  const label = file.references.of('FeatureType', feature)?.text.replaceAll('’', "'");
   if (label === undefined) throw damaged('a feature without a type', feature, file.path);
   for (const version of childrenOf(feature, 'FeatureVersion')) {
-    const { value, locations } = readVersion(version, file);
+    const { value, locations } = readFeatureVersion(version, file);
     const comment = childText(version, 'Comment');
     if (comment !== undefined) found.clauses.push(`${label} ${value} (${comment})`);
     if (label.toLowerCase() === 'location') {
@@ -122,28 +122,4 @@ function addLabelled(
     file.unknownFeatures.add(label);
   }
   return readLabelledFact({ label, value }, type, facts);
-}
-
-interface Version {
-  /** All that it says, in words; empty where it says nothing. */
-  readonly value: string;
-  readonly locations: readonly Location[];
-}
-
-function readVersion(version: XmlElement, file: AdvancedFile): Version {
-  const locations = childrenOf(version, 'VersionLocation').map((reference) =>
-    file.location(reference),
-  );
-  const words = [
-    ...childrenOf(version, 'VersionDetail').map((detail) => detailOf(detail, file)),
-    ...childrenOf(version, 'DatePeriod').map((period) => printedPeriod(period) ?? ''),
-    ...locations.map(({ country }) => country ?? ''),
-  ];
-  return { value: words.filter((word) => word !== '').join(', '), locations };
-}
-
-/** Text, or a number that stands for one. */
-function detailOf(detail: XmlElement, { references }: AdvancedFile): string {
-  const id = attributeOf(detail, 'DetailReferenceID');
-  return id === undefined ? detail.text : references.at('DetailReference', id, detail).text;
 }

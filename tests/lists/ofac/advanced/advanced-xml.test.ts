@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import type { Entry } from '../../../../src/lists/entry.ts';
 import { openList } from '../../../../src/lists/open-list.ts';
@@ -263,3 +264,32 @@ test('a name part of each type finds its place', async () => {
   );
   expect(name).toBe('Last Name Maiden Name Matronymic, First Name Middle Name Nickname');
 });
+
+test('a curved apostrophe in a table is a straight one', async () => {
+  const label = "Aircraft Manufacturer's Serial Number (MSN)";
+  const edited = XML.replace('>Aircraft Tail Number<', `>${label.replace("'", '’')}<`);
+  expect((await entry('105', edited)).identifiers).toEqual([
+    { kind: 'other', label, value: 'N100XX' },
+  ]);
+});
+
+test('a file packed with gzip is read', async () => {
+  const path = join(folderOf({ 'SDN_ADVANCED.XML.gz': gzipSync(XML) }), 'SDN_ADVANCED.XML.gz');
+  expect((await openOne(path)).entries).toEqual((await openOne(SDN)).entries);
+});
+
+test.each([
+  ['1002003 (Sample Province)', '1002003 (Sample Province)'],
+  ['1002003 (Korea, North)', '1002003'],
+])(
+  'words in brackets are part of the number %s unless they are its country',
+  async (printed, value) => {
+    const { identifiers } = await entry('102', XML.replace('>1002003<', `>${printed}<`));
+    expect(identifiers).toContainEqual({
+      kind: 'national_id',
+      label: 'Identification Number',
+      value,
+      country: 'Korea, North',
+    });
+  },
+);

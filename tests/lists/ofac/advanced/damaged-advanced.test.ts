@@ -127,6 +127,8 @@ test.each<[string, (xml: string) => string, string | RegExp]>([
       ),
     'no entries',
   ],
+  ['an HTML page', () => '<html></html>', 'an HTML page in place of the XML of a list'],
+  ['zero bytes', () => '', 'an empty file in place of the XML of a list'],
   ['no sections', () => '<Sanctions></Sanctions>', 'sdn_advanced.xml: no entries'],
 ])('%s', async (_, edit, message) => {
   expect(edit(XML)).not.toBe(XML);
