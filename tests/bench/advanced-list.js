@@ -1,4 +1,4 @@
-// Seconds and peak memory of opening a synthetic file in OFAC's advanced layout. Needs a build.
+// Seconds, CPU and peak memory of opening a synthetic file in OFAC's advanced layout. Needs a build.
 // Usage: node tests/bench/advanced-list.js [megabytes]
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -12,8 +12,9 @@ const OPENING = `
   const started = process.hrtime.bigint();
   const [list] = await openList(process.argv[1], {});
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  const megabytes = process.resourceUsage().maxRSS / 1024;
-  console.log(JSON.stringify({ counts: list.counts, warnings: list.warnings, seconds, megabytes }));
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  const usage = { megabytes: maxRSS / 1024, cpu: (userCPUTime + systemCPUTime) / 1e6 };
+  console.log(JSON.stringify({ counts: list.counts, warnings: list.warnings, seconds, ...usage }));
 `;
 
 const folder = mkdtempSync(join(tmpdir(), 'haechi-bench-'));
@@ -25,9 +26,9 @@ try {
     encoding: 'utf8',
   });
   if (child.status !== 0) throw new Error(child.stderr);
-  const { counts, warnings, seconds, megabytes } = JSON.parse(child.stdout);
+  const { counts, warnings, seconds, cpu, megabytes } = JSON.parse(child.stdout);
   process.stdout.write(
-    `${size.toFixed(1)} MB, ${parties} parties: opened in ${seconds.toFixed(2)} s, peak RSS ${megabytes.toFixed(0)} MB\n${JSON.stringify(counts)}, ${warnings.length} warnings\n`,
+    `${size.toFixed(1)} MB, ${parties} parties: opened in ${seconds.toFixed(2)} s (${cpu.toFixed(2)} s of CPU), peak RSS ${megabytes.toFixed(0)} MB\n${JSON.stringify(counts)}, ${warnings.length} warnings\n`,
   );
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -49,7 +49,9 @@ export function readAdvancedParty(element: XmlElement, file: AdvancedFile): Adva
       found.clauses.push(...readLabelledFact(document, type, found.facts));
       if (document.note !== undefined) found.clauses.push(document.note);
     }
-    return readNames(identity, file.references, file.path);
+    const read = readNames(identity, file.references, file.path);
+    found.clauses.push(...read.comments);
+    return read;
   });
   for (const profile of profiles) {
     for (const feature of childrenOf(profile, 'Feature')) readFeature(feature, type, found, file);

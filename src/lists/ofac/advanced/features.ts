@@ -23,7 +23,6 @@ export interface FeatureFacts {
 }
 
 type FeatureTarget =
-  | 'address'
   | 'birth_date'
   | 'birth_place'
   | 'call_sign'
@@ -31,12 +30,14 @@ type FeatureTarget =
   | 'title'
   | keyof Craft;
 
+/** The type of features that are addresses. */
+const LOCATION = 'location';
+
 /**
  * Feature types that are no label of a clause, in lower case; all others are read by their label.
  * The words are those of `FeatureTypeValues`.
  */
 const TARGETS: ReadonlyMap<string, FeatureTarget> = new Map([
-  ['location', 'address'],
   ['birthdate', 'birth_date'],
   ['place of birth', 'birth_place'],
   ['nationality country', 'nationality'],
@@ -68,7 +69,7 @@ export function readFeature(
     const { value, locations } = readFeatureVersion(version, file);
     const comment = childText(version, 'Comment');
     if (comment !== undefined) found.clauses.push(`${label} ${value} (${comment})`);
-    if (label.toLowerCase() === 'location') {
+    if (label.toLowerCase() === LOCATION) {
       found.locations++;
       found.addresses.push(...locations.flatMap(({ addresses }) => addresses));
     } else if (value !== '') addValue(label, value, type, found, file);
@@ -99,7 +100,6 @@ function addValue(
     case 'call_sign':
       facts.identifiers.push(...callSignIdentifier(value));
       return;
-    case 'address':
     case undefined:
       clauses.push(...addLabelled(label, value, type, facts, file));
       return;

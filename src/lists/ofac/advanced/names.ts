@@ -9,6 +9,8 @@ import type { ReferenceValues } from './reference-values.ts';
 export interface IdentityNames {
   readonly primary?: string;
   readonly aliases: readonly Alias[];
+  /** Comments on the primary name, for which an entry has no place but its remarks. */
+  readonly comments: readonly string[];
 }
 
 /** The alias type of what is the name itself. */
@@ -39,6 +41,7 @@ export function readNames(
   const partTypes = readPartTypes(identity, references);
   let primary: string | undefined;
   const aliases: Alias[] = [];
+  const comments: string[] = [];
   for (const element of childrenOf(identity, 'Alias')) {
     const names = childrenOf(element, 'DocumentedName').map((name) =>
       readDocumentedName(name, partTypes, references, file),
@@ -46,15 +49,18 @@ export function readNames(
     const [first, ...others] = latinFirst(names);
     if (!first) throw damaged('an alias without a name', element, file);
     const isPrimary = element.attributes.Primary === 'true' && primary === undefined;
-    if (isPrimary) primary = first.name;
+    const remarks = childText(element, 'Comment');
+    if (isPrimary) {
+      primary = first.name;
+      comments.push(...[remarks, first.remarks].filter((comment) => comment !== undefined));
+    }
     const kind = kindOf(element, references, file);
     const strength = element.attributes.LowQuality === 'true' ? 'weak' : 'strong';
-    const remarks = childText(element, 'Comment');
     for (const name of isPrimary ? others : [first, ...others]) {
       aliases.push({ kind, strength, ...(remarks === undefined ? {} : { remarks }), ...name });
     }
   }
-  return { ...(primary === undefined ? {} : { primary }), aliases };
+  return { ...(primary === undefined ? {} : { primary }), aliases, comments };
 }
 
 function kindOf(alias: XmlElement, references: ReferenceValues, file: string): Alias['kind'] {

@@ -293,3 +293,16 @@ test.each([
     });
   },
 );
+
+test('comments on names, profiles and entries are kept', async () => {
+  const edited = XML.replace(
+    'AliasTypeID="1403" Primary="true" LowQuality="false">',
+    '$&<Comment>on the name</Comment>',
+  )
+    .replace('<Profile ID="101" PartySubTypeID="3">', '$&<Comment>on the profile</Comment>')
+    .replace('<Identity ID="1101"', '<Identity ID="1101"><Comment>on it</Comment></Identity>$&')
+    .replace('ProfileID="101" ListID="1550">', '$&<Comment>on the entry</Comment>');
+  expect((await entry('101', edited)).remarks).toMatch(
+    /^on the name;.*; Sanctions entry: \(on the entry\);.*all offices worldwide; on the profile; on it$/,
+  );
+});
