@@ -1,25 +1,62 @@
+import { existsSync } from 'node:fs';
 import { HaechiError } from '../foundation/haechi-error.ts';
+import { openAllInstalled, openInstalled } from '../lists/installed/open-installed.ts';
+import { staleness } from '../lists/list-age.ts';
 import type { LoadedList } from '../lists/loaded-list.ts';
 import { openList } from '../lists/open-list.ts';
 import type { ListFacts } from '../reports/report.ts';
 import { BUNDLED_LIST } from './bundled-list.ts';
+import { dataFolder } from './data-folder.ts';
+import { today } from './today.ts';
 
 export interface ListOptions {
   readonly list?: readonly string[];
   readonly listDate?: string;
   readonly trustList?: boolean;
+  /** Days. */
+  readonly maxListAge?: number;
+  readonly asOf?: string;
 }
 
-/** The lists that the options name; without any, the one that ships with the program. */
-export async function openLists(options: ListOptions): Promise<readonly LoadedList[]> {
-  if (!options.list) {
-    const bundled = await openList(BUNDLED_LIST, {});
-    return bundled.map((list) => ({ ...list, path: 'bundled with haechi' }));
+/** The lists of a run. */
+export interface ChosenLists {
+  readonly lists: readonly LoadedList[];
+  /** Whether it is the list that ships with the program, because there is no other. */
+  readonly bundled: boolean;
+}
+
+/**
+ * The lists that the options name; without any, the installed ones, and with none installed the one
+ * that ships with the program. Throws LIST for one that is damaged or older than `--max-list-age`.
+ */
+export async function openLists(options: ListOptions): Promise<ChosenLists> {
+  const chosen = await chooseLists(options);
+  const { maxListAge, asOf = today() } = options;
+  if (maxListAge !== undefined) {
+    for (const list of chosen.lists) refuseOld(list, maxListAge, asOf);
   }
-  const { trustList = false, listDate } = options;
+  return chosen;
+}
+
+async function chooseLists(options: ListOptions): Promise<ChosenLists> {
+  if (options.list) return { lists: await openNamed(options.list, options), bundled: false };
+  const installed = await openAllInstalled(dataFolder());
+  if (installed.length > 0) return { lists: installed, bundled: false };
+  const bundled = await openList(BUNDLED_LIST, {});
+  const lists = bundled.map((list) => ({ ...list, path: 'bundled with haechi' }));
+  return { lists, bundled: true };
+}
+
+/** Opens lists at paths; a word that is no path may name an installed list. */
+export async function openNamed(
+  names: readonly string[],
+  { trustList = false, listDate }: ListOptions,
+): Promise<LoadedList[]> {
   const lists: LoadedList[] = [];
-  for (const path of options.list) {
-    const opened = await openList(path, { trust: trustList, ...(listDate && { date: listDate }) });
+  for (const name of names) {
+    const opened =
+      (await openIfInstalled(name)) ??
+      (await openList(name, { trust: trustList, ...(listDate && { date: listDate }) }));
     for (const list of opened) {
       refuseSecond(list, lists);
       lists.push(list);
@@ -28,20 +65,43 @@ export async function openLists(options: ListOptions): Promise<readonly LoadedLi
   return lists;
 }
 
+async function openIfInstalled(name: string): Promise<LoadedList[] | undefined> {
+  if (existsSync(name)) return undefined;
+  const installed = await openInstalled(dataFolder(), name);
+  return installed && [installed];
+}
+
 /** Two copies of one list would report every party twice, or against two dates. */
 function refuseSecond(list: LoadedList, earlier: readonly LoadedList[]): void {
   const first = earlier.find(({ name }) => name === list.name);
   if (!first) return;
   const what = `${list.path} and ${first.path} are both the list ${list.name}`;
-  const cure =
-    list.format === 'watch-list-csv'
-      ? 'rename one: a watch-list goes by the name of its file'
-      : 'name one of them';
+  const cure = list.format.startsWith('watch-list')
+    ? 'rename one: a watch-list goes by the name of its file'
+    : 'name one of them';
   throw new HaechiError('USAGE', what, { cure });
 }
 
+function refuseOld(list: LoadedList, limit: number, asOf: string): void {
+  const days = staleness(list, asOf);
+  if (days !== undefined && days <= limit) return;
+  const what =
+    days === undefined
+      ? `${list.name} is of unknown date, and an age of at most ${limit} days is demanded`
+      : `${list.name} is ${days} days old as of ${asOf}, more than the ${limit} days that are allowed`;
+  const cure =
+    days === undefined
+      ? 'give its date with --list-date, or import it with one'
+      : 'bring a newer one with haechi list update or haechi list import';
+  throw new HaechiError('LIST', what, { place: { file: list.path }, cure });
+}
+
 export function describeList(list: LoadedList): ListFacts {
-  const { name, path, date, sha256, coverage, warnings, entries } = list;
+  const { name, path, date, confirmed, sha256, coverage, warnings, entries } = list;
   const facts = { name, path, date, sha256, warnings, entries: entries.length };
-  return { ...facts, ...(coverage !== undefined && { coverage }) };
+  return {
+    ...facts,
+    ...(confirmed !== undefined && { confirmed }),
+    ...(coverage !== undefined && { coverage }),
+  };
 }

@@ -12,10 +12,10 @@ export function announceRun(
   messages: Messages,
   head: RunHead,
   tableShown: boolean,
-  listsChosen: boolean,
+  bundled: boolean,
 ): void {
   for (const layout of head.inputs) announceInput(messages, layout, tableShown);
-  if (!listsChosen) announceBundled(messages, head.lists);
+  if (bundled) announceBundled(messages, head.lists);
   if (!tableShown) announceWarnings(messages, head.lists);
 }
 
@@ -23,7 +23,7 @@ export function announceRun(
 export function announceBundled(messages: Messages, lists: readonly ListFacts[]): void {
   for (const { date, coverage } of lists) {
     messages.warning(
-      `no list was named: using the bundled one of ${date}. ${coverage ?? 'It is not complete.'}`,
+      `no list was named and none is installed: using the bundled one of ${date}. ${coverage ?? 'It is not complete.'}`,
     );
   }
 }

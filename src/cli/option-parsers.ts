@@ -17,6 +17,13 @@ export function parseCount(text: string): number {
   return value;
 }
 
+/** A whole number from 1 up. */
+export function parsePositive(text: string): number {
+  const value = /^\d{1,9}$/u.test(text.trim()) ? Number(text) : 0;
+  if (value === 0) throw new InvalidArgumentError('It takes a whole number from 1, such as 5.');
+  return value;
+}
+
 /** A day of the calendar as YYYY-MM-DD. */
 export function parseDay(text: string): string {
   const day = text.trim();

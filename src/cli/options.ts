@@ -1,7 +1,7 @@
 import { Option } from 'commander';
 import type { ReportFormat } from '../reports/report.ts';
 import { isSwitch, variableOf } from './environment.ts';
-import { collect, parseCount, parseDay, parseShare } from './option-parsers.ts';
+import { collect, parseCount, parseDay, parsePositive, parseShare } from './option-parsers.ts';
 
 // The map of reports has them too, but would load every reporter to print a help.
 const FORMATS = ['table', 'csv', 'ndjson', 'json'] satisfies readonly ReportFormat[];
@@ -22,6 +22,28 @@ export const OPTIONS = {
     ).argParser(parseDay),
   trustList: () =>
     option('--trust-list', 'load a list that may be cut off, with a warning', '--trust-list'),
+  maxListAge: () =>
+    option(
+      '--max-list-age <days>',
+      'fail when a list is older than this, or of unknown date',
+      '--max-list-age 7',
+    ).argParser(parseCount),
+  config: () => option('-c, --config <file>', 'configuration, JSON', '--config haechi.config.json'),
+  force: () =>
+    option('--force', 'install a list that is older or much smaller than before', '--force'),
+  maxShrink: () =>
+    option(
+      '--max-shrink <0..1>',
+      'share of its entries that a new list may lack',
+      '--max-shrink 0.2',
+    )
+      .argParser(parseShare)
+      .default(0.1),
+  keep: () =>
+    option('--keep <n>', 'copies of each list to keep, from 1', '--keep 10')
+      .argParser(parsePositive)
+      .default(5),
+  dryRun: () => option('--dry-run', 'only say what would be removed', '--dry-run'),
   output: () =>
     option(
       '-o, --output <[format=]file>',
@@ -41,6 +63,13 @@ export const OPTIONS = {
       'format on standard output (default: table)',
       '--format json',
     ).choices(['table', 'json', 'ndjson']),
+  /** Of a command whose data are many records. */
+  formatOfLines: () =>
+    option(
+      '-f, --format <format>',
+      'format on standard output (default: table)',
+      '--format ndjson',
+    ).choices(['table', 'ndjson']),
   kind: () =>
     option('--kind <kind>', 'what the names are names of', '--kind organisation')
       .choices(['person', 'organisation'])
@@ -91,6 +120,15 @@ export const OPTIONS = {
     option('--limit <n>', 'hits shown for a row, strongest first; 0 shows all', '--limit 5')
       .argParser(parseCount)
       .default(20),
+  /** Of a command that prints no rows. */
+  limitOfOne: () =>
+    option('--limit <n>', 'entries or links shown of each kind; 0 shows all', '--limit 5')
+      .argParser(parseCount)
+      .default(20),
+  depth: () =>
+    option('--depth <n>', 'steps of the network that are shown; 0 shows all', '--depth 4')
+      .argParser(parseCount)
+      .default(3),
   failOn: () =>
     option('--fail-on <tier>', 'lowest tier that makes the exit status 1', '--fail-on strong')
       .choices(['possible', 'strong', 'exact', 'none'])

@@ -1,8 +1,8 @@
 import { Command } from 'commander';
 import { ROLES } from '../input/subject.ts';
 import type { ExitStatus } from './exit-status.ts';
-import { OPTIONS } from './options.ts';
-import { readSwitches } from './switches.ts';
+import { addListCommands } from './list-commands.ts';
+import { add, LIST_CHOICE, type OptionName, SPEAKING } from './option-sets.ts';
 import type { Terminal } from './terminal.ts';
 import { packageVersion } from './version.ts';
 
@@ -84,21 +84,7 @@ Examples:
       finish(await runExplain(terminal, [name, other], options));
     });
 
-  const list = program.command('list').description('look at the lists');
-  add(list.command('status'), LIST_OPTIONS)
-    .description('show what is loaded: date, counts, SHA-256, warnings')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  haechi list status
-  haechi list status --list lists/ofac --format json`,
-    )
-    .action(async (options) => {
-      const { runListStatus } = await import('./commands/list-status.ts');
-      finish(await runListStatus(terminal, options));
-    });
-
+  addListCommands(program, terminal, finish);
   return program;
 }
 
@@ -107,15 +93,12 @@ const ROLES_HELP = `Roles for --column: ${ROLES.join(', ')}.`
   .replace(/(.{1,79})(?: |$)/gu, '$1\n')
   .trim();
 
-type OptionName = keyof typeof OPTIONS;
-
-const LIST_CHOICE: readonly OptionName[] = ['list', 'listDate', 'trustList'];
+const SCREENED_LISTS: readonly OptionName[] = [...LIST_CHOICE, 'maxListAge'];
 const MATCHING: readonly OptionName[] = ['threshold', 'weakAliases', 'limit'];
 const STATUS: readonly OptionName[] = ['failOn', 'exitZero'];
-const SPEAKING: readonly OptionName[] = ['color', 'quiet', 'verbose'];
 
 const SCREEN_OPTIONS: readonly OptionName[] = [
-  ...LIST_CHOICE,
+  ...SCREENED_LISTS,
   'output',
   'format',
   'column',
@@ -132,7 +115,7 @@ const SCREEN_OPTIONS: readonly OptionName[] = [
   ...SPEAKING,
 ];
 const CHECK_OPTIONS: readonly OptionName[] = [
-  ...LIST_CHOICE,
+  ...SCREENED_LISTS,
   'format',
   ...MATCHING,
   ...STATUS,
@@ -140,12 +123,6 @@ const CHECK_OPTIONS: readonly OptionName[] = [
   ...SPEAKING,
 ];
 const EXPLAIN_OPTIONS: readonly OptionName[] = ['kind', 'formatOfOne', 'color'];
-const LIST_OPTIONS: readonly OptionName[] = [...LIST_CHOICE, 'format', ...SPEAKING];
-
-function add(command: Command, names: readonly OptionName[]): Command {
-  for (const name of names) command.addOption(OPTIONS[name]());
-  return command.hook('preAction', (_, acting) => readSwitches(acting));
-}
 
 /** Commander's message as one line with a cure; its suggestion stands on a line of its own. */
 function oneMistake(text: string): string {

@@ -4,10 +4,11 @@
  * - `USAGE`: an option or argument that cannot be understood
  * - `INPUT`: a file of subjects that cannot be read, or holds nothing to screen
  * - `LIST`: a sanctions list that is missing, damaged or not to be trusted
- * - `OUTPUT`: a report that could not be written
+ * - `NETWORK`: a server, or the way to it, that fails: trying later or other settings may cure it
+ * - `OUTPUT`: a report, or a copy of a list, that could not be written
  * - `INTERNAL`: a promise of this program that was broken, such as a row count that does not add up
  */
-export type ErrorCode = 'USAGE' | 'INPUT' | 'LIST' | 'OUTPUT' | 'INTERNAL';
+export type ErrorCode = 'USAGE' | 'INPUT' | 'LIST' | 'NETWORK' | 'OUTPUT' | 'INTERNAL';
 
 /** Where: `line` and `column` count from 1; `line` counts CR, LF and CRLF once each. */
 export interface Place {
@@ -23,6 +24,8 @@ export interface Place {
 export class HaechiError extends Error {
   readonly code: ErrorCode;
   readonly place: Place | undefined;
+  /** What is wrong, without the place and the cure. */
+  readonly what: string;
 
   constructor(code: ErrorCode, what: string, options: { place?: Place; cure?: string } = {}) {
     const { place, cure } = options;
@@ -30,6 +33,7 @@ export class HaechiError extends Error {
     this.name = 'HaechiError';
     this.code = code;
     this.place = place;
+    this.what = what;
   }
 }
 

@@ -1,6 +1,8 @@
 import { firstRows, type ListHead } from './list-head.ts';
 import type { ListFormat, LoadedList, OpenListOptions } from './loaded-list.ts';
 import type { ListSource } from './source/list-source.ts';
+import { isUkHeader } from './uk/header.ts';
+import { CSL_COLUMNS } from './us-csl/fields.ts';
 
 /** A published layout of one file: how it is told, and what reads it. */
 export interface ListReader {
@@ -30,6 +32,34 @@ export const LIST_READERS: readonly ListReader[] = [
     recognises: (head) => head.shape === 'xml' && head.root === 'Sanctions',
     read: async (source, options) =>
       (await import('./ofac/advanced/advanced-xml.ts')).readAdvancedXml(source, options),
+  },
+  {
+    format: 'uk-csv',
+    title: 'UK Sanctions List CSV',
+    recognises: (head) => head.shape === 'text' && firstRows(head.text).some(isUkHeader),
+    read: async (source, options) => (await import('./uk/csv.ts')).readUkCsv(source, options),
+  },
+  {
+    format: 'uk-xml',
+    title: 'UK Sanctions List XML',
+    recognises: (head) => head.shape === 'xml' && head.root === 'Designations',
+    read: async (source, options) => (await import('./uk/xml.ts')).readUkXml(source, options),
+  },
+  {
+    format: 'us-csl-csv',
+    title: 'US Consolidated Screening List CSV',
+    recognises: (head) => hasHeader(head, ',', CSL_COLUMNS),
+    read: async (source, options) => (await import('./us-csl/csv.ts')).readCslCsv(source, options),
+  },
+  {
+    format: 'us-csl-json',
+    title: 'US Consolidated Screening List JSON',
+    recognises: (head) =>
+      head.shape === 'json' &&
+      head.text.includes('"source_list_url"') &&
+      head.text.includes('"source_information_url"'),
+    read: async (source, options) =>
+      (await import('./us-csl/json.ts')).readCslJson(source, options),
   },
   {
     format: 'watch-list-csv',

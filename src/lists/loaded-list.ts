@@ -63,6 +63,8 @@ export interface LoadedList {
   readonly path: string;
   /** The publisher's date as YYYY-MM-DD, or `unknown`; never the file system's. */
   readonly date: string;
+  /** Day on which the publisher's server last gave this copy as its newest, YYYY-MM-DD. */
+  readonly confirmed?: string;
   /**
    * Of a single file its SHA-256; of a set the SHA-256 of the lines that `sha256sum` prints for its
    * files in the order of their names, so that anybody can check it.

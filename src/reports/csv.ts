@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { HaechiError } from '../foundation/haechi-error.ts';
+import { ageOf } from '../lists/list-age.ts';
 import type { Hit, Verdict } from '../matching/hit.ts';
 import type { ReportKind } from './kind.ts';
-import type { RunHead } from './report.ts';
+import type { ListFacts, RunHead } from './report.ts';
 import { describeEvidence, fieldWords, isUnread, linkWords } from './wording.ts';
 
 interface CsvLine {
@@ -39,8 +40,9 @@ const COLUMNS: { readonly [header: string]: (line: CsvLine) => string | number }
   more: ({ more }) => (more > 0 ? more : ''),
   fingerprint: ({ hit }) => hit.fingerprint,
   tool_version: ({ head }) => head.version,
-  list_date: ({ head, hit }) => ofList(head, hit, 'date'),
-  list_sha256: ({ head, hit }) => ofList(head, hit, 'sha256'),
+  list_date: ({ head, hit }) => listOf(head, hit).date,
+  list_sha256: ({ head, hit }) => listOf(head, hit).sha256,
+  list_age_days: ({ head, hit }) => ageOf(listOf(head, hit), head.asOf) ?? '',
 };
 
 /**
@@ -83,13 +85,8 @@ function fields(hit: Hit, ...verdicts: readonly Verdict[]): string {
 }
 
 /** Facts of the list that the hit comes from; should two lists share the name, those of both. */
-function ofList(head: RunHead, hit: Hit, fact: 'date' | 'sha256'): string {
-  const lists = head.lists.filter(({ name }) => name === hit.entry.list);
-  if (lists.length === 0) {
-    throw new HaechiError(
-      'INTERNAL',
-      `a hit names the list ${hit.entry.list}, which was not loaded`,
-    );
-  }
-  return join(lists.map((list) => list[fact]));
+function listOf(head: RunHead, hit: Hit): ListFacts {
+  const list = head.lists.find(({ name }) => name === hit.entry.list);
+  if (list) return list;
+  throw new HaechiError('INTERNAL', `a hit names the list ${hit.entry.list}, which was not loaded`);
 }

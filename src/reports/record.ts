@@ -1,4 +1,5 @@
 import { type RejectedRow, ROLES, type SubjectValues } from '../input/subject.ts';
+import { ageOf } from '../lists/list-age.ts';
 import type { Evidence, Hit, RowHits } from '../matching/hit.ts';
 import { summariseColumns } from './columns.ts';
 import { notChecked } from './not-checked.ts';
@@ -80,7 +81,7 @@ export function summaryRecord(head: RunHead, summary: RunSummary): object {
     hits: { exact, strong, possible },
     cleared: summary.cleared,
     indicators: summary.indicators,
-    lists: head.lists.map(listRecord),
+    lists: head.lists.map((list) => listRecord(list, head.asOf)),
     columns: head.inputs.map(summariseColumns).map(columnsRecord),
     tool: { name: 'haechi', version: head.version },
     asOf: head.asOf,
@@ -93,10 +94,13 @@ export function summaryRecord(head: RunHead, summary: RunSummary): object {
   };
 }
 
-function listRecord({ name, date, sha256, entries, coverage, warnings }: ListFacts) {
+function listRecord(list: ListFacts, asOf: string) {
+  const { name, date, confirmed, sha256, entries, coverage, warnings } = list;
   return {
     name,
     date,
+    ageDays: ageOf(list, asOf) ?? null,
+    ...optional('confirmed', confirmed),
     sha256,
     entries,
     ...optional('coverage', coverage),

@@ -5,7 +5,7 @@ import type { RowHits, Tier } from '../matching/hit.ts';
 /** What a report says of a list. */
 export type ListFacts = Pick<
   LoadedList,
-  'name' | 'path' | 'date' | 'sha256' | 'coverage' | 'warnings'
+  'name' | 'path' | 'date' | 'confirmed' | 'sha256' | 'coverage' | 'warnings'
 > & {
   readonly entries: number;
 };

@@ -43,6 +43,7 @@ const TEXT: Schema = { type: 'string' };
 const TEXTS: Schema = { type: 'array', items: TEXT };
 const COUNT: Schema = { type: 'integer', minimum: 0 };
 const NUMBER_FROM_1: Schema = { type: 'integer', minimum: 1 };
+const DAY: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' };
 const SHARE: Schema = { type: 'number', minimum: 0, maximum: 1 };
 
 /** An object whose fields are all there, save the optional ones. Unknown fields are allowed. */
@@ -117,10 +118,18 @@ const LIST = object(
   {
     name: TEXT,
     date: { type: 'string', pattern: '^([0-9]{4}-[0-9]{2}-[0-9]{2}|unknown)$' },
+    ageDays: {
+      type: ['integer', 'null'],
+      description: 'from date to asOf; null for an unknown date',
+    },
     sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
     entries: COUNT,
   },
-  { coverage: TEXT, warnings: listOf(object({ file: TEXT, message: TEXT })) },
+  {
+    confirmed: { ...DAY, description: 'when its publisher last gave it as the newest' },
+    coverage: TEXT,
+    warnings: listOf(object({ file: TEXT, message: TEXT })),
+  },
 );
 
 const NOT_CHECKED = listOf(object({ what: TEXT, why: TEXT }, { file: TEXT }));
@@ -138,7 +147,7 @@ const SUMMARY = object({
   lists: listOf(LIST),
   columns: listOf(object({ file: TEXT, read: BY_ROLE, ignored: TEXTS, absent: TEXTS })),
   tool: object({ name: { const: 'haechi' }, version: TEXT }),
-  asOf: { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' },
+  asOf: DAY,
   threshold: SHARE,
   notChecked: NOT_CHECKED,
 });

@@ -108,6 +108,8 @@ function bareEnvironment(): NodeJS.ProcessEnv {
     if (name.startsWith('HAECHI_')) delete env[name];
   }
   for (const name of ['NO_COLOR', 'FORCE_COLOR', 'COLUMNS', 'NODE_OPTIONS']) delete env[name];
+  // What a developer has installed must not decide a test either: nothing lies in this folder.
+  env.HAECHI_HOME = join(repository, 'tests/cli/nothing-installed');
   return env;
 }
 

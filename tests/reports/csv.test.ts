@@ -6,7 +6,7 @@ import { DEPARTMENT, EMPTY_SUMMARY, HEAD, JONG, LIST, ROWS, SON, writeReport } f
 const HEADER =
   'id,file,row,line,tier,score,matched_role,matched_value,matched_name,matched_strength,list,' +
   'entry_id,entry_name,entry_type,programs,linked_to,url,agrees,differs,missing_here,' +
-  'missing_on_list,evidence,more,fingerprint,tool_version,list_date,list_sha256\r\n';
+  'missing_on_list,evidence,more,fingerprint,tool_version,list_date,list_sha256,list_age_days\r\n';
 
 function read(text: string): Record<string, string>[] {
   return parse(text, { columns: true, record_delimiter: '\r\n' });
@@ -85,6 +85,7 @@ describe('csv', () => {
       tool_version: '0.1.0',
       list_date: '2026-07-01',
       list_sha256: '5f0a'.repeat(16),
+      list_age_days: '55',
     });
   });
 

@@ -74,6 +74,7 @@ describe('ndjson', () => {
           {
             name: 'ofac-sdn',
             date: '2026-07-01',
+            ageDays: 55,
             sha256: '5f0a'.repeat(16),
             entries: 19249,
             coverage: 'covers DPRK IT-worker designations only',

@@ -175,7 +175,8 @@ describe('table', () => {
     const [head] = table().split('\n\n');
     expect(head?.split('\n')).toEqual([
       'haechi 0.1.0: potential matches with sanctions lists',
-      '  list         ofac-sdn of 2026-07-01, 19,249 entries, SHA-256 5f0a5f0a5f0a',
+      '  list         ofac-sdn of 2026-07-01 (55 days old), 19,249 entries, SHA-256',
+      '               5f0a5f0a5f0a',
       '               covers DPRK IT-worker designations only',
       '               warning: sdn_comments.csv: ends without its closing 0x1A; it may',
       '               be cut',

@@ -38,7 +38,7 @@ export async function runCheck(
   const { format = 'table', threshold = POSSIBLE, weakAliases = false, limit } = options;
   const subject = singleSubject(name);
   const messages = openMessages(terminal, options);
-  const lists = await openLists(options);
+  const { lists, bundled } = await openLists(options);
   const head: RunHead = {
     version: packageVersion(),
     lists: lists.map(describeList),
@@ -46,7 +46,7 @@ export async function runCheck(
     asOf: options.asOf ?? today(),
     threshold,
   };
-  if (!options.list) announceBundled(messages, head.lists);
+  if (bundled) announceBundled(messages, head.lists);
   if (format !== 'table') announceWarnings(messages, head.lists);
 
   const matchWith = (weak: boolean) =>

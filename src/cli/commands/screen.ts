@@ -3,6 +3,7 @@ import { POSSIBLE } from '../../matching/score.ts';
 import type { RunHead } from '../../reports/report.ts';
 import { screen } from '../../screening/screen.ts';
 import { Tally } from '../../screening/tally.ts';
+import { dataFolder } from '../data-folder.ts';
 import { type ExitStatus, type FailOn, statusOf } from '../exit-status.ts';
 import { chooseInputs, type InputChoice, openInputs } from '../input-choice.ts';
 import { describeList, type ListOptions, openLists } from '../list-choice.ts';
@@ -40,9 +41,9 @@ export async function runScreen(
   const started = new Date();
   const messages = openMessages(terminal, options);
   const inputs = chooseInputs(terminal, paths);
-  const plan = planOutputs(options, inputs, options.list ?? []);
+  const plan = planOutputs(options, inputs, [...(options.list ?? []), dataFolder()]);
   const files = await openInputs(terminal, inputs, options);
-  const lists = await openLists(options);
+  const { lists, bundled } = await openLists(options);
   const threshold = options.threshold ?? POSSIBLE;
   const head: RunHead = {
     version: packageVersion(),
@@ -56,7 +57,7 @@ export async function runScreen(
   // A progress line and a report would overwrite each other on one terminal.
   const outputs = openRunOutputs(terminal, plan, () => terminal.stdout.isTTY && progress.stop());
   try {
-    announceRun(messages, head, tableShown, options.list !== undefined);
+    announceRun(messages, head, tableShown, bundled);
     const matcher = createMatcher(lists, { threshold, weakAliases: options.weakAliases ?? false });
     const tally = new Tally();
     const { failOn, exitZero = false, rejects } = options;

@@ -1,23 +1,22 @@
 import type { EntryType } from '../entry.ts';
+import { addLabelledFact } from '../remarks/labelled-fact.ts';
 import type { RemarkFacts } from '../remarks/remarks.ts';
 import { childText, type XmlElement } from '../xml-elements.ts';
-import { readLabelledFact } from './labelled-fact.ts';
 
 /**
  * Adds an `id` element to the facts of its entry. OFAC puts gender, sanctions remarks and plain
- * descriptions there too, beside numbers.
- * Returns the clauses that belong to the remarks, written as the CSV writes them.
+ * descriptions there too, beside numbers. Returns the clauses that belong to the remarks.
  */
 export function readXmlId(id: XmlElement, type: EntryType, facts: RemarkFacts): string[] {
-  return readLabelledFact(
-    {
-      label: childText(id, 'idType') ?? '',
-      value: childText(id, 'idNumber') ?? '',
-      country: childText(id, 'idCountry'),
-      issued: childText(id, 'issueDate'),
-      expires: childText(id, 'expirationDate'),
-    },
-    type,
-    facts,
-  );
+  const country = childText(id, 'idCountry');
+  const issued = childText(id, 'issueDate');
+  const expires = childText(id, 'expirationDate');
+  const fact = {
+    label: childText(id, 'idType') ?? '',
+    value: childText(id, 'idNumber') ?? '',
+    ...(country === undefined ? {} : { country }),
+    ...(issued === undefined ? {} : { issued }),
+    ...(expires === undefined ? {} : { expires }),
+  };
+  return addLabelledFact(fact, type, facts);
 }

@@ -37,7 +37,7 @@ export function readRemarks(remarks: string, type: EntryType, cut = false): Rema
 }
 
 /** Nothing told yet. */
-function noFacts(): RemarkFacts {
+export function noFacts(): RemarkFacts {
   return {
     birthDates: [],
     birthPlaces: [],

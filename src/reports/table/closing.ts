@@ -18,7 +18,7 @@ export function closingLines(
   return [
     ...wrapText(verdictOf(head, summary), width).map(palette.title),
     ...countLines(summary, notShown),
-    ...head.lists.flatMap((list) => facts('list', describeList(list, list.sha256))),
+    ...head.lists.flatMap((list) => facts('list', describeList(list, list.sha256, head.asOf))),
     ...head.inputs.map(summariseColumns).flatMap((columns) => columnLines(columns, canvas)),
     ...notChecked(head).flatMap((item, index) =>
       facts(index === 0 ? 'not checked' : '', describeGap(item, head)),

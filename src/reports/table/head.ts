@@ -1,4 +1,5 @@
 import type { InputLayout } from '../../input/subject.ts';
+import { ageOf } from '../../lists/list-age.ts';
 import type { ListFacts, RunHead } from '../report.ts';
 import { counted } from '../wording.ts';
 import type { Canvas } from './canvas.ts';
@@ -18,7 +19,7 @@ export function headLines(head: RunHead, canvas: Canvas): readonly string[] {
   return [
     ...wrapText(title, width).map(palette.title),
     ...head.lists.flatMap((list) => [
-      ...facts('list', describeList(list, list.sha256.slice(0, 12))),
+      ...facts('list', describeList(list, list.sha256.slice(0, 12), head.asOf)),
       ...(list.coverage === undefined ? [] : facts('', list.coverage, palette.warning)),
       ...list.warnings.flatMap(({ file, message }) =>
         facts('', `warning: ${file}: ${message}`, palette.warning),
@@ -32,9 +33,20 @@ export function headLines(head: RunHead, canvas: Canvas): readonly string[] {
 }
 
 /** Name, date, size and hash of a list on one line; the hash as much of it as is given. */
-export function describeList({ name, date, entries }: ListFacts, sha256: string): string {
+export function describeList(list: ListFacts, sha256: string, asOf: string): string {
+  const { name, entries } = list;
+  return `${name} ${describeDate(list, asOf)}, ${counted(entries, 'entry', 'entries')}, SHA-256 ${sha256}`;
+}
+
+/** A list's date with its age, and the day on which it was last known to be the newest. */
+export function describeDate(list: Pick<ListFacts, 'date' | 'confirmed'>, asOf: string): string {
+  const { date, confirmed } = list;
+  const age = ageOf(list, asOf);
+  const old = age === undefined || age < 0 ? [] : [`${counted(age, 'day')} old`];
+  const known = confirmed === undefined ? [] : [`the newest on ${confirmed}`];
+  const told = [...old, ...known].join(', ');
   const dated = date === 'unknown' ? 'of unknown date' : `of ${date}`;
-  return `${name} ${dated}, ${counted(entries, 'entry', 'entries')}, SHA-256 ${sha256}`;
+  return told === '' ? dated : `${dated} (${told})`;
 }
 
 function describeInput({ file, encoding, encodingGuessed, delimiter }: InputLayout): string {

@@ -10,6 +10,7 @@ export interface Palette {
   readonly warning: Paint;
   readonly tier: { readonly [tier in Tier]: Paint };
   readonly verdict: { readonly [verdict in Verdict]: Paint };
+  readonly change: { readonly added: Paint; readonly altered: Paint; readonly removed: Paint };
 }
 
 /** The environment has no say here: whoever opens a report has already decided about colour. */
@@ -30,6 +31,11 @@ export function openPalette(color: boolean): Palette {
       differs: single(chalk.magenta),
       'missing-here': single(chalk.dim),
       'missing-on-list': single(chalk.dim),
+    },
+    change: {
+      added: single(chalk.green),
+      altered: single(chalk.yellow),
+      removed: single(chalk.red),
     },
   };
 }

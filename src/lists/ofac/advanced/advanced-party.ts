@@ -1,7 +1,7 @@
 import type { EntryType, Link } from '../../entry.ts';
+import { addLabelledFact } from '../../remarks/labelled-fact.ts';
 import { readRemarks } from '../../remarks/remarks.ts';
 import type { XmlElement } from '../../xml-elements.ts';
-import { readLabelledFact } from '../labelled-fact.ts';
 import type { Party } from '../party.ts';
 import { entryType } from '../terms.ts';
 import { damaged } from '../xml-parts.ts';
@@ -45,9 +45,9 @@ export function readAdvancedParty(element: XmlElement, file: AdvancedFile): Adva
   ].join('; ');
   const found = noFacts(comments, type);
   const names = identitiesOf(element).map((identity) => {
-    for (const document of file.takeDocuments(identity.attributes.ID ?? '')) {
-      found.clauses.push(...readLabelledFact(document, type, found.facts));
-      if (document.note !== undefined) found.clauses.push(document.note);
+    for (const { fact, note } of file.takeDocuments(identity.attributes.ID ?? '')) {
+      found.clauses.push(...addLabelledFact(fact, type, found.facts));
+      if (note !== undefined) found.clauses.push(note);
     }
     const read = readNames(identity, file.references, file.path);
     found.clauses.push(...read.comments);

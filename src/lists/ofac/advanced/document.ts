@@ -1,5 +1,5 @@
+import type { LabelledFact } from '../../remarks/labelled-fact.ts';
 import { childText, type XmlElement } from '../../xml-elements.ts';
-import type { LabelledFact } from '../labelled-fact.ts';
 import { damaged } from '../xml-parts.ts';
 import { printedPeriod } from './date-period.ts';
 import { attributeOf, childOf, childrenOf } from './elements.ts';
@@ -7,7 +7,8 @@ import type { Location } from './location.ts';
 import type { ReferenceValues } from './reference-values.ts';
 
 /** An `IDRegDocument`: a passport, a registration, a vessel's IMO number. */
-export interface RegisteredDocument extends LabelledFact {
+export interface RegisteredDocument {
+  readonly fact: LabelledFact;
   /** What is said of it beside, as a clause for the remarks. */
   readonly note?: string;
 }
@@ -34,14 +35,16 @@ export function readDocument(
     ...issuedIn(element, locations, file),
     ...dates.others,
   ].join(', ');
-  return {
+  const country = references.words('Country', element, 'IssuedBy-CountryID');
+  const { issued, expires } = dates;
+  const fact = {
     label,
     value,
-    country: references.words('Country', element, 'IssuedBy-CountryID'),
-    issued: dates.issued,
-    expires: dates.expires,
-    ...(note === '' ? {} : { note: `${label} ${value} (${note})` }),
+    ...(country === undefined ? {} : { country }),
+    ...(issued === undefined ? {} : { issued }),
+    ...(expires === undefined ? {} : { expires }),
   };
+  return { fact, ...(note === '' ? {} : { note: `${label} ${value} (${note})` }) };
 }
 
 interface DocumentDates {

@@ -1,8 +1,8 @@
 import type { Craft, EntryType, ListedAddress } from '../../entry.ts';
 import { findHead } from '../../remarks/clauses.ts';
+import { addLabelledFact } from '../../remarks/labelled-fact.ts';
 import type { RemarkFacts } from '../../remarks/remarks.ts';
 import { childText, type XmlElement } from '../../xml-elements.ts';
-import { readLabelledFact } from '../labelled-fact.ts';
 import { callSignIdentifier } from '../member-rows.ts';
 import { looksLikeIdentifier } from '../set-warnings.ts';
 import { damaged } from '../xml-parts.ts';
@@ -121,5 +121,5 @@ function addLabelled(
     if (!looksLikeIdentifier(clause)) return [clause];
     file.unknownFeatures.add(label);
   }
-  return readLabelledFact({ label, value }, type, facts);
+  return addLabelledFact({ label, value }, type, facts);
 }

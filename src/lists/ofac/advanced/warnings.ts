@@ -11,7 +11,7 @@ export function advancedWarnings(
   parties: Iterable<AdvancedParty>,
   unread: ReadonlySet<string>,
 ): ListWarning[] {
-  const untaken = file.untaken().map(({ label, value }) => `${label} ${value}`);
+  const untaken = file.untaken().map(({ fact }) => `${fact.label} ${fact.value}`);
   const unlisted = [...parties]
     .filter(({ lists, programs }) => lists.size === 0 && programs.size === 0)
     .map(({ party }) => party.id);

@@ -1,0 +1,82 @@
+import { installedCopies } from '../../../lists/installed/copies.ts';
+import { type Damage, verifyCopy } from '../../../lists/installed/verify-copy.ts';
+import type { LoadedList } from '../../../lists/loaded-list.ts';
+import { walletWarnings } from '../../../matching/identifiers/wallet-warnings.ts';
+import { dataFolder } from '../../data-folder.ts';
+import { EXIT, type ExitStatus } from '../../exit-status.ts';
+import { type ListOptions, openNamed } from '../../list-choice.ts';
+import { type Loudness, openMessages } from '../../messages.ts';
+import { openStreamOutlet } from '../../output/stream-outlet.ts';
+import type { Terminal } from '../../terminal.ts';
+import { writeRecords } from './records.ts';
+
+export interface ListVerifyOptions extends ListOptions, Loudness {
+  readonly format?: 'table' | 'json' | 'ndjson';
+}
+
+const CURE = 'import the list again with haechi list import';
+
+/** What was found of one list. */
+interface Verified {
+  readonly name: string;
+  readonly entries: number | null;
+  readonly damages: readonly Damage[];
+  readonly warnings: readonly Damage[];
+}
+
+/**
+ * Verifies installed copies, all or those named, or with `--list` lists at other places. Damage goes to
+ * standard error and makes the status 2, with nothing on standard output; a warning does not.
+ */
+export async function runListVerify(
+  terminal: Terminal,
+  names: readonly string[],
+  options: ListVerifyOptions,
+): Promise<ExitStatus> {
+  const { format = 'table' } = options;
+  const messages = openMessages(terminal, options);
+  const verified = options.list
+    ? (await openNamed(options.list, options)).map((list) => verifiedList(list, []))
+    : await verifyInstalled(names);
+  const damages = verified.flatMap(({ name, damages: found }) =>
+    found.map(({ file, message }) => `${name} is damaged: ${file}: ${message}`),
+  );
+  if (damages.length > 0) {
+    for (const damage of damages) messages.failure(`${damage}; ${CURE}`);
+    return EXIT.failed;
+  }
+  const outlet = openStreamOutlet(terminal.stdout);
+  await outlet.write(
+    format === 'table' ? verified.map(writeVerified).join('') : writeRecords(format, verified),
+  );
+  await outlet.commit();
+  if (verified.length === 0) messages.info('no list is installed');
+  return EXIT.clean;
+}
+
+async function verifyInstalled(names: readonly string[]): Promise<Verified[]> {
+  const home = dataFolder();
+  const all = names.length > 0 ? names : (await installedCopies(home)).map(({ name }) => name);
+  const verified: Verified[] = [];
+  for (const name of all) {
+    const { list, damages } = await verifyCopy(home, name);
+    verified.push(list ? verifiedList(list, damages) : { ...UNREAD, name, damages });
+  }
+  return verified;
+}
+
+const UNREAD = { entries: null, warnings: [] };
+
+function verifiedList(list: LoadedList, damages: readonly Damage[]): Verified {
+  const { name, entries, warnings, files, path } = list;
+  const wallets = walletWarnings(entries, files[0]?.path ?? path);
+  return { name, entries: entries.length, damages, warnings: [...warnings, ...wallets] };
+}
+
+function writeVerified({ name, entries, warnings }: Verified): string {
+  return [
+    `${name}: whole, ${entries} entries`,
+    ...warnings.map(({ file, message }) => `  warning  ${file}: ${message}`),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import type { LoadedList } from '../loaded-list.ts';
+import { installedCopies, type ListCopies } from './copies.ts';
+import { type CopyRecord, readCopyRecord } from './copy-record.ts';
+import { openImage, type StoredEntries } from './image.ts';
+import { copyFolder, IMAGE_FILE, SOURCE_FOLDER } from './store.ts';
+
+/** A list opened from an installed copy. */
+export interface InstalledList extends LoadedList {
+  readonly entries: StoredEntries;
+  readonly record: CopyRecord;
+  readonly folder: string;
+}
+
+/** Opens the copies in use, in the order of the lists' names. Throws LIST for one that is damaged. */
+export async function openAllInstalled(home: string): Promise<InstalledList[]> {
+  const lists = await installedCopies(home);
+  return Promise.all(lists.map((list) => openCopy(home, list, list.current.copy)));
+}
+
+/**
+ * Opens one copy: `ofac-sdn` the one in use, `ofac-sdn@previous` the one before it, and
+ * `ofac-sdn@<copy>` the one whose name begins so. Undefined where no list of that name is installed.
+ * Throws LIST where the list has no such copy, several, or a damaged one.
+ */
+export async function openInstalled(
+  home: string,
+  name: string,
+): Promise<InstalledList | undefined> {
+  const at = name.lastIndexOf('@');
+  const wanted = at === -1 ? undefined : name.slice(at + 1);
+  const listName = at === -1 ? name : name.slice(0, at);
+  const list = (await installedCopies(home)).find((installed) => installed.name === listName);
+  if (!list) return undefined;
+  return openCopy(home, list, wanted === undefined ? list.current.copy : chooseCopy(list, wanted));
+}
+
+function chooseCopy({ name, copies, current }: ListCopies, wanted: string): string {
+  const [found, ...more] =
+    wanted === 'previous'
+      ? copies.filter((copy) => copy < current.copy).slice(-1)
+      : copies.filter((copy) => copy.startsWith(wanted));
+  if (found !== undefined && more.length === 0) return found;
+  const what = found === undefined ? 'no such copy' : 'several such copies';
+  throw new HaechiError('LIST', `${name}@${wanted}: ${what} is installed`, {
+    cure: `there are ${copies.join(', ')}`,
+  });
+}
+
+async function openCopy(home: string, list: ListCopies, copy: string): Promise<InstalledList> {
+  const folder = copyFolder(home, list.name, copy);
+  const record = await readCopyRecord(folder);
+  const entries = await openImage(join(folder, IMAGE_FILE), record.image, record.counts.entries);
+  const { name, format, date, sha256, counts, warnings, coverage } = record;
+  const { confirmed } = list.current;
+  return {
+    name,
+    format,
+    path: `installed copy ${copy}`,
+    date,
+    sha256,
+    files: record.files.map((file) => ({ ...file, path: join(folder, SOURCE_FOLDER, file.path) })),
+    entries,
+    counts,
+    warnings,
+    ...(coverage === undefined ? {} : { coverage }),
+    ...(confirmed === undefined || copy !== list.current.copy ? {} : { confirmed }),
+    record,
+    folder,
+  };
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { join } from 'node:path';
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import { openList } from '../open-list.ts';
+import { imageLine } from './image.ts';
+import { type InstalledList, openInstalled } from './open-installed.ts';
+import { SOURCE_FOLDER } from './store.ts';
+
+/** What is wrong with an installed copy; none says that it is what a new import would make. */
+export interface Damage {
+  readonly file: string;
+  readonly message: string;
+}
+
+/** A copy that was verified; `list` where it could be opened. */
+export interface VerifiedCopy {
+  readonly list?: InstalledList;
+  readonly damages: readonly Damage[];
+}
+
+/**
+ * Verifies a copy, named as `openInstalled` takes it: its record and the hash of its entries, the
+ * hash of every published file, and that reading these again gives the same entries, byte for byte.
+ * Throws LIST where no such list is installed.
+ */
+export async function verifyCopy(home: string, name: string): Promise<VerifiedCopy> {
+  let list: InstalledList | undefined;
+  try {
+    list = await openInstalled(home, name);
+  } catch (error) {
+    if (!(error instanceof HaechiError)) throw error;
+    return { damages: [{ file: error.place?.file ?? name, message: error.what }] };
+  }
+  if (!list) {
+    throw new HaechiError('LIST', `no list of the name ${name} is installed`, {
+      cure: 'haechi list status shows what is',
+    });
+  }
+  const files = await changedFiles(list);
+  return { list, damages: files.length > 0 ? files : await differences(list) };
+}
+
+async function changedFiles({ files }: InstalledList): Promise<Damage[]> {
+  const damages: Damage[] = [];
+  for (const { path, sha256 } of files) {
+    const hash = createHash('sha256');
+    try {
+      for await (const chunk of createReadStream(path)) hash.update(chunk);
+      if (hash.digest('hex') !== sha256) {
+        damages.push({ file: path, message: 'its SHA-256 is not the recorded one' });
+      }
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      damages.push({ file: path, message: `cannot be read (${why})` });
+    }
+  }
+  return damages;
+}
+
+/** Reads the published files again and compares. */
+async function differences(list: InstalledList): Promise<Damage[]> {
+  const { record, folder, entries, date } = list;
+  const [only, ...more] = list.files;
+  const source = only && more.length === 0 ? only.path : join(folder, SOURCE_FOLDER);
+  const options = { trust: record.trusted, ...(date === 'unknown' ? {} : { date }) };
+  try {
+    const again = (await openList(source, options)).find(({ name }) => name === list.name);
+    if (!again) return [{ file: source, message: `holds no list ${list.name} any more` }];
+    if (again.entries.length !== entries.length) {
+      const message = `reading it again gives ${again.entries.length} entries instead of ${entries.length}`;
+      return [{ file: source, message }];
+    }
+    let at = 0;
+    for (const entry of again.entries) {
+      if (imageLine(entry) !== entries.line(at)) {
+        return [{ file: source, message: `reading it again gives another entry ${entry.id}` }];
+      }
+      at++;
+    }
+    return [];
+  } catch (error) {
+    if (!(error instanceof HaechiError)) throw error;
+    return [{ file: error.place?.file ?? source, message: error.what }];
+  }
+}

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, rmSync } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import type { EntryType } from '../entry.ts';
+import { RECORD_NAME } from '../list-record.ts';
+import type { ListFile, LoadedList } from '../loaded-list.ts';
+import { type CopyRecord, READER_VERSION, STORE_VERSION } from './copy-record.ts';
+import { type ImageFacts, writeImage } from './image.ts';
+import {
+  copyFolder,
+  copyName,
+  DRAFT_PREFIX,
+  IMAGE_FILE,
+  listFolder,
+  RECORD_FILE,
+  SOURCE_FOLDER,
+} from './store.ts';
+
+/** What a record says beside the list. */
+export interface CopyFacts {
+  readonly tool: string;
+  readonly now: Date;
+  readonly trusted: boolean;
+  readonly origin: readonly string[];
+}
+
+/**
+ * Writes a copy beside its place and moves it there when all of it is on the disk. Returns its name.
+ * Throws LIST for a file of the list that changed since it was read, OUTPUT for one that cannot be
+ * written; nothing is then left.
+ */
+export async function writeCopy(
+  home: string,
+  list: LoadedList,
+  facts: CopyFacts,
+  whenInterrupted: (act: () => void) => () => void,
+): Promise<string> {
+  const copy = copyName(facts.now, list.sha256);
+  const draft = join(listFolder(home, list.name), `${DRAFT_PREFIX}${copy}`);
+  const forget = whenInterrupted(() => rmSync(draft, { recursive: true, force: true }));
+  try {
+    await mkdir(join(draft, SOURCE_FOLDER), { recursive: true });
+    for (const file of list.files) await copyFile(file, join(draft, SOURCE_FOLDER));
+    await writeListRecord(list, join(draft, SOURCE_FOLDER));
+    const image = await writeImage(join(draft, IMAGE_FILE), list.entries);
+    await writeDurably(join(draft, RECORD_FILE), recordOf(list, copy, facts, image));
+    await rename(draft, copyFolder(home, list.name, copy));
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    throw error instanceof HaechiError ? error : cannotWrite(draft, error);
+  } finally {
+    forget();
+  }
+  return copy;
+}
+
+function recordOf(list: LoadedList, copy: string, facts: CopyFacts, image: ImageFacts): string {
+  const { name, format, date, sha256, files, counts, warnings, coverage } = list;
+  const byType: { [type in EntryType]?: number } = {};
+  for (const { type } of list.entries) byType[type] = (byType[type] ?? 0) + 1;
+  const record: CopyRecord = {
+    storeVersion: STORE_VERSION,
+    readerVersion: READER_VERSION,
+    tool: facts.tool,
+    copy,
+    imported: facts.now.toISOString(),
+    name,
+    format,
+    date,
+    sha256,
+    files: files.map((file) => ({ ...file, path: basename(file.path) })),
+    origin: facts.origin,
+    trusted: facts.trusted,
+    counts,
+    byType,
+    warnings,
+    ...(coverage === undefined ? {} : { coverage }),
+    image,
+  };
+  return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+/** Makes the folder of the sources a list of its own, which opens as this one did. */
+async function writeListRecord({ date, coverage }: LoadedList, folder: string): Promise<void> {
+  const record = {
+    ...(date === 'unknown' ? {} : { date }),
+    ...(coverage === undefined ? {} : { coverage }),
+  };
+  if (Object.keys(record).length === 0) return;
+  await writeDurably(join(folder, RECORD_NAME), `${JSON.stringify(record)}\n`);
+}
+
+/** Copies a published file and checks that it is still the one that was read. */
+async function copyFile({ path, sha256 }: ListFile, folder: string): Promise<void> {
+  const target = await open(join(folder, basename(path)), 'wx');
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(path)) {
+      hash.update(chunk);
+      await target.writeFile(chunk);
+    }
+    await target.sync();
+  } finally {
+    await target.close();
+  }
+  if (hash.digest('hex') !== sha256) {
+    throw new HaechiError('LIST', 'changed while it was imported', {
+      place: { file: path },
+      cure: 'import it again when nothing else writes to it',
+    });
+  }
+}
+
+async function writeDurably(path: string, text: string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+function cannotWrite(folder: string, error: unknown): HaechiError {
+  const why = error instanceof Error ? error.message : String(error);
+  return new HaechiError('OUTPUT', `the copy cannot be written (${why})`, {
+    place: { file: folder },
+    cure: 'make room, or name another data folder with HAECHI_HOME',
+  });
+}

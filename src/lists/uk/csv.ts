@@ -1,0 +1,53 @@
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import { type CsvRecord, streamCsvRecords } from '../csv-records.ts';
+import { watchLineEnd } from '../line-end.ts';
+import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
+import type { ListSource } from '../source/list-source.ts';
+import { isUkHeader, readHeader, type UkHeader } from './header.ts';
+import { toList } from './list.ts';
+import { UkRows } from './rows.ts';
+
+const REPORT_DATE = /^\s*Report Date\s*:?\s*/i;
+
+/**
+ * Reads the CSV of the UK Sanctions List in a stream: `Report Date: ...`, the header, and rows of which
+ * a designation has several, one below the other or not. The date is the file's own.
+ * Throws LIST, with the line, for a row of another width than the header or without a Unique ID, which
+ * a cut leaves behind, and as `readHeader` and `readParty` do.
+ */
+export async function readUkCsv(source: ListSource, options: OpenListOptions): Promise<LoadedList> {
+  const { path } = source;
+  const watched = watchLineEnd(source);
+  let header: UkHeader | undefined;
+  let rows: UkRows | undefined;
+  let printedDate: string | undefined;
+  for await (const record of streamCsvRecords(watched.source)) {
+    if (rows) rows.add(record);
+    else if (isUkHeader(record.cells)) {
+      header = readHeader(record, path);
+      rows = new UkRows(header, path);
+    } else printedDate ??= dateIn(record);
+  }
+  if (!header || !rows) {
+    throw new HaechiError('LIST', 'no header', {
+      place: { file: path },
+      cure: 'fetch the list again, or its XML',
+    });
+  }
+  return toList(
+    {
+      format: 'uk-csv',
+      source,
+      designations: rows.designations,
+      ...(printedDate === undefined ? {} : { printedDate }),
+      warnings: [...header.warnings, ...watched.lineEndWarnings()],
+    },
+    options,
+  );
+}
+
+/** The date may stand in the cell of its caption or in the next one. */
+function dateIn({ cells }: CsvRecord): string | undefined {
+  const row = cells.join(' ').trim();
+  return REPORT_DATE.test(row) ? row.replace(REPORT_DATE, '') : undefined;
+}

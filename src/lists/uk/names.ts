@@ -1,0 +1,88 @@
+import type { Alias, EntryType } from '../entry.ts';
+import { onOneLine } from './cell.ts';
+import type { Designation, Parts } from './designation.ts';
+
+/** All names of a designation. `unknownTypes` are name types that are not the list's three. */
+export interface UkNames {
+  readonly name: string;
+  readonly aliases: readonly Alias[];
+  readonly unknownTypes: readonly string[];
+}
+
+/** The list's name types in lower case, as it prints them in several; the first is the party's own. */
+const NAME_TYPES: readonly string[] = ['primary name', 'primary name variation', 'alias'];
+/** The only alias strength that marks an alias as weak; the other is `Good quality a.k.a`. */
+const LOW_QUALITY = 'low quality a.k.a';
+
+/**
+ * Reads the names: the first primary name, and as aliases all others. A variation of the primary name
+ * is another spelling of it, and a name in another script is no weaker than the Latin one. Undefined
+ * where there is no name in Latin letters, which every designation has.
+ */
+export function readNames(designation: Designation, type: EntryType): UkNames | undefined {
+  const printed = designation.group('name').flatMap((parts) => {
+    const name = printedName(parts, type);
+    return name === undefined ? [] : [{ name, parts, rank: rankOf(parts) }];
+  });
+  const [primary, ...others] = [...printed].sort((a, b) => a.rank - b.rank);
+  if (!primary) return undefined;
+  const latin = others.map(({ name, parts }): Alias => {
+    const weak = parts.AliasStrength?.toLowerCase().replace(/\.$/, '') === LOW_QUALITY;
+    return { name, kind: 'aka', strength: weak ? 'weak' : 'strong' };
+  });
+  const aliases = [...latin, ...designation.group('nonLatinName').flatMap(nonLatinAlias)];
+  return {
+    name: primary.name,
+    aliases: eachOnce(aliases.filter(({ name }) => name !== primary.name)),
+    unknownTypes: printed.flatMap(({ parts, rank }) =>
+      rank < NAME_TYPES.length ? [] : (parts.NameType ?? 'a name without a type'),
+    ),
+  };
+}
+
+/**
+ * Of an individual `NAME6, Name1 Name2 ...`, as Name 6 is the family name; of entities and ships Name 6
+ * is the whole name.
+ */
+function printedName(parts: Parts, type: EntryType): string | undefined {
+  const given = joined([parts.Name1, parts.Name2, parts.Name3, parts.Name4, parts.Name5], ' ');
+  const family = joined([parts.Name6], ' ');
+  const name = type === 'individual' ? joined([family, given], ', ') : joined([given, family], ' ');
+  return name === '' ? undefined : name;
+}
+
+function joined(texts: readonly (string | undefined)[], separator: string): string {
+  return texts.flatMap((text) => (text ? [onOneLine(text)] : [])).join(separator);
+}
+
+function rankOf({ NameType = '' }: Parts): number {
+  const rank = NAME_TYPES.indexOf(NameType.toLowerCase());
+  return rank === -1 ? NAME_TYPES.length : rank;
+}
+
+function nonLatinAlias(parts: Parts): Alias[] {
+  const { NameNonLatinScript: name, NonLatinScriptType: script } = parts;
+  if (name === undefined) return [];
+  const language = parts.NonLatinScriptLanguage;
+  const named = script ?? language;
+  return [
+    {
+      name: onOneLine(name),
+      kind: 'aka',
+      strength: 'strong',
+      ...(named === undefined ? {} : { script: named }),
+      ...(language === undefined || language === named ? {} : { remarks: language }),
+    },
+  ];
+}
+
+/** A name that is there as a strong and as a weak alias is a strong one. */
+function eachOnce(aliases: readonly Alias[]): Alias[] {
+  const strong = aliases.filter(({ strength }) => strength === 'strong');
+  const seen = new Set<string>();
+  return [...strong, ...aliases].filter(({ name }) => {
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}

@@ -1,0 +1,131 @@
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import type { Alias, Craft, Entry } from '../entry.ts';
+import { LinkIndex } from '../links.ts';
+import { detailsPage } from '../ofac/terms.ts';
+import { addLabelledFact } from '../remarks/labelled-fact.ts';
+import { noFacts, type RemarkFacts, readRemarks } from '../remarks/remarks.ts';
+import type { EntryIds } from './entry-ids.ts';
+import type { TextField } from './fields.ts';
+import { bareName } from './names.ts';
+import { partyType } from './party-type.ts';
+import type { CslRecord } from './record.ts';
+import { type CslSource, readSource } from './sources.ts';
+
+/** An entry whose links are still names. */
+export type CslParty = Omit<Entry, 'linkedTo'> & { readonly linkedNames: readonly string[] };
+
+export const CSL_LIST = 'us-csl';
+
+/** Fields of export licensing and debarment that no field of an entry has. */
+const LABELLED: readonly (readonly [TextField, string])[] = [
+  ['federal_register_notice', 'Federal Register notice'],
+  ['end_date', 'End date'],
+  ['standard_order', 'Standard order'],
+  ['license_requirement', 'License requirement'],
+  ['license_policy', 'License policy'],
+];
+
+/**
+ * Reads a party. Its aliases are strong, since the list has lost which of OFAC's are weak. A denial that
+ * has ended stays on the list; the remarks give its end.
+ * Throws LIST for a party without a source or a name, and for a type that is not known.
+ */
+export function readParty(record: CslRecord, ids: EntryIds, file: string): CslParty {
+  const { texts, several } = record;
+  if (texts.source === undefined) throw damaged(`${record.what} without a source`, record, file);
+  if (texts.name === undefined) throw damaged(`${record.what} without a name`, record, file);
+  const source = readSource(texts.source);
+  const type = partyType(record, source);
+  if (!type) throw damaged(`${record.what} of unknown type "${texts.type}"`, record, file);
+  const name = bareName(texts.name);
+  // Remarks are clauses of OFAC's in its lists alone.
+  const facts = source.ofacList ? readRemarks(texts.remarks ?? '', type) : noFacts();
+  const notes = record.ids.flatMap((id) => addLabelledFact(id, type, facts));
+  if (texts.call_sign !== undefined) {
+    facts.identifiers.push({ kind: 'other', label: 'Call Sign', value: texts.call_sign });
+  }
+  const craft = readCraft(texts);
+  const page = pageOf(texts, source);
+  return {
+    list: CSL_LIST,
+    id: ids.give(record, source),
+    name,
+    type,
+    programs: several.programs ?? [],
+    ...(texts.start_date === undefined ? {} : { listedOn: texts.start_date }),
+    sublist: texts.source,
+    ...(source.ofacList && texts.entity_number
+      ? { references: [{ list: source.ofacList, id: texts.entity_number }] }
+      : {}),
+    aliases: [...(several.alt_names ?? []).map(strongAlias), ...facts.weakAliases],
+    ...(texts.title === undefined ? {} : { title: texts.title }),
+    birthDates: [...(several.dates_of_birth ?? []), ...facts.birthDates],
+    birthPlaces: [...(several.places_of_birth ?? []), ...facts.birthPlaces],
+    nationalities: nationalitiesOf(record, facts),
+    ...(facts.genders.length === 0 ? {} : { gender: facts.genders.join('; ') }),
+    identifiers: facts.identifiers,
+    addresses: record.addresses,
+    linkedNames: facts.linkedTo,
+    sanctionsRemarks: facts.sanctionsRemarks,
+    ...(craft === undefined ? {} : { craft }),
+    remarks: [
+      ...(texts.remarks === undefined ? [] : [texts.remarks]),
+      ...(name === texts.name ? [] : [`Name as printed: ${texts.name}`]),
+      ...notes,
+      ...LABELLED.flatMap(([field, label]) => (texts[field] ? [`${label}: ${texts[field]}`] : [])),
+    ].join('; '),
+    ...(page === undefined ? {} : { url: page }),
+  };
+}
+
+/**
+ * The entries of the list, in its order, with links to each other. A party that stands on two of OFAC's
+ * lists is one to link to, the first.
+ */
+export function toEntries(parties: readonly CslParty[]): Entry[] {
+  const byNumber = new Map<string, CslParty>();
+  for (const party of parties) {
+    const number = party.references?.[0]?.id ?? party.id;
+    if (!byNumber.has(number)) byNumber.set(number, party);
+  }
+  const index = new LinkIndex(byNumber.values());
+  return parties.map(({ linkedNames, ...entry }) => ({
+    ...entry,
+    linkedTo: linkedNames.map((name) => index.resolve(name)),
+  }));
+}
+
+function strongAlias(printed: string): Alias {
+  return { name: bareName(printed), kind: 'aka', strength: 'strong' };
+}
+
+function nationalitiesOf({ several }: CslRecord, facts: RemarkFacts): string[] {
+  const { nationalities = [], citizenships = [] } = several;
+  return [...new Set([...nationalities, ...citizenships, ...facts.nationalities])];
+}
+
+/** OFAC has a page about each of its parties, the others have one about their list. */
+function pageOf(texts: CslRecord['texts'], { ofacList }: CslSource): string | undefined {
+  if (ofacList && texts.entity_number !== undefined) return detailsPage(texts.entity_number);
+  return texts.source_information_url ?? texts.source_list_url;
+}
+
+function readCraft(texts: CslRecord['texts']): Craft | undefined {
+  const { vessel_type: type, vessel_flag: flag, vessel_owner: owner } = texts;
+  const { gross_tonnage: tonnage, gross_registered_tonnage: grossTonnage } = texts;
+  if (!type && !flag && !owner && !tonnage && !grossTonnage) return undefined;
+  return {
+    ...(type === undefined ? {} : { type }),
+    ...(flag === undefined ? {} : { flag }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(tonnage === undefined ? {} : { tonnage }),
+    ...(grossTonnage === undefined ? {} : { grossTonnage }),
+  };
+}
+
+function damaged(what: string, { line }: CslRecord, file: string): HaechiError {
+  return new HaechiError('LIST', what, {
+    place: { file, ...(line === undefined ? {} : { line }) },
+    cure: 'the file is damaged, fetch it again',
+  });
+}
