@@ -27,6 +27,13 @@ export const LIST_READERS: readonly ListReader[] = [
       (await import('./ofac/legacy-xml.ts')).readLegacyXml(source, options),
   },
   {
+    format: 'ofac-advanced-xml',
+    title: 'OFAC advanced XML',
+    recognises: (head) => head.shape === 'xml' && head.root === 'Sanctions',
+    read: async (source, options) =>
+      (await import('./ofac/advanced/advanced-xml.ts')).readAdvancedXml(source, options),
+  },
+  {
     format: 'uk-csv',
     title: 'UK Sanctions List CSV',
     recognises: (head) => head.shape === 'text' && firstRows(head.text).some(isUkHeader),

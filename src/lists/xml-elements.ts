@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { HaechiError } from '../foundation/haechi-error.ts';
+import { ownText } from './own-text.ts';
 import type { ListSource } from './source/list-source.ts';
 import { Utf8Reader } from './utf8.ts';
 
@@ -81,7 +82,8 @@ function elementParser(path: string, reader: XmlReader): SaxesParser {
     const parent = open.at(-1);
     if (!closing || !parent || closing.isContainer) return;
     const { name, attributes, children } = closing;
-    const element = { name, attributes, children, text: closing.text.trim(), line: parser.line };
+    const text = ownText(closing.text.trim());
+    const element = { name, attributes, children, text, line: parser.line };
     if (parent.isContainer) take(element, parent.name);
     else parent.children.push(element);
   });

@@ -26,7 +26,12 @@ const FILE_NAMES: { readonly [family in Family]: { readonly [role in MemberRole]
   },
 };
 
-const XML_NAMES: readonly string[] = ['sdn.xml', 'consolidated.xml'];
+const XML_NAMES: readonly string[] = [
+  'sdn.xml',
+  'consolidated.xml',
+  'sdn_advanced.xml',
+  'cons_advanced.xml',
+];
 
 /** OFAC's name for a member, for messages. */
 export function officialName(family: Family, role: MemberRole): string {

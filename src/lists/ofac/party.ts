@@ -1,4 +1,4 @@
-import type { Alias, Craft, Entry, EntryType, ListedAddress } from '../entry.ts';
+import type { Alias, Craft, Entry, EntryType, Link, ListedAddress } from '../entry.ts';
 import { LinkIndex } from '../links.ts';
 import type { RemarkFacts } from '../remarks/remarks.ts';
 import { detailsPage } from './terms.ts';
@@ -16,11 +16,17 @@ export interface Party {
   readonly craft?: Craft;
   readonly facts: RemarkFacts;
   readonly remarks: string;
+  /** YYYY-MM-DD. */
+  readonly listedOn?: string;
+  readonly sublist?: string;
+  /** Links that the file gives by number, beside the names among the facts. */
+  readonly relations?: readonly Link[];
 }
 
 /** The entries of a list, in its order, with links to each other. */
 export function toEntries(list: string, parties: readonly Party[]): Entry[] {
-  const links = new LinkIndex(parties);
+  const named = parties.some(({ facts }) => facts.linkedTo.length > 0);
+  const links = new LinkIndex(named ? parties : []);
   return parties.map((party) => toEntry(list, party, links));
 }
 
@@ -32,6 +38,8 @@ function toEntry(list: string, party: Party, links: LinkIndex): Entry {
     name: party.name,
     type: party.type,
     programs: party.programs,
+    ...(party.listedOn === undefined ? {} : { listedOn: party.listedOn }),
+    ...(party.sublist === undefined ? {} : { sublist: party.sublist }),
     aliases: [...party.aliases, ...facts.weakAliases],
     ...(party.title === undefined ? {} : { title: party.title }),
     birthDates: facts.birthDates,
@@ -40,10 +48,17 @@ function toEntry(list: string, party: Party, links: LinkIndex): Entry {
     ...(facts.genders.length === 0 ? {} : { gender: facts.genders.join('; ') }),
     identifiers: facts.identifiers,
     addresses: party.addresses,
-    linkedTo: facts.linkedTo.map((name) => links.resolve(name)),
+    linkedTo: linksOf(party, links),
     sanctionsRemarks: facts.sanctionsRemarks,
     ...(party.craft === undefined ? {} : { craft: party.craft }),
     remarks: party.remarks,
     url: detailsPage(party.id),
   };
+}
+
+/** A party that the remarks name and a relation gives by its number is one link, the relation. */
+function linksOf({ facts, relations = [] }: Party, links: LinkIndex): Link[] {
+  const related = new Set(relations.map(({ id }) => id));
+  const named = facts.linkedTo.map((name) => links.resolve(name));
+  return [...relations, ...named.filter(({ id }) => id === undefined || !related.has(id))];
 }

@@ -58,6 +58,11 @@ const LIKE_IDENTIFIER =
   /^(?=\S*\p{L})(?:[^\s\d,;]+\s+){1,6}(?=\S*(?:\d{3}|[^@]@[^@]))\S{6,}(?:\s+\([^)]*\))?(?:,?\s*(?:issued|expire[sd])\s.*)?$/iu;
 const FROM_NUMBER_ON = /\s*\S*[\d@].*$/su;
 
+/** Whether a clause of the remarks looks like an identifier. */
+export function looksLikeIdentifier(clause: string): boolean {
+  return LIKE_IDENTIFIER.test(clause);
+}
+
 /** What the remarks of an entry hold that was not read, as `readRemarks` tells it. */
 interface Unread {
   readonly id: string;
@@ -71,7 +76,7 @@ interface Unread {
 export function unreadIdentifiers(file: string, parties: readonly Unread[]): ListWarning[] {
   const alike = parties.flatMap(({ id, facts }) =>
     facts.unread
-      .filter((clause) => LIKE_IDENTIFIER.test(clause))
+      .filter(looksLikeIdentifier)
       .map((clause) => ({ id, head: clause.replace(FROM_NUMBER_ON, '') })),
   );
   if (alike.length === 0) return [];

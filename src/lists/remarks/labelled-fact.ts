@@ -1,4 +1,4 @@
-import type { EntryType } from '../entry.ts';
+import type { EntryType, ListedIdentifier } from '../entry.ts';
 import { findHead } from './clauses.ts';
 import { readNumber } from './identifier.ts';
 import type { RemarkFacts } from './remarks.ts';
@@ -14,7 +14,8 @@ export interface LabelledFact {
 
 /**
  * Adds a labelled value to the facts of its entry; a label of no known head is an identifier of kind
- * `other`. Now and then a country stands in brackets after the number, as in the CSV, and not apart.
+ * `other`. Now and then a country stands in brackets after the number, as in the CSV, and not apart;
+ * where it stands apart, other words in brackets belong to the number: `10020 (Sample Province)`.
  * Returns the clauses that belong to the remarks, written as OFAC's CSV writes them.
  */
 export function addLabelledFact(fact: LabelledFact, type: EntryType, facts: RemarkFacts): string[] {
@@ -45,8 +46,11 @@ export function addLabelledFact(fact: LabelledFact, type: EntryType, facts: Rema
       return [clause];
     default: {
       if (value === '') return clause === '' ? [] : [clause];
-      const printed = readNumber(field, label, value)[0] ?? { kind: field, label, value };
-      facts.identifiers.push({ ...printed, ...rest });
+      const whole: ListedIdentifier = { kind: field, label, value };
+      const printed = readNumber(field, label, value)[0] ?? whole;
+      const inBrackets = printed.country ?? rest.country;
+      const isCountry = rest.country === undefined || rest.country === inBrackets;
+      facts.identifiers.push({ ...(isCountry ? printed : whole), ...rest });
       return [];
     }
   }
