@@ -25,6 +25,13 @@ export const LIST_READERS: readonly ListReader[] = [
       (await import('./ofac/legacy-xml.ts')).readLegacyXml(source, options),
   },
   {
+    format: 'un-xml',
+    title: 'the UN consolidated XML',
+    recognises: (head) => head.shape === 'xml' && head.root === 'CONSOLIDATED_LIST',
+    read: async (source, options) =>
+      (await import('./un/consolidated-xml.ts')).readConsolidatedXml(source, options),
+  },
+  {
     format: 'watch-list-csv',
     title: 'a watch list',
     recognises: (head) => hasHeader(head, ',', ['id', 'name']),
