@@ -23,11 +23,15 @@ const SCRIPTS = [
   'Thai',
 ].map((name) => ({ name, letters: new RegExp(`\\p{Script=${name}}`, 'gu') }));
 
+/** The usual case, told at once. */
+const LATIN_ALONE = /^[\p{Script=Latin}\P{L}]*$/u;
+
 /**
  * The script that most letters of a text are in, where it is another than Latin: `Arabic`, `Hangul`.
  * Undefined for Latin letters, and for none.
  */
 export function foreignScript(text: string): string | undefined {
+  if (LATIN_ALONE.test(text)) return undefined;
   let most = { name: 'Latin', count: 0 };
   for (const { name, letters } of SCRIPTS) {
     const count = text.match(letters)?.length ?? 0;

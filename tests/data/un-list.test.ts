@@ -25,10 +25,15 @@ const sum = (entries: readonly Entry[], count: (entry: Entry) => number): number
 
 describeWith([FILE], 'the UN list, counted apart', () => {
   const xml = readFileSync(sharedPath(FILE), 'utf8');
-  const load = async () => {
+  const read = async () => {
     const [list] = await openList(sharedPath(FILE), {});
     if (!list) throw new Error('nothing was opened');
     return { list, entries: [...list.entries] };
+  };
+  let loaded: ReturnType<typeof read> | undefined;
+  const load = () => {
+    loaded ??= read();
+    return loaded;
   };
 
   test('every party is there, and everything was understood', async () => {
@@ -65,8 +70,7 @@ describeWith([FILE], 'the UN list, counted apart', () => {
       );
       expect([entry.id, missing]).toEqual([entry.id, []]);
       expect(entry.aliases.filter(({ name }) => !/[\p{L}\p{N}]/u.test(name))).toEqual([]);
-      const least = printed.length + (record.includes('<ALIAS_NAME') ? 0 : 0);
-      expect(entry.aliases.length).toBeGreaterThanOrEqual(least);
+      expect(entry.aliases.length).toBeGreaterThanOrEqual(printed.length);
     }
   });
 

@@ -164,11 +164,7 @@ describe('the XML', () => {
     ['cut', (xml) => xml.slice(0, 3000), /:\d+: damaged XML/],
     ['no entries', (xml) => xml.replace(/<sanctionEntity.*<\/sanctionEntity>/s, ''), 'no entries'],
     ['no number', (xml) => xml.replace('logicalId="9002"', ''), /:\d+: an entry without a number/],
-    [
-      'no name',
-      (xml) => xml.replaceAll(/ (?:whole|first)Name=(['"]).*?\1/g, ''),
-      'has no name',
-    ],
+    ['no name', (xml) => xml.replaceAll(/ (?:whole|first)Name=(['"]).*?\1/g, ''), 'has no name'],
     ['unknown type', (xml) => xml.replace('code="person"', 'code="vessel"'), 'is of unknown type'],
     [
       'twice',
