@@ -62,6 +62,25 @@ export const LIST_READERS: readonly ListReader[] = [
       (await import('./us-csl/json.ts')).readCslJson(source, options),
   },
   {
+    format: 'un-xml',
+    title: 'the UN consolidated XML',
+    recognises: (head) => head.shape === 'xml' && head.root === 'CONSOLIDATED_LIST',
+    read: async (source, options) =>
+      (await import('./un/consolidated-xml.ts')).readConsolidatedXml(source, options),
+  },
+  {
+    format: 'eu-xml',
+    title: 'the EU FSF XML 1.1',
+    recognises: (head) => head.shape === 'xml' && head.root === 'export',
+    read: async (source, options) => (await import('./eu/fsf-xml.ts')).readFsfXml(source, options),
+  },
+  {
+    format: 'eu-csv',
+    title: 'the EU FSF CSV 1.1',
+    recognises: (head) => hasHeader(head, ';', ['entity_logicalid', 'namealias_wholename']),
+    read: async (source, options) => (await import('./eu/fsf-csv.ts')).readFsfCsv(source, options),
+  },
+  {
     format: 'watch-list-csv',
     title: 'a watch list',
     recognises: (head) => hasHeader(head, ',', ['id', 'name']),

@@ -17,11 +17,7 @@ describe('no list', () => {
     ['nothing', '', 'an empty file is no sanctions list'],
     ['a binary file', '\x00\x01\x02\x00binary', 'a binary file is no sanctions list'],
     ['an HTML page', '<html></html>', 'an HTML page is no sanctions list'],
-    [
-      'other XML',
-      '<CONSOLIDATED_LIST/>',
-      'XML of the kind <CONSOLIDATED_LIST> is no sanctions list',
-    ],
+    ['other XML', '<OTHER_LIST/>', 'XML of the kind <OTHER_LIST> is no sanctions list'],
     ['JSON', '{"error":404}', 'JSON is no sanctions list'],
     ['a CSV without id', 'name,type\nx,y\n', 'a CSV without the columns id and name is no'],
     ['a CSV of numbers', '1,2,3\n', 'a CSV of 3 columns without a header is no'],

@@ -1,0 +1,44 @@
+import type { IdentifierKind, ListedAddress, ListedIdentifier } from '../entry.ts';
+import { joined } from '../printed-text.ts';
+import { readIdentifiers } from '../remarks/identifier.ts';
+import { countryOf } from './country.ts';
+import type { EuPart } from './record.ts';
+
+/** Keys of `contactInfo`. */
+const CONTACT_KINDS: ReadonlyMap<string, IdentifierKind> = new Map([
+  ['EMAIL', 'email'],
+  ['PHONE', 'phone'],
+  ['FAX', 'phone'],
+  ['WEB', 'website'],
+]);
+
+/** Reads an `address`; the city is written `City, Region Postcode`. One that says nothing is none. */
+export function readAddress(part: EuPart): ListedAddress[] {
+  const { fields, remarks } = part;
+  const box = fields.poBox === undefined ? undefined : `P.O. Box ${fields.poBox}`;
+  const street = joined([fields.street, box, fields.place], ', ');
+  const city = joined([joined([fields.city, fields.region], ', '), fields.zipCode], ' ');
+  const country = countryOf(fields);
+  const said = joined(
+    [...remarks, fields.asAtListingTime === 'true' ? 'as at the time of listing' : undefined],
+    '; ',
+  );
+  if ((street ?? city ?? country ?? joined(remarks, '; ')) === undefined) return [];
+  return [
+    {
+      ...(street === undefined ? {} : { street }),
+      ...(city === undefined ? {} : { city }),
+      ...(country === undefined ? {} : { country }),
+      ...(said === undefined ? {} : { remarks: said }),
+    },
+  ];
+}
+
+/** The contacts beside an address; one value may hold several. A key that is not known is `unread`. */
+export function readContacts({ contacts }: EuPart, unread: Set<string>): ListedIdentifier[] {
+  return contacts.flatMap(({ key, value }) => {
+    const kind = CONTACT_KINDS.get(key.toUpperCase());
+    if (!kind) unread.add(`contact ${key}`);
+    return value.split(/[,;]\s+/).flatMap((one) => readIdentifiers(kind ?? 'other', key, one));
+  });
+}

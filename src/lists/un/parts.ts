@@ -1,0 +1,29 @@
+import { printedPlace, printedText } from '../printed-text.ts';
+import { childText, type XmlElement } from '../xml-elements.ts';
+
+/** The text of a part on one line; undefined where it is missing or empty. */
+export function partText(element: XmlElement, name: string): string | undefined {
+  return printedText(childText(element, name));
+}
+
+/** The same of a part that holds a place or a country. */
+export function partPlace(element: XmlElement, name: string): string | undefined {
+  return printedPlace(childText(element, name));
+}
+
+/** All parts of a name, which may be repeated. */
+export function partsOf(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.filter((child) => child.name === name);
+}
+
+/** The `VALUE` elements of a part: `NATIONALITY`, `TITLE`, `DESIGNATION` and others hold several. */
+export function partValues(element: XmlElement, name: string): readonly string[] {
+  return partsOf(element, name)
+    .flatMap((part) => partsOf(part, 'VALUE'))
+    .flatMap(({ text }) => printedPlace(text) ?? []);
+}
+
+/** A day; some are printed as an XML Schema date with a time zone: `2009-07-16-04:00`. */
+export function partDay(element: XmlElement, name: string): string | undefined {
+  return partText(element, name)?.replace(/^(\d{4}-\d{2}-\d{2})(?:Z|[+-]\d{2}:\d{2}|T.*)$/, '$1');
+}
