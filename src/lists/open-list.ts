@@ -13,7 +13,7 @@ import type { ListSource } from './source/list-source.ts';
 import { openSources } from './source/open-sources.ts';
 
 const WHAT_A_LIST_IS =
-  'a list is an OFAC CSV set (sdn.csv, alt.csv, add.csv, sdn_comments.csv, or the cons_ files), an OFAC sdn.xml or consolidated.xml, or a CSV with the columns id and name, separated by commas';
+  'a list is a file that OFAC, the UN, the EU, the UK, the US (CSL) or OpenSanctions publish, plain, .gz or .zip, a folder with the OFAC CSV set, or a CSV or NDJSON with id and name';
 
 /**
  * Opens what stands at `path`: a list file, plain or gzip; a folder or a zip archive that holds one or

@@ -25,13 +25,13 @@ describe('no list', () => {
     const folder = folderOf({ 'file.csv': text });
     const path = join(folder, 'file.csv');
     await expect(openList(path, {})).rejects.toThrow(`file.csv: ${message}`);
-    await expect(openList(path, {})).rejects.toThrow('; a list is an OFAC CSV set (sdn.csv');
+    await expect(openList(path, {})).rejects.toThrow('; a list is a file that OFAC, the UN');
     await expect(openList(folder, {})).rejects.toThrow('no sanctions list in this folder');
   });
 
   test('an empty folder', async () => {
     await expect(openList(folderOf({}), {})).rejects.toThrow(
-      /: no sanctions list in this folder; a list is an OFAC CSV set/,
+      /: no sanctions list in this folder; a list is a file that OFAC/,
     );
   });
 });
