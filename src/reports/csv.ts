@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import { HaechiError } from '../foundation/haechi-error.ts';
-import type { Hit, Verdict } from '../matching/hit.ts';
+import type { Hit, Listing, Verdict } from '../matching/hit.ts';
 import type { ReportKind } from './kind.ts';
+import { listingFacts, listingNumber } from './listing-wording.ts';
 import type { RunHead } from './report.ts';
 import { describeEvidence, fieldWords, isUnread, linkWords } from './wording.ts';
 
@@ -41,6 +42,7 @@ const COLUMNS: { readonly [header: string]: (line: CsvLine) => string | number }
   tool_version: ({ head }) => head.version,
   list_date: ({ head, hit }) => ofList(head, hit, 'date'),
   list_sha256: ({ head, hit }) => ofList(head, hit, 'sha256'),
+  listings: ({ hit }) => join(hit.entry.listings.map(describeListing)),
 };
 
 /**
@@ -74,6 +76,12 @@ function writeRecord(cells: readonly (string | number)[]): string {
 
 function join(values: readonly string[]): string {
   return values.join('; ');
+}
+
+/** Of several listings each with what it came to, in brackets. */
+function describeListing(listing: Listing): string {
+  const facts = listingFacts(listing).join(', ');
+  return facts === '' ? listingNumber(listing) : `${listingNumber(listing)} (${facts})`;
 }
 
 function fields(hit: Hit, ...verdicts: readonly Verdict[]): string {
