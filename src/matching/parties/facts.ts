@@ -1,6 +1,6 @@
 import type { Entry } from '../../lists/entry.ts';
 import { compareBirthPlaces } from '../places/birth-place-evidence.ts';
-import { countryCodes } from '../places/country.ts';
+import { countriesOf, nationalitiesOf, sharedCountry } from './countries.ts';
 import { sharedOrganisationNames } from './organisation-names.ts';
 import { sharedPersonName } from './person-names.ts';
 import type { Reason } from './reason.ts';
@@ -14,7 +14,7 @@ export interface CommonFacts {
 
 /**
  * - A person: a name like the other's and the day of birth; or the same name, the primary one of either,
- *   the year of birth where no more is known, and nationality or town of birth.
+ *   the year of birth where no more is known, and a country or the town of birth.
  * - An organisation: the same name, if it tells anything, and a country, or two such names.
  * - A ship or an aircraft: nothing, since names of ships come again; its IMO number is a document.
  */
@@ -33,7 +33,7 @@ export function factsInCommon(one: Entry, other: Entry): CommonFacts {
 function factsOfPersons(one: Entry, other: Entry): CommonFacts {
   const birth = sharedBirth(one, other);
   const name = sharedPersonName(one, other, birth?.precision === 'day');
-  const context = [...inCommonNationality(one, other), ...inCommonBirthPlace(one, other)];
+  const context = [...inCommonOrigin(one, other), ...inCommonBirthPlace(one, other)];
   const dated =
     birth?.precision === 'day' ||
     (birth !== undefined && name?.isPrimary === true && context.length > 0);
@@ -62,27 +62,14 @@ function factsOfOrganisations(one: Entry, other: Entry): CommonFacts {
   };
 }
 
-function inCommonNationality(one: Entry, other: Entry): Reason[] {
-  return inCommon('nationality', one.nationalities, other.nationalities);
+/** A person's nationality, else another connection with one country. */
+function inCommonOrigin(one: Entry, other: Entry): Reason[] {
+  const nationality = sharedCountry('nationality', nationalitiesOf(one), nationalitiesOf(other));
+  return nationality.length > 0 ? nationality : inCommonCountry(one, other);
 }
 
 function inCommonCountry(one: Entry, other: Entry): Reason[] {
-  return inCommon('country', countriesOf(one), countriesOf(other));
-}
-
-function countriesOf({ addresses, nationalities }: Entry): readonly string[] {
-  return [...addresses.flatMap(({ country }) => country ?? []), ...nationalities];
-}
-
-/** The first country that both name. */
-function inCommon(
-  kind: 'nationality' | 'country',
-  ours: readonly string[],
-  theirs: readonly string[],
-): Reason[] {
-  const codes = new Set(ours.flatMap(countryCodes));
-  const value = theirs.find((text) => countryCodes(text).some((code) => codes.has(code)));
-  return value === undefined ? [] : [{ kind, verdict: 'equal', value }];
+  return sharedCountry('country', countriesOf(one), countriesOf(other));
 }
 
 function inCommonBirthPlace(one: Entry, other: Entry): Reason[] {

@@ -9,15 +9,18 @@ export interface SharedBirth {
   readonly value: string;
 }
 
-/** The keys of an entry's days and years of birth. A span or an estimate has none. */
+/** A span of more years tells too little to know somebody by. */
+const LONGEST_SPAN = 5;
+
+/** The keys of an entry's days and years of birth. */
 export function birthKeys({ birthDates }: Entry): {
-  readonly days: string[];
-  readonly years: string[];
+  readonly days: readonly string[];
+  readonly years: readonly string[];
 } {
-  const dates = birthDates.flatMap(readDates).filter(isFirm);
+  const dates = birthDates.flatMap(readDates);
   return {
     days: [...new Set(dates.flatMap((date) => dayOf(date) ?? []))],
-    years: [...new Set(dates.map(({ year }) => String(year)))],
+    years: [...new Set(dates.flatMap(yearsOf).map(String))],
   };
 }
 
@@ -26,31 +29,45 @@ export function birthKeys({ birthDates }: Entry): {
  * where they know the year alone. The years of two days that differ are no agreement.
  */
 export function sharedBirth(one: Entry, other: Entry): SharedBirth | undefined {
-  const ours = one.birthDates.flatMap(readDates).filter(isFirm);
+  const ours = one.birthDates.flatMap(readDates);
   let year: SharedBirth | undefined;
   for (const value of other.birthDates) {
-    for (const date of readDates(value).filter(isFirm)) {
-      const day = dayOf(date);
-      for (const mine of ours) {
-        if (mine.year !== date.year) continue;
-        const myDay = dayOf(mine);
-        if (day !== undefined && day === myDay) return { precision: 'day', value };
-        if (isYearAlone(date) || isYearAlone(mine)) year ??= { precision: 'year', value };
-      }
+    for (const theirs of readDates(value)) {
+      if (ours.some((mine) => areOneDay(mine, theirs))) return { precision: 'day', value };
+      if (ours.some((mine) => mayBeOneDay(mine, theirs))) year ??= { precision: 'year', value };
     }
   }
   return year;
 }
 
-function isFirm({ circa, lastYear }: PartialDate): boolean {
-  return !circa && lastYear === undefined;
+function areOneDay(a: PartialDate, b: PartialDate): boolean {
+  const day = dayOf(a);
+  return day !== undefined && day === dayOf(b);
 }
 
-function isYearAlone({ month, day }: PartialDate): boolean {
-  return month === undefined || (month === 1 && day === 1);
+/** Whether the years are the same, of one of the two no day is known, and no months differ. */
+function mayBeOneDay(a: PartialDate, b: PartialDate): boolean {
+  if (dayOf(a) !== undefined && dayOf(b) !== undefined) return false;
+  const [x, y] = [monthOf(a), monthOf(b)];
+  if (x !== undefined && y !== undefined && x !== y) return false;
+  const years = yearsOf(b);
+  return yearsOf(a).some((year) => years.includes(year));
+}
+
+function yearsOf({ year, lastYear = year }: PartialDate): readonly number[] {
+  const count = lastYear - year + 1;
+  return count > LONGEST_SPAN ? [] : Array.from({ length: count }, (_, index) => year + index);
 }
 
 function dayOf(date: PartialDate): string | undefined {
-  const { year, month, day } = date;
-  return day === undefined || isYearAlone(date) ? undefined : `${year}-${month}-${day}`;
+  const month = monthOf(date);
+  return month === undefined || date.day === undefined
+    ? undefined
+    : `${date.year}-${month}-${date.day}`;
+}
+
+/** The month, if it is known for sure. */
+function monthOf({ year, lastYear, circa, month, day }: PartialDate): number | undefined {
+  const isYearAlone = month === 1 && day === 1;
+  return isYearAlone || circa || (lastYear ?? year) > year ? undefined : month;
 }
