@@ -25,9 +25,7 @@ describe('a party on two lists', () => {
 
   test('is raised once, with both listings, and counts once', () => {
     const { hits, summary } = linesOf('both');
-    expect(
-      hits.map(({ row, entry }) => [row, entry.listings.map(({ id }: { id: string }) => id)]),
-    ).toEqual([
+    expect(hits.map(({ row, entry }) => [row, entry.listings.map(({ id }) => id)])).toEqual([
       [1, ['B-1', 'A-1']],
       [2, ['A-2']],
       [2, ['B-2']],
@@ -54,7 +52,7 @@ describe('a party on two lists', () => {
 
   test('of a single list says no more than that list', () => {
     const [hit] = linesOf('one list').hits;
-    expect(hit.entry.listings).toEqual([{ list: 'first-list', id: 'A-1' }]);
+    expect(hit?.entry.listings).toEqual([{ list: 'first-list', id: 'A-1' }]);
   });
 
   test('is one block of check', () => {

@@ -33,7 +33,8 @@ export function factsInCommon(one: Entry, other: Entry): CommonFacts {
 function factsOfPersons(one: Entry, other: Entry): CommonFacts {
   const birth = sharedBirth(one, other);
   const name = sharedPersonName(one, other, birth?.precision === 'day');
-  const context = [...inCommonOrigin(one, other), ...inCommonBirthPlace(one, other)];
+  // Most of those born on one day share no name, and are no further worth comparing.
+  const context = name ? [...inCommonOrigin(one, other), ...inCommonBirthPlace(one, other)] : [];
   const dated =
     birth?.precision === 'day' ||
     (birth !== undefined && name?.isPrimary === true && context.length > 0);
