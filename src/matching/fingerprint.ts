@@ -7,11 +7,13 @@ const contents = new WeakMap<Entry, string>();
 
 /**
  * Identifies a hit by what both sides say, never by a row number: the first 32 hexadecimal digits of
- * the SHA-256 over the subject's values and the entry's content. It changes when either changes.
+ * the SHA-256 over the subject's values and the contents of the party's entries, in whatever order
+ * these are given. It changes when any of them changes.
  */
-export function fingerprintOf(values: SubjectValues, entry: Entry): string {
+export function fingerprintOf(values: SubjectValues, ...party: readonly Entry[]): string {
   const subject = Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1));
-  return digest(JSON.stringify([subject, entryContent(entry)])).slice(0, LENGTH);
+  const listed = party.map(entryContent).sort();
+  return digest(JSON.stringify([subject, ...listed])).slice(0, LENGTH);
 }
 
 function entryContent(entry: Entry): string {

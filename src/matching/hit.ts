@@ -1,5 +1,6 @@
 import type { Role, SubjectValues } from '../input/subject.ts';
 import type { EntryType, Link } from '../lists/entry.ts';
+import type { Reason } from './parties/reason.ts';
 
 /** How a field of the subject stands to the same field of the entry. */
 export type Verdict = 'equal' | 'similar' | 'differs' | 'missing-here' | 'missing-on-list';
@@ -40,7 +41,41 @@ export interface Evidence {
  */
 export type Tier = 'exact' | 'strong' | 'possible';
 
-/** A potential match of one row with one listed party. */
+/** The value of the row and the listed name through which they met. */
+export interface Matched {
+  readonly role: Role;
+  readonly value: string;
+  readonly name: string;
+  readonly strength: 'primary' | 'strong' | 'weak';
+}
+
+/**
+ * An entry that names the party of a hit. Where the party stands on one list only, it is no more than
+ * its list and number.
+ */
+export interface Listing {
+  readonly list: string;
+  readonly id: string;
+  readonly name?: string;
+  readonly programs?: readonly string[];
+  /** Of the listing that leads, these are the hit's own. */
+  readonly linkedTo?: readonly Link[];
+  readonly url?: string;
+  /** Why it is the same party as `sameAs`, another of the listings; the first has neither. */
+  readonly because?: readonly Reason[];
+  readonly sameAs?: { readonly list: string; readonly id: string };
+  /** Of a listing that the row is a potential match with by itself. */
+  readonly score?: number;
+  readonly tier?: Tier;
+  readonly matched?: Matched;
+  /**
+   * How the row compares with this listing; of one that is not raised by itself only what agrees or
+   * differs. Of the listing that leads, it is the hit's own.
+   */
+  readonly evidence?: readonly Evidence[];
+}
+
+/** A potential match of one row with one listed party, by the listing that it matches best. */
 export interface Hit {
   readonly file: string;
   readonly row: number;
@@ -52,18 +87,15 @@ export interface Hit {
     readonly name: string;
     readonly type: EntryType;
     readonly programs: readonly string[];
-    readonly listings: readonly { readonly list: string; readonly id: string }[];
+    /** All of the party: those raised, strongest first, then those that were not raised by themselves. */
+    readonly listings: readonly Listing[];
     readonly linkedTo: readonly Link[];
     readonly url?: string;
   };
-  readonly matched: {
-    readonly role: Role;
-    readonly value: string;
-    readonly name: string;
-    readonly strength: 'primary' | 'strong' | 'weak';
-  };
+  readonly matched: Matched;
   /** From 0 to 1, unrounded; see `score.ts` for its meaning. */
   readonly score: number;
+  /** The highest that any listing of the party reaches. */
   readonly tier: Tier;
   readonly evidence: readonly Evidence[];
   /** Identifies subject and entry by their contents, never by a row number; hexadecimal. */

@@ -6,11 +6,13 @@ import type { Hit } from './hit.ts';
 import { subjectIdentifiers } from './identifiers/identifier.ts';
 import { indexIdentifiers } from './identifiers/identifier-index.ts';
 import { keepBetter, type NameMatch, NEAR } from './name-match.ts';
+import { joinListings, type Raised } from './parties/joined-hits.ts';
+import { recogniseParties } from './parties/party.ts';
 import { indexAddresses } from './places/address-index.ts';
 import { listedNames } from './prepared-entry.ts';
 import { POSSIBLE } from './score.ts';
 import { subjectNames } from './subject-name.ts';
-import { weigh } from './weighing.ts';
+import { compareBeside, weigh } from './weighing.ts';
 
 export interface MatcherOptions {
   /** Lowest score of a hit, from 0 to 1; by default the lower bound of `possible`. */
@@ -29,7 +31,10 @@ interface BestMatches {
 
 /** Screens one subject after another against the lists it was made with. */
 export interface Matcher {
-  /** All hits of the subject, strongest first; of equal scores in the order of the lists. */
+  /**
+   * All hits of the subject, strongest first; of equal scores in the order of the lists. A party that
+   * stands on several of these is one hit with all its listings.
+   */
   match(subject: Subject): Hit[];
 }
 
@@ -46,6 +51,8 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
   const search = searchNames(entries.flatMap(listedNames), { leastScore, exhaustive });
   const identifierIndex = indexIdentifiers(entries);
   const addressIndex = indexAddresses(entries);
+  const severalLists = new Set(lists.map(({ name }) => name)).size > 1;
+  const parties = severalLists ? recogniseParties(entries) : undefined;
   const rules = { threshold, weakAliases };
 
   return {
@@ -57,9 +64,11 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
         ...identifierIndex.entriesWith(identifiers),
         ...addressIndex.entriesNear(subject.values),
       ]);
-      const weighBy = (entry: Entry, name: NameMatch | undefined) =>
-        weigh(subject, identifiers, entry, name, rules);
-      return inListOrder(found)
+      const weighBy = (entry: Entry, name: NameMatch | undefined): Raised | undefined => {
+        const hit = weigh(subject, identifiers, entry, name, rules);
+        return hit && { entry, name, hit };
+      };
+      const raised = inListOrder(found)
         .flatMap((entry) => {
           const other = regular.get(entry);
           // A weak alias that fits best must not hide a regular name that fits well enough, nor a
@@ -71,7 +80,11 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
             []
           );
         })
-        .sort((a, b) => b.score - a.score);
+        .sort((a, b) => b.hit.score - a.hit.score);
+      if (!parties) return raised.map(({ hit }) => hit);
+      return joinListings(raised, parties, (entry, lead) =>
+        compareBeside(subject, identifiers, entry, any.get(entry), lead.name),
+      );
     },
   };
 

@@ -67,6 +67,27 @@ export function weigh(
   };
 }
 
+/**
+ * How a row compares with an entry, whether or not that makes a hit: what agrees and what differs. The
+ * row was raised for another listing of the party, through the name `led`.
+ */
+export function compareBeside(
+  subject: Subject,
+  identifiers: readonly SubjectIdentifier[],
+  entry: Entry,
+  name: NameMatch | undefined,
+  led: NameMatch | undefined,
+): Evidence[] {
+  const shared = sharedIdentifiers(identifiers, entry);
+  const address = addressEvidence(subject.values, entry, true);
+  return [
+    ...(name ? [nameEvidence(subject, entry, name)] : []),
+    ...contextEvidence(subject, entry, name ?? led),
+    ...(address ? [address] : []),
+    ...identifierEvidence(subject.values, entry, shared, isPlausible(name)),
+  ].filter(({ verdict }) => verdict !== 'missing-here' && verdict !== 'missing-on-list');
+}
+
 /** A letter put right is a guess, whatever else agrees; a shared identifier is none. */
 function restsOnSlip(name: NameMatch | undefined, shared: readonly SharedIdentifier[]): boolean {
   return shared.length === 0 && name?.comparison.korean?.limit === 'slip';

@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { HaechiError } from '../foundation/haechi-error.ts';
 import { ageOf } from '../lists/list-age.ts';
-import type { Hit, Verdict } from '../matching/hit.ts';
+import type { Hit, Listing, Verdict } from '../matching/hit.ts';
 import type { ReportKind } from './kind.ts';
+import { listingFacts, listingNumber } from './listing-wording.ts';
 import type { ListFacts, RunHead } from './report.ts';
 import { describeEvidence, fieldWords, isUnread, linkWords } from './wording.ts';
 
@@ -43,6 +44,7 @@ const COLUMNS: { readonly [header: string]: (line: CsvLine) => string | number }
   list_date: ({ head, hit }) => listOf(head, hit).date,
   list_sha256: ({ head, hit }) => listOf(head, hit).sha256,
   list_age_days: ({ head, hit }) => ageOf(listOf(head, hit), head.asOf) ?? '',
+  listings: ({ hit }) => join(hit.entry.listings.map(describeListing)),
 };
 
 /**
@@ -76,6 +78,12 @@ function writeRecord(cells: readonly (string | number)[]): string {
 
 function join(values: readonly string[]): string {
   return values.join('; ');
+}
+
+/** Of several listings each with what it came to, in brackets. */
+function describeListing(listing: Listing): string {
+  const facts = listingFacts(listing).join(', ');
+  return facts === '' ? listingNumber(listing) : `${listingNumber(listing)} (${facts})`;
 }
 
 function fields(hit: Hit, ...verdicts: readonly Verdict[]): string {

@@ -1,6 +1,7 @@
 import { type RejectedRow, ROLES, type SubjectValues } from '../input/subject.ts';
+import type { Link } from '../lists/entry.ts';
 import { ageOf } from '../lists/list-age.ts';
-import type { Evidence, Hit, RowHits } from '../matching/hit.ts';
+import type { Evidence, Hit, Listing, Matched, RowHits } from '../matching/hit.ts';
 import { summariseColumns } from './columns.ts';
 import { notChecked } from './not-checked.ts';
 import type { ColumnSummary, ListFacts, RunHead, RunSummary } from './report.ts';
@@ -35,21 +36,47 @@ function hitRecord(hit: Hit) {
       name: entry.name,
       type: entry.type,
       programs: entry.programs,
-      listings: entry.listings.map(({ list, id }) => ({ list, id })),
-      linkedTo: entry.linkedTo.map(({ name, id }) => ({ name, ...optional('id', id) })),
+      listings: entry.listings.map(listingRecord),
+      linkedTo: entry.linkedTo.map(linkRecord),
       ...optional('url', entry.url),
     },
-    matched: {
-      role: matched.role,
-      value: matched.value,
-      name: matched.name,
-      strength: matched.strength,
-    },
+    matched: matchedRecord(matched),
     score: hit.score,
     tier: hit.tier,
     evidence: hit.evidence.map(evidenceRecord),
     fingerprint: hit.fingerprint,
   };
+}
+
+/** Of the only listing of a party its list and number; of several all that is known of each. */
+function listingRecord(listing: Listing) {
+  const { list, id, name, programs, linkedTo, url, because, sameAs, score, tier } = listing;
+  const { matched, evidence } = listing;
+  return {
+    list,
+    id,
+    ...optional('name', name),
+    ...optional('programs', programs),
+    ...optional('linkedTo', linkedTo?.map(linkRecord)),
+    ...optional('url', url),
+    ...optional(
+      'because',
+      because?.map(({ kind, verdict, value }) => ({ kind, verdict, value })),
+    ),
+    ...optional('sameAs', sameAs && { list: sameAs.list, id: sameAs.id }),
+    ...optional('score', score),
+    ...optional('tier', tier),
+    ...optional('matched', matched && matchedRecord(matched)),
+    ...optional('evidence', evidence?.map(evidenceRecord)),
+  };
+}
+
+function linkRecord({ name, id }: Link) {
+  return { name, ...optional('id', id) };
+}
+
+function matchedRecord({ role, value, name, strength }: Matched) {
+  return { role, value, name, strength };
 }
 
 function subjectRecord(values: SubjectValues): SubjectValues {

@@ -59,8 +59,6 @@ function listOf(items: Schema): Schema {
   return { type: 'array', items };
 }
 
-const LISTING = object({ list: TEXT, id: TEXT });
-
 const EVIDENCE = object(
   {
     kind: { enum: EVIDENCE_KINDS },
@@ -72,15 +70,45 @@ const EVIDENCE = object(
   { detail: TEXT },
 );
 
+const LINK = object({ name: TEXT }, { id: TEXT });
+
+const MATCHED = object({
+  role: { enum: ROLES },
+  value: TEXT,
+  name: TEXT,
+  strength: { enum: STRENGTHS },
+});
+
+const NUMBER_ON_LIST = { list: TEXT, id: { ...TEXT, description: "the list's own" } };
+
+const REASON = object({
+  kind: { enum: [...EVIDENCE_KINDS, 'reference'] },
+  verdict: { enum: ['equal', 'similar'] },
+  value: { ...TEXT, description: 'as this listing prints it' },
+});
+
+/** Fields beside list and id are there where the party stands on several lists. */
+const LISTING = object(NUMBER_ON_LIST, {
+  name: TEXT,
+  programs: TEXTS,
+  linkedTo: listOf(LINK),
+  url: TEXT,
+  because: { ...listOf(REASON), description: 'why it is the same party as sameAs' },
+  sameAs: object(NUMBER_ON_LIST),
+  score: { ...SHARE, description: 'of a listing that was raised by itself' },
+  tier: { enum: TIERS },
+  matched: MATCHED,
+  evidence: listOf(EVIDENCE),
+});
+
 const PARTY = object(
   {
-    list: TEXT,
-    id: { ...TEXT, description: "the list's own" },
+    ...NUMBER_ON_LIST,
     name: TEXT,
     type: { enum: ENTRY_TYPES },
     programs: TEXTS,
     listings: listOf(LISTING),
-    linkedTo: listOf(object({ name: TEXT }, { id: TEXT })),
+    linkedTo: listOf(LINK),
   },
   { url: TEXT },
 );
@@ -100,12 +128,7 @@ const HIT = object(
     file: TEXT,
     subject: BY_ROLE,
     entry: PARTY,
-    matched: object({
-      role: { enum: ROLES },
-      value: TEXT,
-      name: TEXT,
-      strength: { enum: STRENGTHS },
-    }),
+    matched: MATCHED,
     score: SHARE,
     tier: { enum: TIERS },
     evidence: listOf(EVIDENCE),

@@ -3,7 +3,7 @@ import type { Link } from '../lists/entry.ts';
 import type { Evidence, EvidenceKind, Hit, Verdict } from '../matching/hit.ts';
 
 /** What a role or a kind of evidence is called in a sentence: `birth_date` is "birth date". */
-export function fieldWords(field: Role | EvidenceKind): string {
+export function fieldWords(field: Role | EvidenceKind | 'reference'): string {
   return field.replaceAll('_', ' ');
 }
 
@@ -56,6 +56,11 @@ export function strengthWords(strength: Hit['matched']['strength']): string {
 /** Another listed party, with its number where it is known. */
 export function linkWords({ name, id }: Link): string {
   return id === undefined ? name : `${name} (${id})`;
+}
+
+/** Three decimals, never rounded up: a score below a bound must not look as if it had reached it. */
+export function writeScore(score: number): string {
+  return (Math.floor(score * 1000 + 1e-9) / 1000).toFixed(3);
 }
 
 /** A whole number with commas between thousands. */

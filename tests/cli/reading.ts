@@ -6,11 +6,17 @@ export interface Line {
   readonly line: number;
   readonly file: string;
   readonly subject: Readonly<Record<string, readonly string[]>>;
-  readonly entry: { readonly id: string; readonly list: string; readonly name: string };
+  readonly entry: {
+    readonly id: string;
+    readonly list: string;
+    readonly name: string;
+    readonly listings: readonly { readonly list: string; readonly id: string }[];
+  };
   readonly matched: { readonly role: string; readonly strength: string; readonly name: string };
   readonly score: number;
   readonly tier: 'exact' | 'strong' | 'possible';
   readonly more?: number;
+  readonly fingerprint: string;
 }
 
 export interface Summary {

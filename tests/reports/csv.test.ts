@@ -1,12 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { DEPARTMENT, EMPTY_SUMMARY, HEAD, JONG, LIST, ROWS, SON, writeReport } from './sample.ts';
+import {
+  DEPARTMENT,
+  EMPTY_SUMMARY,
+  HEAD,
+  JONG,
+  LIST,
+  ON_THREE_LISTS,
+  ROWS,
+  SON,
+  writeReport,
+} from './sample.ts';
 
 const HEADER =
   'id,file,row,line,tier,score,matched_role,matched_value,matched_name,matched_strength,list,' +
   'entry_id,entry_name,entry_type,programs,linked_to,url,agrees,differs,missing_here,' +
-  'missing_on_list,evidence,more,fingerprint,tool_version,list_date,list_sha256,list_age_days\r\n';
+  'missing_on_list,evidence,more,fingerprint,tool_version,list_date,list_sha256,list_age_days,' +
+  'listings\r\n';
 
 function read(text: string): Record<string, string>[] {
   return parse(text, { columns: true, record_delimiter: '\r\n' });
@@ -86,7 +97,18 @@ describe('csv', () => {
       list_date: '2026-07-01',
       list_sha256: '5f0a'.repeat(16),
       list_age_days: '55',
+      listings: 'ofac-sdn 52286',
     });
+  });
+
+  test('the listings of a party stand in one cell, each with what it came to', () => {
+    const [line] = read(writeHits(ON_THREE_LISTS));
+    expect(line?.listings).toBe(
+      'ofac-sdn 52289 (strong 0.993); ' +
+        'sample-list S-1 (possible 0.612, same passport 390220044 and year of birth, similar name as ofac-sdn 52289, ' +
+        'agrees with yours in name, differs from yours in country (listed Sample Republic), linked to SAMPLE TRADING (S-2)); ' +
+        'other-list O-1 (not raised by itself, same reference sample-list S-1 as sample-list S-1)',
+    );
   });
 
   test('only the last hit of a row says how many more there are', () => {

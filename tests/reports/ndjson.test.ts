@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { EMPTY_SUMMARY, HEAD, JONG, RUN, SON, SUMMARY, writeReport } from './sample.ts';
+import {
+  EMPTY_SUMMARY,
+  HEAD,
+  JONG,
+  ON_THREE_LISTS,
+  RUN,
+  SON,
+  SUMMARY,
+  writeReport,
+} from './sample.ts';
 
 const CONTROLS = '\0\t\n\r\u001b\u007f\u0085\u009b\u2028\u2029';
 
@@ -26,6 +35,27 @@ describe('ndjson', () => {
         '{"kind":"passport","verdict":"missing-here","here":null,"listed":"390220044","weight":0},' +
         '{"kind":"gender","verdict":"missing-here","here":null,"listed":"Male","weight":0}],' +
         '"fingerprint":"ab12ab12ab12ab12ab12ab12ab12ab12"}',
+    );
+  });
+
+  test('a party on several lists gives every listing in full, in the published order', () => {
+    const [line] = linesOf(writeReport('ndjson', { rows: [{ hits: [ON_THREE_LISTS], more: 0 }] }));
+    expect(line).toContain(
+      '"listings":[' +
+        '{"list":"ofac-sdn","id":"52289","name":"JONG, In Chol","programs":["DPRK3"],' +
+        '"url":"https://sanctionssearch.ofac.treas.gov/Details.aspx?id=52289","score":0.993,"tier":"strong"},' +
+        '{"list":"sample-list","id":"S-1","name":"CHONG IN-CHOL","programs":["SAMPLE"],' +
+        '"linkedTo":[{"name":"SAMPLE TRADING","id":"S-2"}],"url":"https://example.org/S-1",' +
+        '"because":[{"kind":"passport","verdict":"equal","value":"390220044"},' +
+        '{"kind":"name","verdict":"similar","value":"CHONG IN-CHOL"},' +
+        '{"kind":"birth_date","verdict":"similar","value":"1979"}],' +
+        '"sameAs":{"list":"ofac-sdn","id":"52289"},"score":0.61299,"tier":"possible",' +
+        '"matched":{"role":"name","value":"Jung In-cheol","name":"CHONG IN-CHOL","strength":"primary"},' +
+        '"evidence":[{"kind":"name","verdict":"similar","here":"Jung In-cheol","listed":"CHONG IN-CHOL","weight":6.1},' +
+        '{"kind":"country","verdict":"differs","here":"Laos","listed":"Sample Republic","weight":0}]},' +
+        '{"list":"other-list","id":"O-1","name":"EXAMPLE","programs":[],' +
+        '"because":[{"kind":"reference","verdict":"equal","value":"sample-list S-1"}],' +
+        '"sameAs":{"list":"sample-list","id":"S-1"},"evidence":[]}]',
     );
   });
 

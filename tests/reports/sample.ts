@@ -232,6 +232,67 @@ export const DEPARTMENT: Hit = {
   fingerprint: '0789'.repeat(8),
 };
 
+/** A party on three lists: the row is a potential match with two of the listings by themselves. */
+export const ON_THREE_LISTS: Hit = {
+  ...JONG,
+  entry: {
+    ...JONG.entry,
+    listings: [
+      {
+        list: 'ofac-sdn',
+        id: '52289',
+        name: 'JONG, In Chol',
+        programs: ['DPRK3'],
+        url: 'https://sanctionssearch.ofac.treas.gov/Details.aspx?id=52289',
+        score: 0.993,
+        tier: 'strong',
+      },
+      {
+        list: 'sample-list',
+        id: 'S-1',
+        name: 'CHONG IN-CHOL',
+        programs: ['SAMPLE'],
+        linkedTo: [{ name: 'SAMPLE TRADING', id: 'S-2' }],
+        url: 'https://example.org/S-1',
+        because: [
+          { kind: 'passport', verdict: 'equal', value: '390220044' },
+          { kind: 'name', verdict: 'similar', value: 'CHONG IN-CHOL' },
+          { kind: 'birth_date', verdict: 'similar', value: '1979' },
+        ],
+        sameAs: { list: 'ofac-sdn', id: '52289' },
+        score: 0.61299,
+        tier: 'possible',
+        matched: { ...JONG.matched, name: 'CHONG IN-CHOL' },
+        evidence: [
+          {
+            kind: 'name',
+            verdict: 'similar',
+            here: 'Jung In-cheol',
+            listed: 'CHONG IN-CHOL',
+            weight: 6.1,
+          },
+          {
+            kind: 'country',
+            verdict: 'differs',
+            here: 'Laos',
+            listed: 'Sample Republic',
+            weight: 0,
+          },
+        ],
+      },
+      {
+        list: 'other-list',
+        id: 'O-1',
+        name: 'EXAMPLE',
+        programs: [],
+        because: [{ kind: 'reference', verdict: 'equal', value: 'sample-list S-1' }],
+        sameAs: { list: 'sample-list', id: 'S-1' },
+        evidence: [],
+      },
+    ],
+  },
+};
+
 export const ROWS: readonly RowHits[] = [
   { hits: [JONG, SON], more: 3 },
   { hits: [WALLET], more: 0 },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import { DOCUMENT_SCHEMA, HIT_SCHEMA, SUMMARY_SCHEMA } from '../../src/reports/schema.ts';
-import { EMPTY_SUMMARY, HEAD, LIST, writeReport } from './sample.ts';
+import { EMPTY_SUMMARY, HEAD, LIST, ON_THREE_LISTS, ROWS, writeReport } from './sample.ts';
 
 function problems(schema: AnySchemaObject, value: unknown): unknown {
   const ajv = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true });
@@ -19,7 +19,7 @@ function closed(schema: unknown): AnySchemaObject {
   return { ...Object.fromEntries(inner), ...extra };
 }
 
-const lines = writeReport('ndjson')
+const lines = writeReport('ndjson', { rows: [...ROWS, { hits: [ON_THREE_LISTS], more: 0 }] })
   .trimEnd()
   .split('\n')
   .map((line) => JSON.parse(line));
@@ -45,6 +45,10 @@ const plain = JSON.parse(
   }),
 );
 const document = JSON.parse(writeReport('json'));
+
+function withListing(listing: object): object {
+  return { ...hits[0], entry: { ...hits[0].entry, listings: [listing] } };
+}
 
 describe('the published schemas', () => {
   test.each(hits.map((hit, index) => [index, hit]))('hit %i is valid', (_, hit) => {
@@ -74,6 +78,8 @@ describe('the published schemas', () => {
       HIT_SCHEMA,
       { ...hits[0], entry: { ...hits[0].entry, id: 1 } },
     ],
+    ['a listing without its list', HIT_SCHEMA, withListing({ id: 'S-1' })],
+    ['a listing of an unknown tier', HIT_SCHEMA, withListing({ list: 'a', id: '1', tier: 'low' })],
     ['another version', HIT_SCHEMA, { ...hits[0], schemaVersion: 2 }],
     ['a hit in the place of the summary', SUMMARY_SCHEMA, hits[0]],
     ['a count below 0', SUMMARY_SCHEMA, { ...summary, rowsRejected: -1 }],

@@ -3,7 +3,17 @@ import { describe, expect, test } from '@jest/globals';
 import Table from 'cli-table3';
 import fc from 'fast-check';
 import { displayWidth } from '../../src/reports/table/display-width.ts';
-import { EMPTY_SUMMARY, HEAD, JONG, LAYOUT, type RUN, SON, STYLE, writeReport } from './sample.ts';
+import {
+  EMPTY_SUMMARY,
+  HEAD,
+  JONG,
+  LAYOUT,
+  ON_THREE_LISTS,
+  type RUN,
+  SON,
+  STYLE,
+  writeReport,
+} from './sample.ts';
 
 const WIDTHS = [40, 64, 80, 132, 200];
 
@@ -46,6 +56,23 @@ describe('table', () => {
         '  and 3 more potential matches of this row; --limit shows them',
       ].join('\n'),
     );
+  });
+
+  test('the other listings of a party stand below, with what each came to and why it is the same', () => {
+    const text = table({ rows: [{ hits: [ON_THREE_LISTS], more: 0 }] });
+    const lines = text.split('\n');
+    const first = lines.findIndex((line) => line.includes('also on'));
+    expect(lines.slice(first, lines.indexOf('', first))).toEqual([
+      '    also on    CHONG IN-CHOL (sample-list S-1, SAMPLE); possible 0.612; same',
+      '               passport 390220044 and year of birth, similar name as ofac-sdn',
+      '               52289; agrees with yours in name; differs from yours in country',
+      '               (listed Sample Republic); linked to SAMPLE TRADING (S-2)',
+      '    also on    EXAMPLE (other-list O-1); not raised by itself; same reference',
+      '               sample-list S-1 as sample-list S-1',
+      '    see        https://sanctionssearch.ofac.treas.gov/Details.aspx?id=52289',
+      '    see        https://example.org/S-1',
+    ]);
+    expect(text).toContain('JONG, In Chol (individual, ofac-sdn 52289, DPRK3)\n');
   });
 
   const UNREAD = [

@@ -1,6 +1,6 @@
 /**
- * Names of countries that the Unicode names do not cover: OFAC's own, what customers write, and the
- * two Koreas under every name. A value is the ISO 3166-1 code; several where the word leaves it open.
+ * Names of countries that the Unicode names do not cover: OFAC's own, the United Nations', what
+ * customers write, and the two Koreas under every name. A value is the ISO 3166-1 code; several where the word leaves it open.
  */
 export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   'korea north': ['KP'],
@@ -77,4 +77,19 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   'man isle of': ['IM'],
   'netherlands antilles': ['CW', 'SX', 'BQ'],
   'bosnia and herzegovina': ['BA'],
+  // Of the United Nations' terminology, where it is another.
+  'bolivia plurinational state of': ['BO'],
+  'brunei darussalam': ['BN'],
+  congo: ['CG', 'CD'],
+  'china hong kong special administrative region': ['HK'],
+  'democratic republic of the congo': ['CD'],
+  'iran islamic republic of': ['IR'],
+  'micronesia federated states of': ['FM'],
+  'netherlands kingdom of the': ['NL'],
+  'republic of moldova': ['MD'],
+  'state of palestine': ['PS'],
+  'syrian arab republic': ['SY'],
+  'united kingdom of great britain and northern ireland': ['GB'],
+  'united republic of tanzania': ['TZ'],
+  'venezuela bolivarian republic of': ['VE'],
 };

@@ -1,7 +1,8 @@
 import { type InputLayout, NAME_ROLES, type Role } from '../../input/subject.ts';
-import type { Hit, RowHits } from '../../matching/hit.ts';
+import type { Hit, Listing, RowHits } from '../../matching/hit.ts';
 import { POSSIBLE } from '../../matching/score.ts';
-import { counted, fieldWords, linkWords, strengthWords } from '../wording.ts';
+import { listingFacts, listingNumber } from '../listing-wording.ts';
+import { counted, fieldWords, linkWords, strengthWords, writeScore } from '../wording.ts';
 import type { Canvas } from './canvas.ts';
 import { type Cell, INDENT, LABEL, labelled, sideBySide } from './cells.ts';
 import { evidenceLines, isNameRole, toldByMatch } from './evidence.ts';
@@ -57,18 +58,23 @@ function hitLines(hit: Hit, roles: ReadonlySet<Role>, canvas: Canvas): readonly 
     ...(links === '' ? [] : say('linked to', links)),
     ...say('matched', describeMatch(hit)),
     ...evidenceLines(hit, roles, canvas),
-    ...(entry.url === undefined ? [] : say('see', entry.url)),
+    ...entry.listings.slice(1).flatMap((listing) => say('also on', describeListing(listing))),
+    ...[...pagesOf(entry)].flatMap((url) => say('see', url)),
   ];
 }
 
-/** Three decimals, never rounded up: a score below a bound must not look as if it had reached it. */
-function writeScore(score: number): string {
-  return (Math.floor(score * 1000 + 1e-9) / 1000).toFixed(3);
+function describeListing(listing: Listing): string {
+  const { name, programs = [] } = listing;
+  const facts = [listingNumber(listing), ...programs].join(', ');
+  return [`${name ?? ''} (${facts})`.trim(), ...listingFacts(listing)].join('; ');
+}
+
+function pagesOf({ url, listings }: Hit['entry']): ReadonlySet<string> {
+  return new Set([url, ...listings.map((listing) => listing.url)].flatMap((page) => page ?? []));
 }
 
 function describeEntry({ entry }: Hit): string {
-  const places = [entry, ...entry.listings].map(({ list, id }) => `${list} ${id}`);
-  const facts = [entry.type, ...new Set(places), ...entry.programs];
+  const facts = [entry.type, listingNumber(entry), ...entry.programs];
   return `${entry.name} (${facts.join(', ')})`;
 }
 
