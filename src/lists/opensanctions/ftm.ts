@@ -83,7 +83,7 @@ class Reading {
   }
 
   warnings(): ListWarning[] {
-    const message = `${this.#unmarked} entities do not say whether they are targets, and count as such`;
+    const message = `entities that do not say whether they are targets count as such: ${this.#unmarked}`;
     return [
       ...this.#schemas.warnings(this.#file),
       ...(this.#unmarked === 0 ? [] : [{ file: this.#file, message }]),

@@ -15,6 +15,9 @@ const OFAC: ReadonlyMap<string, string> = new Map([
 const OFAC_ID = /^ofac-(\d+)$/;
 /** The Security Council's permanent reference numbers, such as `KPi.001`. */
 const UN_NUMBER = /^[A-Z]{2}[ei]\.\d{3}$/;
+/** The UK Sanctions List's unique ids, such as `DPR0001`. */
+const UK_NUMBER = /^[A-Z]{2,4}\d{4}$/;
+const UK_DATASET = 'gb_fcdo_sanctions';
 const WIKIDATA = /^Q[1-9]\d*$/;
 
 /**
@@ -46,6 +49,9 @@ export function designationReferences(designation: {
       authorityIds.map((number) => `ofac-${number}`),
       datasets,
     ),
+    ...(datasets.includes(UK_DATASET) ? authorityIds : [])
+      .filter((id) => UK_NUMBER.test(id))
+      .map((id) => ({ list: 'uk-sl', id })),
     ...unscIds.filter((id) => UN_NUMBER.test(id)).map((id) => ({ list: 'un-sc', id })),
   ];
 }

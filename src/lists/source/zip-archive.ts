@@ -50,8 +50,10 @@ async function membersOf(bytes: Buffer, path: string): Promise<Member[]> {
   }
 }
 
-function isFile(name: string): boolean {
-  return !name.endsWith('/') && !name.startsWith('__MACOSX/') && !basename(name).startsWith('.');
+/** A hidden folder hides what is in it. */
+function isFile(path: string): boolean {
+  const parts = path.split('/');
+  return !path.endsWith('/') && !parts.some((part) => part.startsWith('.') || part === '__MACOSX');
 }
 
 /** yauzl checks the size of what it unpacks, the CRC-32 is for us to check. */
