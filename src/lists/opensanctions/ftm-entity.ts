@@ -59,11 +59,14 @@ export function readFtmLine({ text, line }: TextLine, file: string): FtmEntity[]
       properties,
       holding,
     });
-    for (const [name, values] of Object.entries(object.properties)) {
-      if (!Array.isArray(values)) throw fail(`the property "${name}" is no list of values`);
+    for (const [name, given] of Object.entries(object.properties)) {
+      // Some files have a single value without the brackets.
+      const values: readonly unknown[] = Array.isArray(given) ? given : [given];
       const texts = values.map((value: unknown) => {
         if (typeof value === 'string') return value.trim();
         if (!isObject(value)) throw fail(`a value of the property "${name}" is no text`);
+        // What is no entity, as in files that others made in this layout, is kept as it is written.
+        if (value.schema === undefined) return JSON.stringify(value);
         holding.add(name);
         return read(value, true);
       });

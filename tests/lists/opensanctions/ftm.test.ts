@@ -189,6 +189,21 @@ describe('names', () => {
   });
 });
 
+test('a single value may stand without brackets', async () => {
+  const bare = { ...person({}), properties: { name: 'Sample', birthDate: ' 1979 ' } };
+  expect((await openEntities(bare)).entries.at(0)).toMatchObject({
+    name: 'Sample',
+    birthDates: ['1979'],
+  });
+});
+
+test('an object that is no entity stands in the remarks as it is written', async () => {
+  const relatives = [{ relation: 'spouse', name: 'Sample Two' }];
+  expect((await openEntities(person({ relatives }))).entries.at(0)?.remarks).toBe(
+    'relatives: {"relation":"spouse","name":"Sample Two"}',
+  );
+});
+
 describe('numbers', () => {
   test.each([
     ['Passport', [], 'passport'],
@@ -287,12 +302,17 @@ describe('damage', () => {
     ['no id', { id: ' ' }, 'an entity without an id'],
     ['no schema', { schema: 1 }, 'an entity without a schema'],
     ['no properties', { properties: [] }, 'an entity without properties'],
-    ['a bare value', { properties: { name: 'x' } }, 'the property "name" is no list of values'],
+    ['a bare number', { properties: { name: 1 } }, 'a value of the property "name" is no text'],
     ['a number', { properties: { name: [1] } }, 'a value of the property "name" is no text'],
     ['no name', { properties: {}, caption: 'Person' }, 'the target "2" has no name'],
   ])('an entity with %s', async (_, flaw, message) => {
     const broken = { ...person({}), id: '2', ...flaw };
     await expect(openEntities(person({}), broken)).rejects.toThrow(`e.json:2: ${message}`);
+  });
+
+  test('an entity within another that has no id', async () => {
+    const broken = person({ sanctions: [{ schema: 'Sanction', properties: {} }] });
+    await expect(openEntities(broken)).rejects.toThrow('e.json:1: an entity without an id');
   });
 
   test('no target', async () => {

@@ -1,6 +1,7 @@
+import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import type { ListSource } from '../../../src/lists/source/list-source.ts';
 import { readHead } from '../../../src/lists/source/list-source.ts';
 import { openSources } from '../../../src/lists/source/open-sources.ts';
@@ -54,4 +55,29 @@ test('a plain file has no limit, and its facts are known once it was read', asyn
   expect(() => source.file()).toThrow(/was not read to its end/);
   expect(await textOf(source)).toBe(TEXT);
   expect(source.file().bytes).toBe(TEXT.length);
+});
+
+test('a long gzip file leaves no listeners behind from chunk to chunk', async () => {
+  const { on } = EventEmitter.prototype;
+  let most = 0;
+  const spy = jest.spyOn(EventEmitter.prototype, 'on').mockImplementation(function (
+    this: EventEmitter,
+    event: unknown,
+    listener: (...args: unknown[]) => void,
+  ) {
+    const name = event as string;
+    on.call(this, name, listener);
+    most = Math.max(most, this.listenerCount(name));
+    return this;
+  });
+  try {
+    const bytes = 2_000_000;
+    // Stored, so that the packed file has many chunks.
+    const source = await sourceOf(gzipSync(Buffer.alloc(bytes, 'x'), { level: 0 }));
+    expect(await textOf(source)).toHaveLength(bytes);
+  } finally {
+    spy.mockRestore();
+  }
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThanOrEqual(EventEmitter.defaultMaxListeners);
 });

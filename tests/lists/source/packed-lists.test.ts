@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { LoadedList } from '../../../src/lists/loaded-list.ts';
 import { openList } from '../../../src/lists/open-list.ts';
 import { fixtureFiles, folderOf } from '../temp-folder.ts';
@@ -120,26 +120,5 @@ describe('a damaged archive', () => {
   ])('%s', async (_, bytes, message) => {
     await expect(openBytes('sdn.csv', bytes)).rejects.toThrow(message);
     await expect(openBytes('sdn.csv', bytes)).rejects.toMatchObject({ code: 'LIST' });
-  });
-});
-
-describe('a long gzip file', () => {
-  const warnings: string[] = [];
-  const note = (warning: Error) => warnings.push(warning.message);
-
-  beforeEach(() => {
-    process.on('warning', note);
-  });
-  afterEach(() => {
-    process.off('warning', note);
-  });
-
-  test('is read chunk by chunk without a warning of Node', async () => {
-    const rows = Array.from({ length: 60_000 }, (_, at) => `${at},Sample ${(at * 7919) % 99991}`);
-    const text = `id,name\n${rows.join('\n')}\n`;
-    // Stored, so that the packed file has many chunks.
-    const [list] = await openBytes('kr.csv.gz', gzipSync(text, { level: 0 }));
-    expect(list?.entries).toHaveLength(60_000);
-    expect(warnings).toEqual([]);
   });
 });
