@@ -32,9 +32,10 @@ function targetsOf(file: string): Raw[] {
     .filter(({ schema, target }) => target && schema === 'Person');
 }
 
-/** A single value may stand without brackets. */
+/** A single value may stand without brackets, and some are empty. */
 function valuesOf({ properties }: Raw, ...names: readonly string[]): unknown[] {
-  return [...new Set(names.flatMap((name) => properties[name] ?? []))];
+  const values = names.flatMap((name) => properties[name] ?? []);
+  return [...new Set(values)].filter((value) => value !== '');
 }
 
 function sum<T>(items: Iterable<T>, count: (item: T) => number): number {
