@@ -18,6 +18,9 @@ export type {
 } from './lists/entry.ts';
 export type { ListWarning, LoadedList, OpenListOptions } from './lists/loaded-list.ts';
 export { openList } from './lists/open-list.ts';
+export type { WatchListRecord } from './lists/watch-list/record.ts';
+export { WATCH_LIST_SCHEMA } from './lists/watch-list/record-schema.ts';
+export { watchListRecord } from './lists/watch-list/write-record.ts';
 export type { Evidence, EvidenceKind, Hit, RowHits, Tier, Verdict } from './matching/hit.ts';
 export { createMatcher, type Matcher, type MatcherOptions } from './matching/matcher.ts';
 export { type Explanation, explainNames } from './reports/explanation/explanation.ts';

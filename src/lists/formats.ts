@@ -1,3 +1,4 @@
+import { firstKeys } from './json-head.ts';
 import { firstRows, type ListHead } from './list-head.ts';
 import type { ListFormat, LoadedList, OpenListOptions } from './loaded-list.ts';
 import type { ListSource } from './source/list-source.ts';
@@ -16,6 +17,10 @@ export interface ListReader {
    */
   read(source: ListSource, options: OpenListOptions): Promise<LoadedList>;
 }
+
+/** What tells OpenSanctions' files from watch lists, which have an id and a name as well. */
+const OPENSANCTIONS_COLUMNS = ['id', 'name', 'schema', 'dataset'];
+const OPENSANCTIONS_KEYS = ['id', 'schema', 'properties'];
 
 /** The layouts that stand in one file; no head is recognised by two. Each is loaded when it is met. */
 export const LIST_READERS: readonly ListReader[] = [
@@ -63,27 +68,49 @@ export const LIST_READERS: readonly ListReader[] = [
   },
   {
     format: 'un-xml',
-    title: 'the UN consolidated XML',
+    title: 'UN consolidated XML',
     recognises: (head) => head.shape === 'xml' && head.root === 'CONSOLIDATED_LIST',
     read: async (source, options) =>
       (await import('./un/consolidated-xml.ts')).readConsolidatedXml(source, options),
   },
   {
     format: 'eu-xml',
-    title: 'the EU FSF XML 1.1',
+    title: 'EU FSF XML 1.1',
     recognises: (head) => head.shape === 'xml' && head.root === 'export',
     read: async (source, options) => (await import('./eu/fsf-xml.ts')).readFsfXml(source, options),
   },
   {
     format: 'eu-csv',
-    title: 'the EU FSF CSV 1.1',
+    title: 'EU FSF CSV 1.1',
     recognises: (head) => hasHeader(head, ';', ['entity_logicalid', 'namealias_wholename']),
     read: async (source, options) => (await import('./eu/fsf-csv.ts')).readFsfCsv(source, options),
   },
   {
+    format: 'opensanctions-csv',
+    title: 'OpenSanctions targets.simple.csv',
+    recognises: (head) => hasHeader(head, ',', OPENSANCTIONS_COLUMNS),
+    read: async (source, options) =>
+      (await import('./opensanctions/simple-csv.ts')).readSimpleCsv(source, options),
+  },
+  {
+    format: 'opensanctions-ftm',
+    title: 'OpenSanctions entities.ftm.json',
+    recognises: (head) => hasKeys(head, OPENSANCTIONS_KEYS),
+    read: async (source, options) =>
+      (await import('./opensanctions/ftm.ts')).readFtm(source, options),
+  },
+  {
+    format: 'watch-list-ndjson',
+    title: 'a watch list in JSON lines',
+    recognises: (head) => hasKeys(head, ['id', 'name']) && !hasKeys(head, OPENSANCTIONS_KEYS),
+    read: async (source, options) =>
+      (await import('./watch-list/ndjson.ts')).readNdjsonWatchList(source, options),
+  },
+  {
     format: 'watch-list-csv',
     title: 'a watch list',
-    recognises: (head) => hasHeader(head, ',', ['id', 'name']),
+    recognises: (head) =>
+      hasHeader(head, ',', ['id', 'name']) && !hasHeader(head, ',', OPENSANCTIONS_COLUMNS),
     read: async (source, options) =>
       (await import('./watch-list/watch-list.ts')).readWatchList(source, options),
   },
@@ -94,4 +121,11 @@ function hasHeader(head: ListHead, delimiter: string, columns: readonly string[]
   if (head.shape !== 'text') return false;
   const header = firstRows(head.text, delimiter)[0]?.map((cell) => cell.toLowerCase()) ?? [];
   return columns.every((column) => header.includes(column));
+}
+
+/** Whether the first object of a JSON text has these keys. */
+function hasKeys(head: ListHead, keys: readonly string[]): boolean {
+  if (head.shape !== 'json') return false;
+  const found = firstKeys(head.text);
+  return keys.every((key) => found.has(key));
 }

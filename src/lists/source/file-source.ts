@@ -7,8 +7,15 @@ import type { ListFile } from '../loaded-list.ts';
 import type { ListSource } from './list-source.ts';
 import { damagedArchive, withinLimit } from './unpacking.ts';
 
-/** A file that holds one list file, plain or packed with gzip. Its hash is taken as it is read. */
-export function fileSource(path: string, name: string, gzip: boolean): ListSource {
+/**
+ * A file that holds one list file, plain or packed with gzip. Its hash is taken as it is read.
+ *
+ * @param limit the most bytes that it may unpack to
+ */
+export function fileSource(
+  path: string,
+  { name, gzip, limit }: { name: string; gzip: boolean; limit: number },
+): ListSource {
   let read: ListFile | undefined;
   const hashed = async function* (): AsyncGenerator<Buffer> {
     const hash = createHash('sha256');
@@ -27,7 +34,7 @@ export function fileSource(path: string, name: string, gzip: boolean): ListSourc
   return {
     path,
     name,
-    chunks: () => (gzip ? withinLimit(gunzip(hashed(), path), path) : hashed()),
+    chunks: () => (gzip ? withinLimit(gunzip(hashed(), path), path, limit) : hashed()),
     file: () => {
       if (!read) throw new HaechiError('INTERNAL', `${path} was not read to its end`);
       return read;
@@ -67,7 +74,12 @@ async function feed(
 /** Waits until more can be written, or until nobody reads any longer. */
 function drained(unpacking: ReturnType<typeof createGunzip>): Promise<void> {
   return new Promise((resolve) => {
-    unpacking.once('drain', resolve);
-    unpacking.once('close', resolve);
+    const settle = (): void => {
+      unpacking.off('drain', settle);
+      unpacking.off('close', settle);
+      resolve();
+    };
+    unpacking.on('drain', settle);
+    unpacking.on('close', settle);
   });
 }

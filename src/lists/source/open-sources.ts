@@ -3,7 +3,7 @@ import { open, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { unreadable } from '../list-file.ts';
 import { fileSource } from './file-source.ts';
-import type { ListSource } from './list-source.ts';
+import { type ListSource, UNPACKED_LIMIT } from './list-source.ts';
 import { readArchive } from './zip-archive.ts';
 
 /** What a path holds: one file, plain or gzip, or the files of a zip archive. */
@@ -19,8 +19,13 @@ const ZIP = [Buffer.from('PK\u0003\u0004'), Buffer.from('PK\u0005\u0006')];
 /**
  * Opens a file of a list; what it is packed in, its first bytes tell (RFC 1952; PKWARE's APPNOTE).
  * Throws LIST for a file that cannot be read and for an archive that is damaged.
+ *
+ * @param limit the most bytes that a packed file may unpack to
  */
-export async function openSources(path: string): Promise<OpenedSources> {
+export async function openSources(
+  path: string,
+  limit: number = UNPACKED_LIMIT,
+): Promise<OpenedSources> {
   const mark = await firstBytes(path).catch((error: Error) => {
     throw unreadable(path, error);
   });
@@ -29,12 +34,12 @@ export async function openSources(path: string): Promise<OpenedSources> {
       throw unreadable(path, error);
     });
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const sources = await readArchive(bytes, { path, bytes: bytes.length, sha256 });
+    const sources = await readArchive(bytes, { path, bytes: bytes.length, sha256 }, limit);
     return { sources, archive: true };
   }
   const gzip = mark.subarray(0, GZIP.length).equals(GZIP);
   const name = gzip ? basename(path).replace(/\.gz$/i, '') : basename(path);
-  return { sources: [fileSource(path, name, gzip)], archive: false };
+  return { sources: [fileSource(path, { name, gzip, limit })], archive: false };
 }
 
 async function firstBytes(path: string): Promise<Buffer> {

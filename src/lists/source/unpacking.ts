@@ -1,16 +1,16 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import { UNPACKED_LIMIT } from './list-source.ts';
 
-/** Passes chunks on until they are more than `UNPACKED_LIMIT`; then throws LIST. */
+/** Passes chunks on until they are more than `limit` bytes; then throws LIST. */
 export async function* withinLimit(
   chunks: AsyncIterable<Buffer>,
   file: string,
+  limit: number,
 ): AsyncGenerator<Buffer> {
   let bytes = 0;
   for await (const chunk of chunks) {
     bytes += chunk.length;
-    if (bytes > UNPACKED_LIMIT) {
-      throw new HaechiError('LIST', `unpacks to more than ${UNPACKED_LIMIT / 1024 ** 3} GiB`, {
+    if (bytes > limit) {
+      throw new HaechiError('LIST', `unpacks to more than ${limit / 1024 ** 2} MiB`, {
         place: { file },
         cure: 'fetch the file again, this is no list',
       });

@@ -8,9 +8,13 @@ import { damagedArchive, withinLimit } from './unpacking.ts';
 
 /**
  * The files in a zip archive, in the order of their names; folders, hidden files and what macOS adds
- * are none. Throws LIST for an archive that is damaged, encrypted or holds nothing.
+ * are none. Each may unpack to `limit` bytes. Throws LIST for an archive that is damaged, encrypted or holds nothing.
  */
-export async function readArchive(bytes: Buffer, archive: ListFile): Promise<ListSource[]> {
+export async function readArchive(
+  bytes: Buffer,
+  archive: ListFile,
+  limit: number,
+): Promise<ListSource[]> {
   const members = await membersOf(bytes, archive.path);
   if (members.length === 0) {
     throw new HaechiError('LIST', 'a zip archive without a file in it', {
@@ -23,7 +27,7 @@ export async function readArchive(bytes: Buffer, archive: ListFile): Promise<Lis
     .map((member) => ({
       path: `${archive.path}/${member.fileName}`,
       name: basename(member.fileName),
-      chunks: () => withinLimit(unpack(bytes, member, archive.path), archive.path),
+      chunks: () => withinLimit(unpack(bytes, member, archive.path), archive.path, limit),
       file: () => archive,
     }));
 }
@@ -46,8 +50,10 @@ async function membersOf(bytes: Buffer, path: string): Promise<Member[]> {
   }
 }
 
-function isFile(name: string): boolean {
-  return !name.endsWith('/') && !name.startsWith('__MACOSX/') && !basename(name).startsWith('.');
+/** A hidden folder hides what is in it. */
+function isFile(path: string): boolean {
+  const parts = path.split('/');
+  return !path.endsWith('/') && !parts.some((part) => part.startsWith('.') || part === '__MACOSX');
 }
 
 /** yauzl checks the size of what it unpacks, the CRC-32 is for us to check. */

@@ -1,7 +1,8 @@
 import { CsvError } from 'csv-parse/sync';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import type { CsvRecord } from '../csv-records.ts';
-import type { Alias, Entry, EntryType, IdentifierKind, ListedAddress } from '../entry.ts';
+import type { Alias, Entry, EntryType, IdentifierKind } from '../entry.ts';
+import { addressesOf } from './addresses.ts';
 import { splitCell } from './cell.ts';
 import type { WatchListHeader } from './header.ts';
 
@@ -58,17 +59,24 @@ export function readRow(
   if (name === '') throw fail('a row without a name', 'give every row a name');
   const type = TYPES.find((known) => known === (one('type').toLowerCase() || 'individual'));
   if (!type) throw fail(`unknown type "${one('type')}"`, `use one of ${TYPES.join(', ')}`);
-  const [gender, url] = [one('gender'), one('url')];
+  const [title, gender, url, listedOn] = [
+    one('title'),
+    one('gender'),
+    one('url'),
+    one('listed_on'),
+  ];
   return {
     list,
     id,
     name,
     type,
     programs: several('programs'),
+    ...(listedOn === '' ? {} : { listedOn }),
     aliases: [
       ...aliasesOf(several('aliases'), 'strong'),
       ...aliasesOf(several('weak_aliases'), 'weak'),
     ],
+    ...(title === '' ? {} : { title }),
     birthDates: several('birth_date'),
     birthPlaces: several('birth_place'),
     nationalities: several('nationality'),
@@ -91,16 +99,4 @@ function cellOf(record: CsvRecord, header: WatchListHeader, column: string): str
 
 function aliasesOf(names: readonly string[], strength: Alias['strength']): Alias[] {
   return names.map((name) => ({ name, kind: 'aka', strength }));
-}
-
-/**
- * One country belongs to every address; several, or one without an address, are addresses of their
- * own, since nothing says which street lies where.
- */
-function addressesOf(streets: readonly string[], countries: readonly string[]): ListedAddress[] {
-  const [only, ...more] = countries;
-  if (only !== undefined && more.length === 0 && streets.length > 0) {
-    return streets.map((street) => ({ street, country: only }));
-  }
-  return [...streets.map((street) => ({ street })), ...countries.map((country) => ({ country }))];
 }

@@ -29,11 +29,13 @@ test('reads every column', async () => {
     name: 'SAMPLE, Person One',
     type: 'individual',
     programs: ['DPRK2', 'CYBER2'],
+    listedOn: '2024-12-30',
     aliases: [
       { name: 'Person Sample', kind: 'aka', strength: 'strong' },
       { name: 'Sample; P.', kind: 'aka', strength: 'strong' },
       { name: 'UNIT ONE', kind: 'aka', strength: 'weak' },
     ],
+    title: 'Sample Officer',
     birthDates: ['05 Jan 1979', '1980'],
     birthPlaces: ['Pyongyang, Korea, North'],
     nationalities: ['Korea, North'],

@@ -1,0 +1,103 @@
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import type { TextLine } from '../text-lines.ts';
+
+/** An entity of the FollowTheMoney model: a party, or a relation, document or designation of one. */
+export interface FtmEntity {
+  readonly line: number;
+  readonly id: string;
+  readonly schema: string;
+  readonly caption: string;
+  readonly datasets: readonly string[];
+  /** Ids of the records that were merged into this one. */
+  readonly referents: readonly string[];
+  /** Whether it is listed for itself; undefined where the file does not say so. */
+  readonly target: boolean | undefined;
+  /** In `targets.nested.json`: stands within another entity. */
+  readonly nested: boolean;
+  /** Values without blanks around them, each once; of an entity that stands within it the id. */
+  readonly properties: ReadonlyMap<string, readonly string[]>;
+  /** Properties whose values are entities that stand within this one. */
+  readonly holding: ReadonlySet<string>;
+}
+
+/** The values of a property, none where it is absent. */
+export function valuesOf({ properties }: FtmEntity, ...names: readonly string[]): string[] {
+  return [...new Set(names.flatMap((name) => properties.get(name) ?? []))];
+}
+
+/**
+ * The entity in a line, and behind it those that stand within it.
+ * Throws LIST, with the line, for what is no JSON, as a line cut off is, and for an entity without id,
+ * schema or properties.
+ */
+export function readFtmLine({ text, line }: TextLine, file: string): FtmEntity[] {
+  const fail = (what: string): HaechiError =>
+    new HaechiError('LIST', what, {
+      place: { file, line },
+      cure: 'the file is damaged or cut off, fetch it again',
+    });
+  const found: FtmEntity[] = [];
+  read(parseObject(text, fail), false);
+  return found;
+
+  function read(object: JsonObject, nested: boolean): string {
+    const { id, schema, caption, target } = object;
+    if (typeof id !== 'string' || id.trim() === '') throw fail('an entity without an id');
+    if (typeof schema !== 'string' || schema === '') throw fail('an entity without a schema');
+    if (!isObject(object.properties)) throw fail('an entity without properties');
+    const properties = new Map<string, readonly string[]>();
+    const holding = new Set<string>();
+    found.push({
+      line,
+      id,
+      schema,
+      caption: typeof caption === 'string' ? caption.trim() : '',
+      datasets: textsOf(object.datasets),
+      referents: textsOf(object.referents),
+      target: typeof target === 'boolean' ? target : undefined,
+      nested,
+      properties,
+      holding,
+    });
+    for (const [name, given] of Object.entries(object.properties)) {
+      // Some files have a single value without the brackets.
+      const values: readonly unknown[] = Array.isArray(given) ? given : [given];
+      const texts = values.map((value: unknown) => {
+        if (typeof value === 'string') return value.trim();
+        if (!isObject(value)) throw fail(`a value of the property "${name}" is no text`);
+        // What is no entity, as in files that others made in this layout, is kept as it is written.
+        if (value.schema === undefined) return JSON.stringify(value);
+        holding.add(name);
+        return read(value, true);
+      });
+      properties.set(
+        name,
+        [...new Set(texts)].filter((text) => text !== ''),
+      );
+    }
+    return id;
+  }
+}
+
+interface JsonObject {
+  readonly [key: string]: unknown;
+}
+
+function parseObject(text: string, fail: (what: string) => HaechiError): JsonObject {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw fail('a line that is no JSON');
+  }
+  if (!isObject(value)) throw fail('a line that is no JSON object');
+  return value;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : [];
+}
