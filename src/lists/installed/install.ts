@@ -1,11 +1,12 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import type { LoadedList } from '../loaded-list.ts';
-import { type FetchedVersion, readCurrent, writeCurrent } from './current.ts';
+import { type FetchedVersion, readCurrent } from './current.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { whileLocked } from './lock.ts';
 import { type InstalledList, openInstalled } from './open-installed.ts';
 import { lossesBeyond } from './shrinkage.ts';
 import { type CopyFacts, writeCopy } from './write-copy.ts';
+import { writeCurrent } from './write-current.ts';
 
 /** One list to be installed, whole in memory. */
 export interface Candidate {
