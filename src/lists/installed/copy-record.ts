@@ -62,6 +62,11 @@ export async function readCopyRecord(folder: string): Promise<CopyRecord> {
   return record;
 }
 
+/** The record of a copy whatever version made it; undefined where it cannot be read. */
+export async function readAnyRecord(folder: string): Promise<CopyRecord | undefined> {
+  return readFile(join(folder, RECORD_FILE), 'utf8').then(parseRecord, () => undefined);
+}
+
 function parseRecord(text: string): CopyRecord | undefined {
   try {
     const value: unknown = JSON.parse(text);
