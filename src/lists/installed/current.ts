@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { isCalendarDay } from '../../foundation/calendar-day.ts';
-import { damagedCopy } from './copy-record.ts';
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import { damagedCopy, unreadableCopy } from './copy-record.ts';
 import { CURRENT_FILE, isCopyName, listFolder } from './store.ts';
 
 /** `current.json` of a list: which of its copies is in use. */
@@ -25,8 +26,9 @@ export interface FetchedVersion {
 export async function readCurrent(home: string, list: string): Promise<Current | undefined> {
   const path = join(listFolder(home, list), CURRENT_FILE);
   const text = await readFile(path, 'utf8').catch((error: Error) => {
-    if ('code' in error && error.code === 'ENOENT') return undefined;
-    throw damagedCopy(path, `cannot be read (${error.message})`);
+    if ('code' in error && (error.code === 'ENOENT' || error.code === 'ENAMETOOLONG'))
+      return undefined;
+    throw unreadableCopy(path, error);
   });
   if (text === undefined) return undefined;
   const current = parseCurrent(text);
@@ -34,10 +36,15 @@ export async function readCurrent(home: string, list: string): Promise<Current |
   return current;
 }
 
-/** Replaces it in one step. */
+/** Replaces it in one step. Throws OUTPUT when it cannot be written. */
 export async function writeCurrent(home: string, list: string, current: Current): Promise<void> {
   const path = join(listFolder(home, list), CURRENT_FILE);
-  await writeFileAtomic(path, `${JSON.stringify(current)}\n`);
+  await writeFileAtomic(path, `${JSON.stringify(current)}\n`).catch((error: Error) => {
+    throw new HaechiError('OUTPUT', `cannot be written (${error.message})`, {
+      place: { file: path },
+      cure: 'make room, or remove what stands there',
+    });
+  });
 }
 
 function parseCurrent(text: string): Current | undefined {

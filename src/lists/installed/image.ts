@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import type { Entry } from '../entry.ts';
 import type { Entries } from '../loaded-list.ts';
-import { damagedCopy } from './copy-record.ts';
+import { damagedCopy, unreadableCopy } from './copy-record.ts';
 
 /** Bytes and hash of an image, which its record keeps. */
 export interface ImageFacts {
@@ -55,7 +55,7 @@ export async function openImage(
   length: number,
 ): Promise<StoredEntries> {
   const bytes = await readFile(path).catch((error: Error) => {
-    throw damagedCopy(path, `cannot be read (${error.message})`);
+    throw unreadableCopy(path, error);
   });
   if (bytes.length !== facts.bytes) {
     throw damagedCopy(path, `${bytes.length} bytes instead of ${facts.bytes}`);

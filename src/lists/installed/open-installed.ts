@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import type { LoadedList } from '../loaded-list.ts';
-import { installedCopies, type ListCopies } from './copies.ts';
+import { copiesOf, installedCopies, type ListCopies } from './copies.ts';
 import { type CopyRecord, readCopyRecord } from './copy-record.ts';
 import { openImage, type StoredEntries } from './image.ts';
 import { copyFolder, IMAGE_FILE, SOURCE_FOLDER } from './store.ts';
@@ -13,6 +13,10 @@ export interface InstalledList extends LoadedList {
   readonly folder: string;
 }
 
+export function isInstalled(list: LoadedList): list is InstalledList {
+  return 'record' in list;
+}
+
 /** Opens the copies in use, in the order of the lists' names. Throws LIST for one that is damaged. */
 export async function openAllInstalled(home: string): Promise<InstalledList[]> {
   const lists = await installedCopies(home);
@@ -21,19 +25,20 @@ export async function openAllInstalled(home: string): Promise<InstalledList[]> {
 
 /**
  * Opens one copy: `ofac-sdn` the one in use, `ofac-sdn@previous` the one before it, and
- * `ofac-sdn@<copy>` the one whose name begins so. Undefined where no list of that name is installed.
+ * `ofac-sdn@<copy>` the one whose name begins so. A list that has an `@` in its name comes first.
+ * Undefined where no list of that name is installed.
  * Throws LIST where the list has no such copy, several, or a damaged one.
  */
 export async function openInstalled(
   home: string,
   name: string,
 ): Promise<InstalledList | undefined> {
-  const at = name.lastIndexOf('@');
-  const wanted = at === -1 ? undefined : name.slice(at + 1);
-  const listName = at === -1 ? name : name.slice(0, at);
-  const list = (await installedCopies(home)).find((installed) => installed.name === listName);
-  if (!list) return undefined;
-  return openCopy(home, list, wanted === undefined ? list.current.copy : chooseCopy(list, wanted));
+  const composed = name.normalize('NFC');
+  const named = await copiesOf(home, composed);
+  if (named) return openCopy(home, named, named.current.copy);
+  const at = composed.lastIndexOf('@');
+  const list = at === -1 ? undefined : await copiesOf(home, composed.slice(0, at));
+  return list && openCopy(home, list, chooseCopy(list, composed.slice(at + 1)));
 }
 
 function chooseCopy({ name, copies, current }: ListCopies, wanted: string): string {
@@ -42,6 +47,11 @@ function chooseCopy({ name, copies, current }: ListCopies, wanted: string): stri
       ? copies.filter((copy) => copy < current.copy).slice(-1)
       : copies.filter((copy) => copy.startsWith(wanted));
   if (found !== undefined && more.length === 0) return found;
+  if (wanted === 'previous') {
+    throw new HaechiError('LIST', `${name} has no copy before the one in use`, {
+      cure: `its copies are ${copies.join(', ')}`,
+    });
+  }
   const what = found === undefined ? 'no such copy' : 'several such copies';
   throw new HaechiError('LIST', `${name}@${wanted}: ${what} is installed`, {
     cure: `there are ${copies.join(', ')}`,

@@ -1,8 +1,9 @@
 import { installedCopies } from '../../../lists/installed/copies.ts';
-import type { InstalledList } from '../../../lists/installed/open-installed.ts';
+import { type InstalledList, isInstalled } from '../../../lists/installed/open-installed.ts';
 import { ageOf } from '../../../lists/list-age.ts';
 import type { LoadedList } from '../../../lists/loaded-list.ts';
 import { describeDate } from '../../../reports/table/head.ts';
+import { printable } from '../../../reports/table/printable.ts';
 import { dataFolder } from '../../data-folder.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
 import { describeList, type ListOptions, openLists } from '../../list-choice.ts';
@@ -63,10 +64,6 @@ function describeStatus(list: LoadedList, asOf: string, copies: readonly string[
   };
 }
 
-function isInstalled(list: LoadedList): list is InstalledList {
-  return 'record' in list;
-}
-
 function describeCopy({ record, folder }: InstalledList, copies: readonly string[]) {
   const { copy, imported, origin, trusted, readerVersion, tool } = record;
   return { copy, folder, imported, origin, trusted, readerVersion, tool, copies };
@@ -98,7 +95,8 @@ function writeStatus(list: Status, asOf: string): string {
     ...(list.installed ? installedFacts(list.installed) : []),
     ...warnings.map((warning) => ['warning', `${warning.file}: ${warning.message}`] as const),
   ];
-  return [name, ...facts.map(([label, text]) => `  ${label.padEnd(12)}${text}`), ''].join('\n');
+  const lines = facts.map(([label, text]) => `  ${label.padEnd(12)}${printable(text)}`);
+  return [printable(name), ...lines, ''].join('\n');
 }
 
 function describeFile({ path, bytes, sha256 }: LoadedList['files'][number]): string {

@@ -2,6 +2,7 @@ import { HaechiError } from '../../../foundation/haechi-error.ts';
 import { proxySettings } from '../../../lists/fetch/proxies.ts';
 import type { Source } from '../../../lists/fetch/sources.ts';
 import { type Updated, updateList } from '../../../lists/update/update-list.ts';
+import { printable } from '../../../reports/table/printable.ts';
 import { readSources } from '../../config.ts';
 import { dataFolder } from '../../data-folder.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
@@ -74,13 +75,21 @@ export async function runListUpdate(
 }
 
 function chooseSources(sources: readonly Source[], names: readonly string[]): readonly Source[] {
-  if (names.length === 0) return sources.filter(({ enabled }) => enabled);
-  return names.map((name) => {
+  if (names.length === 0) return enabledOf(sources);
+  return [...new Set(names)].map((name) => {
     const source = sources.find((known) => known.name === name);
     if (source) return source;
     throw new HaechiError('USAGE', `no source of the name ${name} is known`, {
       cure: `there are ${sources.map((known) => known.name).join(', ')}; others stand in --config`,
     });
+  });
+}
+
+function enabledOf(sources: readonly Source[]): readonly Source[] {
+  const enabled = sources.filter((source) => source.enabled);
+  if (enabled.length > 0) return enabled;
+  throw new HaechiError('USAGE', 'no list is enabled, so nothing was fetched', {
+    cure: 'name the lists to update, or set "enabled" of one in --config to true',
   });
 }
 
@@ -90,6 +99,6 @@ function updatedRecord(updated: Updated): object {
 
 function writeUpdated(updated: Updated): string {
   return updated.kind === 'current'
-    ? `${updated.name}: the installed copy is the newest\n`
+    ? `${printable(updated.name)}: the installed copy is the newest\n`
     : writeInstalled(updated);
 }
