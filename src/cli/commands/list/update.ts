@@ -60,7 +60,8 @@ export async function runListUpdate(
     }
   }
   if (failures.length > 0) {
-    for (const result of updated) messages.info(writeUpdated(result).trimEnd());
+    const told = updated.flatMap((result) => writeUpdated(result).trimEnd().split('\n'));
+    for (const line of told) messages.info(line);
     for (const failure of failures) messages.failure(failure);
     return EXIT.failed;
   }
