@@ -20,7 +20,7 @@ export function isInstalled(list: LoadedList): list is InstalledList {
 /** Opens the copies in use, in the order of the lists' names. Throws LIST for one that is damaged. */
 export async function openAllInstalled(home: string): Promise<InstalledList[]> {
   const lists = await installedCopies(home);
-  return Promise.all(lists.map((list) => openCopy(home, list, list.current.copy)));
+  return Promise.all(lists.map((list) => openInUse(home, list)));
 }
 
 /**
@@ -35,10 +35,24 @@ export async function openInstalled(
 ): Promise<InstalledList | undefined> {
   const composed = name.normalize('NFC');
   const named = await copiesOf(home, composed);
-  if (named) return openCopy(home, named, named.current.copy);
+  if (named) return openInUse(home, named);
   const at = composed.lastIndexOf('@');
   const list = at === -1 ? undefined : await copiesOf(home, composed.slice(0, at));
   return list && openCopy(home, list, chooseCopy(list, composed.slice(at + 1)));
+}
+
+/**
+ * Opens the copy in use. An import and a prune may come between the reading of its name and of its
+ * files; there is then another one in use, and that is opened.
+ */
+async function openInUse(home: string, list: ListCopies): Promise<InstalledList> {
+  try {
+    return await openCopy(home, list, list.current.copy);
+  } catch (error) {
+    const now = await copiesOf(home, list.name);
+    if (!now || now.current.copy === list.current.copy) throw error;
+    return openInUse(home, now);
+  }
 }
 
 function chooseCopy({ name, copies, current }: ListCopies, wanted: string): string {
