@@ -50,7 +50,7 @@ test('whoever is opening a copy when it is renewed and pruned gets the next one'
   // Reading a pipe waits until somebody writes: the older copy goes when it is being opened.
   const record = join(folder, older, 'copy.json');
   rmSync(record);
-  execFileSync('mkfifo', [record]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', record]);
   const opening = openInstalled(home, 'own');
   const pipe = await open(record, 'w');
   use(newer);
