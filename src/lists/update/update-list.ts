@@ -100,7 +100,7 @@ function atItsAddress(error: HaechiError, list: string, files: Fetched['files'])
   const from = files.find(({ path }) => path === place?.file) ?? files[0];
   const line = place?.line === undefined ? '' : ` line ${place.line}:`;
   return new HaechiError(error.code, `${list}: ${from?.url}:${line} ${error.what}`, {
-    cure: 'try again later; the installed copy stays in use',
+    cure: 'try again later, or check the address of the list in the configuration',
   });
 }
 
