@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { basename, extname } from 'node:path';
 import { HaechiError } from '../foundation/haechi-error.ts';
 import { openAllInstalled, openInstalled } from '../lists/installed/open-installed.ts';
 import { staleness } from '../lists/list-age.ts';
@@ -73,7 +74,13 @@ export async function openNamed(
 async function openIfInstalled(name: string): Promise<LoadedList[] | undefined> {
   if (existsSync(name)) return undefined;
   const installed = await openInstalled(dataFolder(), name);
-  return installed && [installed];
+  if (installed) return [installed];
+  const isPath = basename(name) !== name || extname(name) !== '';
+  if (isPath) return undefined;
+  throw new HaechiError('LIST', 'no such file or folder, and no installed list', {
+    place: { file: name },
+    cure: `haechi list status shows what is installed in ${dataFolder()}`,
+  });
 }
 
 /** Two copies of one list would report every party twice, or against two dates. */

@@ -90,7 +90,7 @@ Examples:
 
   add(list.command('diff'), DIFF_OPTIONS)
     .argument('<old>', 'a list file or folder, or an installed list')
-    .argument('[new]', 'the same; without it, the copies of an installed list')
+    .argument('[new]', 'the same; without it, the copy in use of <old> and the one before')
     .description('show what changed between two lists')
     .addHelpText(
       'after',

@@ -2,6 +2,7 @@ import type { InputLayout, SubjectFile } from '../input/subject.ts';
 import { summariseColumns } from '../reports/formats.ts';
 import type { ListFacts, RunHead, RunSummary } from '../reports/report.ts';
 import type { UnreadNames } from '../screening/unread-names.ts';
+import { dataFolder } from './data-folder.ts';
 import type { Messages } from './messages.ts';
 
 /**
@@ -23,7 +24,7 @@ export function announceRun(
 export function announceBundled(messages: Messages, lists: readonly ListFacts[]): void {
   for (const { date, coverage } of lists) {
     messages.warning(
-      `no list was named and none is installed: using the bundled one of ${date}. ${coverage ?? 'It is not complete.'}`,
+      `no list was named and none is installed in ${dataFolder()}: using the bundled one of ${date}. ${coverage ?? 'It is not complete.'}`,
     );
   }
 }

@@ -11,8 +11,8 @@ export const OPTIONS = {
   list: () =>
     option(
       '-l, --list <path>',
-      'a list file, or a folder with a published set; may be repeated',
-      '--list lists/ofac',
+      'a list file, a folder with a published set, or an installed list; may be repeated',
+      '--list lists/ofac --list un-sc',
     ).argParser(collect),
   listDate: () =>
     option(
@@ -34,7 +34,7 @@ export const OPTIONS = {
   maxShrink: () =>
     option(
       '--max-shrink <0..1>',
-      'share of its entries that a new list may lack',
+      'share of its entries, names or other parts that a new list may lack',
       '--max-shrink 0.2',
     )
       .argParser(parseShare)

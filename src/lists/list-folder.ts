@@ -42,8 +42,9 @@ const FAMILIES: readonly Family[] = ['sdn', 'consolidated'];
  */
 export async function readListFolder(folder: string, chosen?: string): Promise<ListFolder> {
   const sources: ListSource[] = [];
-  const packed: ListWarning[] = [];
-  for (const name of await namesIn(folder)) {
+  const { names, broken } = await namesIn(folder);
+  const packed: ListWarning[] = [...broken];
+  for (const name of names) {
     const path = join(folder, name);
     const opened = await openSources(path);
     if (!opened.archive) sources.push(...opened.sources);
@@ -75,20 +76,21 @@ export async function sortFiles(
   return { sets, lists, warnings };
 }
 
-async function namesIn(folder: string): Promise<string[]> {
+/** The files of a folder, sorted, and a warning for each link that leads to nothing. */
+async function namesIn(folder: string): Promise<{ names: string[]; broken: ListWarning[] }> {
   const names = await readdir(folder).catch((error: Error) => {
     throw unreadable(folder, error);
   });
   const files: string[] = [];
+  const broken: ListWarning[] = [];
   for (const name of names.sort()) {
     if (name.startsWith('.') || name === RECORD_NAME) continue;
-    const isFile = await stat(join(folder, name)).then(
-      (found) => found.isFile(),
-      () => false,
-    );
-    if (isFile) files.push(name);
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isFile()) files.push(name);
+    if (!found) broken.push({ file: path, message: 'not read: a link that leads to nothing' });
   }
-  return files;
+  return { names: files, broken };
 }
 
 async function recognise(source: ListSource): Promise<FoundFile> {

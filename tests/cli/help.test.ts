@@ -20,6 +20,12 @@ const ofCheck = [
   '--color',
 ];
 const ofStatus = ['--list', '--list-date', '--trust-list', '--format', '--color'];
+const ofInstalling = ['--force', '--max-shrink', '--format', '--quiet', '--verbose'];
+
+const HELPS = [
+  ...(['haechi', 'screen', 'check', 'list', 'list import', 'list update', 'list status'] as const),
+  ...(['list verify', 'list show', 'list diff', 'list prune'] as const),
+];
 
 describe('help', () => {
   const outcome = outcomes({
@@ -27,7 +33,13 @@ describe('help', () => {
     screen: { args: ['screen', '--help'] },
     check: { args: ['check', '--help'] },
     list: { args: ['list', '--help'] },
+    'list import': { args: ['list', 'import', '--help'] },
+    'list update': { args: ['list', 'update', '--help'] },
     'list status': { args: ['list', 'status', '--help'] },
+    'list verify': { args: ['list', 'verify', '--help'] },
+    'list show': { args: ['list', 'show', '--help'] },
+    'list diff': { args: ['list', 'diff', '--help'] },
+    'list prune': { args: ['list', 'prune', '--help'] },
     'help screen': { args: ['help', 'screen'] },
     'help list status': { args: ['list', 'help', 'status'] },
     nothing: { args: [] },
@@ -38,7 +50,13 @@ describe('help', () => {
   test.each([
     ['screen', ofScreen],
     ['check', ofCheck],
-    ['list status', ofStatus],
+    ['list import', ['--list-date', '--trust-list', ...ofInstalling]],
+    ['list update', ['--config', '--no-progress', ...ofInstalling]],
+    ['list status', [...ofStatus, '--max-list-age', '--as-of']],
+    ['list verify', ofStatus],
+    ['list show', [...ofStatus, '--depth', '--limit']],
+    ['list diff', ['--trust-list', '--limit', '--format', '--color']],
+    ['list prune', ['--keep', '--dry-run', '--format']],
   ] as const)('of %s shows each option with an example', (name, options) => {
     const { status, stdout, stderr } = outcome(name);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
@@ -61,7 +79,7 @@ describe('help', () => {
   });
 
   test('fits 80 columns', () => {
-    for (const name of ['haechi', 'screen', 'check', 'list', 'list status'] as const) {
+    for (const name of HELPS) {
       const tooWide = lines(outcome(name).stdout).filter((line) => line.length > 80);
       expect({ name, tooWide }).toEqual({ name, tooWide: [] });
     }

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openList } from '../../src/lists/open-list.ts';
@@ -71,6 +72,15 @@ describe('a folder', () => {
     const [list] = await openList(folder, {});
     expect(list?.name).toBe('kr');
     expect(list?.warnings).toHaveLength(1);
+  });
+
+  test('tells of a link in it that leads to nothing', async () => {
+    const folder = folderOf({ 'kr.csv': WATCH_LIST });
+    symlinkSync('nowhere.xml', join(folder, 'un.xml'));
+    const [list] = await openList(folder, {});
+    expect(list?.warnings).toEqual([
+      { file: join(folder, 'un.xml'), message: 'not read: a link that leads to nothing' },
+    ]);
   });
 });
 

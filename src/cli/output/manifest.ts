@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { hostname } from 'node:os';
+import { isInstalled } from '../../lists/installed/open-installed.ts';
 import type { LoadedList } from '../../lists/loaded-list.ts';
 import type { RunHead, RunSummary } from '../../reports/report.ts';
 import type { PrimedFile } from '../../screening/screen.ts';
@@ -30,9 +31,7 @@ export function writeManifest(facts: ManifestFacts): string {
     optionsSha256: createHash('sha256').update(JSON.stringify(sorted)).digest('hex'),
     asOf: head.asOf,
     threshold: head.threshold,
-    lists: lists.map(({ name, path, format, date, sha256, files: parts, counts }) => {
-      return { name, path, format, date, sha256, files: parts, counts };
-    }),
+    lists: lists.map(describeManifestList),
     inputs: files.map(({ file }) => {
       const { file: path, encoding, delimiter, headerLine, columns } = file.layout;
       const bytes = { bytes: file.bytesRead(), sha256: file.sha256() };
@@ -46,4 +45,21 @@ export function writeManifest(facts: ManifestFacts): string {
     host: hostname(),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** An installed copy stays by its name, which `--list` takes, also when a newer one is in use. */
+function describeManifestList(list: LoadedList): object {
+  const { name, path, format, date, confirmed, sha256, files, counts } = list;
+  const copy = isInstalled(list) ? list.record.copy : undefined;
+  return {
+    name,
+    path,
+    ...(copy !== undefined && { copy: `${name}@${copy}` }),
+    format,
+    date,
+    ...(confirmed !== undefined && { confirmed }),
+    sha256,
+    files,
+    counts,
+  };
 }

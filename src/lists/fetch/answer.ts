@@ -33,6 +33,8 @@ export interface Question {
   readonly url: URL;
   readonly userAgent: string;
   readonly acceptEncoding: string;
+  /** The most bytes that a file may have. */
+  readonly maxBytes: number;
   /** Of the copy that is here; the server then need not send the same again. */
   readonly earlier: Validators;
 }
@@ -53,6 +55,9 @@ export async function ask(
     headers: requestHeaders(question),
     headersTimeout: timeouts.headersMs,
     bodyTimeout: timeouts.idleMs,
+    // Room for the whole body: where undici 7 has to pause, a server that hangs up after its last byte
+    // ends the process with an assertion that nobody can catch (nodejs/undici issue 5360).
+    highWaterMark: question.maxBytes,
   }).catch((error: unknown) => {
     throw networkFailure(error);
   });

@@ -49,9 +49,10 @@ export async function fetchOnce(attempt: Attempt): Promise<Arrived | undefined> 
 }
 
 function askAt(url: URL, attempt: Attempt) {
-  const { userAgent, earlier, timeouts, dispatcher, signal } = attempt;
+  const { userAgent, earlier, maxBytes, timeouts, dispatcher, signal } = attempt;
   const acceptEncoding = isArchive(attempt.url) ? 'identity' : ACCEPTED_CODINGS;
-  return ask({ url, userAgent, acceptEncoding, earlier }, timeouts, dispatcher, signal);
+  const question = { url, userAgent, acceptEncoding, earlier, maxBytes };
+  return ask(question, timeouts, dispatcher, signal);
 }
 
 async function keep(answer: FileAnswer, url: URL, attempt: Attempt): Promise<Arrived> {

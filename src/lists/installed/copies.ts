@@ -1,8 +1,9 @@
 import { readdir } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { damagedCopy } from './copy-record.ts';
 import { type Current, readCurrent } from './current.ts';
-import { isCopyName, listFolder, listsFolder } from './store.ts';
+import { CURRENT_FILE, isCopyName, listFolder, listsFolder } from './store.ts';
 
 /** The copies of one list. */
 export interface ListCopies {
@@ -13,51 +14,75 @@ export interface ListCopies {
 }
 
 /**
- * What is installed, in the order of the lists' names.
- * Throws LIST for a damaged `current.json`, and where it is missing though there are copies: the list
- * would be passed over in silence.
+ * What is installed, in the order of the lists' names. Throws LIST for a folder that cannot be read,
+ * and as `copiesOf` does.
  */
 export async function installedCopies(home: string): Promise<ListCopies[]> {
-  const lists: ListCopies[] = [];
-  for (const folder of await namesIn(listsFolder(home))) {
-    const name = listOf(folder);
-    const list = name === undefined ? undefined : await copiesOf(home, name);
-    if (list) lists.push(list);
-  }
-  return lists;
+  const names = await folderNames(home);
+  const lists = await Promise.all(names.map((name) => copiesOf(home, name)));
+  return lists.flatMap((list) => list ?? []);
 }
 
-/** The copies of one list; undefined where there are none. Throws LIST as `installedCopies` does. */
+/**
+ * Names of the installed lists, in order, of the damaged ones too. Throws LIST where the folder of the
+ * lists cannot be read.
+ */
+export async function installedNames(home: string): Promise<string[]> {
+  const names = await folderNames(home);
+  const installed = await Promise.all(
+    names.map((name) =>
+      copiesOf(home, name).then(
+        (list) => list !== undefined,
+        () => true,
+      ),
+    ),
+  );
+  return names.filter((_, at) => installed[at]);
+}
+
+/** Names of the lists that have a folder, which an import that failed may have left empty. */
+async function folderNames(home: string): Promise<string[]> {
+  const folders = await namesIn(listsFolder(home));
+  return folders.flatMap((folder) => listOf(folder) ?? []);
+}
+
+/**
+ * The copies of one list; undefined where none has ever been installed. Other lists are not looked at.
+ * Throws LIST for a `current.json` that is damaged, and for one that is missing beside whole copies: a
+ * list must not drop out of a screening because one file is gone.
+ */
 export async function copiesOf(home: string, name: string): Promise<ListCopies | undefined> {
+  const folder = listFolder(home, name);
+  const copies = (await namesIn(folder)).filter(isCopyName);
   const current = await readCurrent(home, name);
-  const copies = (await namesIn(listFolder(home, name))).filter(isCopyName);
   if (current) return { name, current, copies };
-  if (copies.length > 0) throw noneInUse(listFolder(home, name));
-  return undefined;
-}
-
-function noneInUse(folder: string): HaechiError {
-  return new HaechiError('LIST', 'holds copies of a list, and none is in use', {
-    place: { file: folder },
-    cure: 'import the list again with haechi list import',
-  });
+  if (copies.length === 0) return undefined;
+  throw damagedCopy(join(folder, CURRENT_FILE), 'missing, so that none of the copies is in use');
 }
 
 /** The list that a folder is of; undefined for one that is not ours. */
 function listOf(folder: string): string | undefined {
   try {
-    const name = decodeURIComponent(folder);
-    return basename(listFolder('', name)) === folder ? name : undefined;
+    const name = decodeURIComponent(folder).normalize('NFC');
+    // Some file systems give a name decomposed that was stored composed.
+    return basename(listFolder('', name)) === folder.normalize('NFC') ? name : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Names in a folder, sorted, without hidden ones; none where there is no such folder. */
+/** Names of folders in a folder, sorted, without hidden ones; none where there is no such folder. */
 async function namesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch((error: Error) => {
-    if ('code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return [];
-    throw error;
+  const found = await readdir(folder, { withFileTypes: true }).catch((error: Error) => {
+    if ('code' in error && (error.code === 'ENOENT' || error.code === 'ENAMETOOLONG')) return [];
+    throw new HaechiError('LIST', `the installed lists cannot be read (${error.message})`, {
+      place: { file: folder },
+      cure: 'name the data folder with HAECHI_HOME, and let this user read it',
+    });
   });
-  return names.filter((name) => !name.startsWith('.')).sort();
+  return found
+    .filter((entry) => entry.isDirectory() || entry.isSymbolicLink())
+    .map(({ name }) => name)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
 }

@@ -50,7 +50,7 @@ export interface CopyRecord {
 export async function readCopyRecord(folder: string): Promise<CopyRecord> {
   const path = join(folder, RECORD_FILE);
   const text = await readFile(path, 'utf8').catch((error: Error) => {
-    throw damagedCopy(path, `cannot be read (${error.message})`);
+    throw unreadableCopy(path, error);
   });
   const record = parseRecord(text);
   if (!record) throw damagedCopy(path, 'no record of an installed copy');
@@ -90,6 +90,13 @@ function isRecord(value: unknown): value is CopyRecord {
     'image' in value &&
     'counts' in value
   );
+}
+
+/** The error of a file of a copy that the system does not give: it is gone, or of another user. */
+export function unreadableCopy(file: string, error: Error): HaechiError {
+  const what = `cannot be read (${error.message})`;
+  if (!('code' in error) || error.code !== 'EACCES') return damagedCopy(file, what);
+  return new HaechiError('LIST', what, { place: { file }, cure: 'let this user read it' });
 }
 
 /** The error of a copy that is not as it was written. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isCalendarDay } from '../../foundation/calendar-day.ts';
-import { damagedCopy } from './copy-record.ts';
+import { damagedCopy, unreadableCopy } from './copy-record.ts';
 import { CURRENT_FILE, isCopyName, listFolder } from './store.ts';
 
 /** `current.json` of a list: which of its copies is in use. */
@@ -24,8 +24,9 @@ export interface FetchedVersion {
 export async function readCurrent(home: string, list: string): Promise<Current | undefined> {
   const path = join(listFolder(home, list), CURRENT_FILE);
   const text = await readFile(path, 'utf8').catch((error: Error) => {
-    if ('code' in error && error.code === 'ENOENT') return undefined;
-    throw damagedCopy(path, `cannot be read (${error.message})`);
+    if ('code' in error && (error.code === 'ENOENT' || error.code === 'ENAMETOOLONG'))
+      return undefined;
+    throw unreadableCopy(path, error);
   });
   if (text === undefined) return undefined;
   const current = parseCurrent(text);

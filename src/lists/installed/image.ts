@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import type { Entry } from '../entry.ts';
 import type { Entries } from '../loaded-list.ts';
-import { damagedCopy } from './copy-record.ts';
+import { damagedCopy, unreadableCopy } from './copy-record.ts';
 
 /** Size and checksums of an image, which its record keeps. */
 export interface ImageFacts {
@@ -60,7 +60,7 @@ export async function openImage(
   length: number,
 ): Promise<StoredEntries> {
   const bytes = await readWhole(path).catch((error: Error) => {
-    throw damagedCopy(path, `cannot be read (${error.message})`);
+    throw unreadableCopy(path, error);
   });
   if (bytes.length !== facts.bytes) {
     throw damagedCopy(path, `${bytes.length} bytes instead of ${facts.bytes}`);

@@ -50,9 +50,9 @@ export interface Installed {
  * Installs lists, one after the other, each whole or not at all: until its copy is complete the one in
  * use stays in use. A list whose copy in use was made of the same bytes is left as it is.
  *
- * Throws LIST, before anything is written, for a list that is older than its copy in use or has lost
- * more than `maxShrink` of it, unless forced; for a file that changed since it was read; and for a
- * lock that another process holds.
+ * Throws LIST, before anything is written, for a list that is older than its copy in use, has no date
+ * where that has one, or has lost more than `maxShrink` of it, unless forced; for a file that changed
+ * since it was read; and for a lock that another process holds.
  */
 export async function installLists(
   home: string,
@@ -80,7 +80,7 @@ interface Planned {
 async function plan(home: string, candidate: Candidate, options: InstallOptions): Promise<Planned> {
   const { list } = candidate;
   const last = await lastRecord(home, list.name);
-  if (last && !options.force) refuseStepBack(list, last, options.maxShrink);
+  if (last && !options.force) refuseStepBack(candidate, last, options.maxShrink);
   // A copy that is damaged, or that another version made, is no reason against a new one.
   const before = await openInstalled(home, list.name).catch(() => undefined);
   return { candidate, before };
@@ -91,8 +91,20 @@ async function lastRecord(home: string, list: string): Promise<CopyRecord | unde
   return current && readAnyRecord(copyFolder(home, list, current.copy));
 }
 
-function refuseStepBack(list: LoadedList, before: CopyRecord, maxShrink: number): void {
+function refuseStepBack(
+  { list, confirmed }: Candidate,
+  before: CopyRecord,
+  maxShrink: number,
+): void {
   const cure = 'the installed copy stays in use; use --force if this is right';
+  // A list that its publisher's server has just given needs no date to be known as the newest.
+  if (list.date === 'unknown' && before.date !== 'unknown' && confirmed === undefined) {
+    const what = `${list.name} is of unknown date, the installed copy of ${before.date}`;
+    throw new HaechiError('LIST', what, {
+      place: { file: list.path },
+      cure: 'give its date with --list-date, or use --force',
+    });
+  }
   if (list.date !== 'unknown' && before.date !== 'unknown' && list.date < before.date) {
     const what = `${list.name} of ${list.date} is older than the installed copy of ${before.date}`;
     throw new HaechiError('LIST', what, { place: { file: list.path }, cure });
@@ -111,13 +123,13 @@ async function installOne(
   options: InstallOptions,
 ): Promise<Installed> {
   const { list, confirmed, fetched } = candidate;
+  await removeLeftovers(home, list.name, options.now);
   const told = { ...(confirmed !== undefined && { confirmed }), ...(fetched && { fetched }) };
   if (before && isSame(list, before, options)) {
     const { copy } = before.record;
     await writeCurrent(home, list.name, { ...(await readCurrent(home, list.name)), copy, ...told });
     return { kind: 'unchanged', list, copy, before };
   }
-  await removeLeftovers(home, list.name, options.now);
   const { tool, now, trusted, whenInterrupted } = options;
   const facts: CopyFacts = { tool, now, trusted, origin: candidate.origin };
   const copy = await writeCopy(home, list, facts, whenInterrupted);

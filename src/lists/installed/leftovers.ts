@@ -1,20 +1,24 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DRAFT_PREFIX, listFolder, listsFolder, UPDATE_PREFIX } from './store.ts';
+import { CURRENT_FILE, DRAFT_PREFIX, listFolder, listsFolder, UPDATE_PREFIX } from './store.ts';
 
 /** Milliseconds after which no update is still fetching. */
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * Removes what processes that were killed left behind: drafts of copies of this list, which nobody
- * else writes while the lock is held, and folders of updates that began more than a day before `now`.
+ * Removes what processes that were killed left behind: drafts of copies of this list and of its
+ * `current.json`, which nobody else writes while the lock is held, and folders of updates that began
+ * more than a day before `now`.
  */
 export async function removeLeftovers(home: string, list: string, now: Date): Promise<void> {
-  for (const draft of await beginningWith(listFolder(home, list), DRAFT_PREFIX))
-    await remove(draft);
-  for (const folder of await beginningWith(listsFolder(home), UPDATE_PREFIX)) {
-    const changed = await stat(folder).then(({ mtimeMs }) => mtimeMs);
-    if (now.getTime() - changed > DAY) await remove(folder);
+  const folder = listFolder(home, list);
+  for (const prefix of [DRAFT_PREFIX, `${CURRENT_FILE}.`]) {
+    for (const draft of await beginningWith(folder, prefix)) await remove(draft);
+  }
+  for (const update of await beginningWith(listsFolder(home), UPDATE_PREFIX)) {
+    // An update may end at any time and take its folder with it.
+    const changed = await stat(update).catch(() => undefined);
+    if (changed && now.getTime() - changed.mtimeMs > DAY) await remove(update);
   }
 }
 

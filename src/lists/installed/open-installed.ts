@@ -20,24 +20,39 @@ export function isInstalled(list: LoadedList): list is InstalledList {
 /** Opens the copies in use, in the order of the lists' names. Throws LIST for one that is damaged. */
 export async function openAllInstalled(home: string): Promise<InstalledList[]> {
   const lists = await installedCopies(home);
-  return Promise.all(lists.map((list) => openCopy(home, list, list.current.copy)));
+  return Promise.all(lists.map((list) => openInUse(home, list)));
 }
 
 /**
  * Opens one copy: `ofac-sdn` the one in use, `ofac-sdn@previous` the one before it, and
- * `ofac-sdn@<copy>` the one whose name begins so. Undefined where no list of that name is installed.
+ * `ofac-sdn@<copy>` the one whose name begins so. A list that has an `@` in its name comes first.
+ * Undefined where no list of that name is installed.
  * Throws LIST where the list has no such copy, several, or a damaged one.
  */
 export async function openInstalled(
   home: string,
   name: string,
 ): Promise<InstalledList | undefined> {
-  const at = name.lastIndexOf('@');
-  const wanted = at === -1 ? undefined : name.slice(at + 1);
-  const listName = at === -1 ? name : name.slice(0, at);
-  const list = await copiesOf(home, listName);
-  if (!list) return undefined;
-  return openCopy(home, list, wanted === undefined ? list.current.copy : chooseCopy(list, wanted));
+  const composed = name.normalize('NFC');
+  const named = await copiesOf(home, composed);
+  if (named) return openInUse(home, named);
+  const at = composed.lastIndexOf('@');
+  const list = at === -1 ? undefined : await copiesOf(home, composed.slice(0, at));
+  return list && openCopy(home, list, chooseCopy(list, composed.slice(at + 1)));
+}
+
+/**
+ * Opens the copy in use. An import and a prune may come between the reading of its name and of its
+ * files; there is then another one in use, and that is opened.
+ */
+async function openInUse(home: string, list: ListCopies): Promise<InstalledList> {
+  try {
+    return await openCopy(home, list, list.current.copy);
+  } catch (error) {
+    const now = await copiesOf(home, list.name);
+    if (!now || now.current.copy === list.current.copy) throw error;
+    return openInUse(home, now);
+  }
 }
 
 function chooseCopy({ name, copies, current }: ListCopies, wanted: string): string {
@@ -46,6 +61,11 @@ function chooseCopy({ name, copies, current }: ListCopies, wanted: string): stri
       ? copies.filter((copy) => copy < current.copy).slice(-1)
       : copies.filter((copy) => copy.startsWith(wanted));
   if (found !== undefined && more.length === 0) return found;
+  if (wanted === 'previous') {
+    throw new HaechiError('LIST', `${name} has no copy before the one in use`, {
+      cure: `its copies are ${copies.join(', ')}`,
+    });
+  }
   const what = found === undefined ? 'no such copy' : 'several such copies';
   throw new HaechiError('LIST', `${name}@${wanted}: ${what} is installed`, {
     cure: `there are ${copies.join(', ')}`,

@@ -14,9 +14,13 @@ export function listsFolder(home: string): string {
   return join(home, 'lists');
 }
 
-/** A watch list is named after its file, so that its name may hold what no folder's may. */
+/**
+ * A watch list is named after its file, so that its name may hold what no folder's may. Letters stay
+ * as they are: as escapes a Korean name of 30 syllables would be too long for a folder.
+ */
 export function listFolder(home: string, list: string): string {
-  return join(listsFolder(home), encodeURIComponent(list).replace(/^\./, '%2E'));
+  const folder = list.replace(/[^\p{L}\p{M}\p{N}_.~-]/gu, encodeURIComponent);
+  return join(listsFolder(home), folder.replace(/^\./, '%2E'));
 }
 
 export function copyFolder(home: string, list: string, copy: string): string {

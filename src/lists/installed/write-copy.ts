@@ -48,7 +48,8 @@ export async function writeCopy(
     await writeDurably(join(draft, RECORD_FILE), recordOf(list, copy, facts, image));
     await rename(draft, copyFolder(home, list.name, copy));
   } catch (error) {
-    await rm(draft, { recursive: true, force: true });
+    // What stops a draft from being made stops its removal too, and is the error to tell.
+    await rm(draft, { recursive: true, force: true }).catch(() => undefined);
     throw error instanceof HaechiError ? error : cannotWrite(draft, error);
   } finally {
     forget();
@@ -125,8 +126,11 @@ async function writeDurably(path: string, text: string): Promise<void> {
 
 function cannotWrite(folder: string, error: unknown): HaechiError {
   const why = error instanceof Error ? error.message : String(error);
+  const tooLong = why.includes('ENAMETOOLONG');
   return new HaechiError('OUTPUT', `the copy cannot be written (${why})`, {
     place: { file: folder },
-    cure: 'make room, or name another data folder with HAECHI_HOME',
+    cure: tooLong
+      ? 'give the list file a shorter name'
+      : 'make room, or name another data folder with HAECHI_HOME',
   });
 }

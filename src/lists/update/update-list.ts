@@ -75,19 +75,32 @@ async function newFolder(home: string): Promise<string> {
   }
 }
 
+type Fetched = Extract<FetchedList, { kind: 'fetched' }>;
+
 /** The list in the fetched files; where they carry no date, it is of the day the server gives. */
-async function readFetched(
-  { name }: Source,
-  { folder, files }: Extract<FetchedList, { kind: 'fetched' }>,
-): Promise<LoadedList> {
+async function readFetched({ name }: Source, { folder, files }: Fetched): Promise<LoadedList> {
   const days = files.flatMap(({ lastModifiedDay }) => lastModifiedDay ?? []).sort();
   const date = days.at(-1);
-  const lists = await openList(folder, date === undefined ? {} : { date });
+  const lists = await openList(folder, date === undefined ? {} : { date }).catch(
+    (error: unknown) => {
+      throw error instanceof HaechiError ? atItsAddress(error, name, files) : error;
+    },
+  );
   const list = lists.find((found) => found.name === name);
   if (list) return list;
   const names = lists.map((found) => found.name).join(', ');
   throw new HaechiError('LIST', `${name}: ${files[0]?.url}: holds the list ${names}`, {
     cure: 'give the source the name of its list in the configuration',
+  });
+}
+
+/** The same error of the address, for the file that it names is gone when somebody reads it. */
+function atItsAddress(error: HaechiError, list: string, files: Fetched['files']): HaechiError {
+  const { place } = error;
+  const from = files.find(({ path }) => path === place?.file) ?? files[0];
+  const line = place?.line === undefined ? '' : ` line ${place.line}:`;
+  return new HaechiError(error.code, `${list}: ${from?.url}:${line} ${error.what}`, {
+    cure: 'try again later, or check the address of the list in the configuration',
   });
 }
 

@@ -1,4 +1,3 @@
-import { basename, extname } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import type { Entry, Link } from '../entry.ts';
 import { LinkIndex } from '../links.ts';
@@ -6,6 +5,7 @@ import { countEntries } from '../list-counts.ts';
 import type { ListWarning, LoadedList, OpenListOptions } from '../loaded-list.ts';
 import type { ListSource } from '../source/list-source.ts';
 import { streamLines, type TextLine } from '../text-lines.ts';
+import { watchListName } from './list-name.ts';
 import type { WatchListRecord } from './record.ts';
 import { checkRecord, RecordFault } from './record-check.ts';
 import { toUnlinkedEntry, type UnlinkedEntry } from './record-entry.ts';
@@ -23,7 +23,7 @@ export async function readNdjsonWatchList(
   options: OpenListOptions,
 ): Promise<LoadedList> {
   const { path } = source;
-  const list = basename(source.name, extname(source.name));
+  const list = watchListName(source.name);
   const lines = new Map<string, number>();
   const unknown = new Set<string>();
   const unlinked: UnlinkedEntry[] = [];

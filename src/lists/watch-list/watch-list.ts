@@ -1,4 +1,3 @@
-import { basename, extname } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { type CsvRecord, readCsvRecords } from '../csv-records.ts';
 import type { Entry } from '../entry.ts';
@@ -8,6 +7,7 @@ import { type ListBytes, readListFile } from '../list-file.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
 import type { ListSource } from '../source/list-source.ts';
 import { readHeader } from './header.ts';
+import { watchListName } from './list-name.ts';
 import { readRow, type WatchListRow } from './row.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function readWatchList(
       cure: 'write one party per line below the header',
     });
   }
-  const name = basename(file.name, extname(file.name));
+  const name = watchListName(file.name);
   const header = readHeader(headerRecord, file.path);
   const entries = toEntries(
     readRows(records, (record) => readRow(record, header, name, file.path), file),

@@ -1,7 +1,9 @@
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { installedCopies } from '../../../src/lists/installed/copies.ts';
+import { copiesOf, installedCopies } from '../../../src/lists/installed/copies.ts';
 import { openInstalled } from '../../../src/lists/installed/open-installed.ts';
 import { pruneCopies } from '../../../src/lists/installed/prune.ts';
 import { folderOf } from '../temp-folder.ts';
@@ -36,4 +38,22 @@ test.each([
 
 test('nothing is installed, nothing goes', async () => {
   expect(await pruneCopies(newHome(), { keep: 1, dryRun: false })).toEqual([]);
+});
+
+test('whoever is opening a copy when it is renewed and pruned gets the next one', async () => {
+  const home = await homeOfFour();
+  const [older = '', newer = ''] = (await copiesOf(home, 'own'))?.copies.slice(-2) ?? [];
+  const folder = join(home, 'lists', 'own');
+  const use = (copy: string): void =>
+    writeFileSync(join(folder, 'current.json'), JSON.stringify({ copy }));
+  use(older);
+  // Reading a pipe waits until somebody writes: the older copy goes when it is being opened.
+  const record = join(folder, older, 'copy.json');
+  rmSync(record);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', record]);
+  const opening = openInstalled(home, 'own');
+  const pipe = await open(record, 'w');
+  use(newer);
+  await pipe.close();
+  expect((await opening)?.entries.length).toBe(4);
 });

@@ -1,10 +1,12 @@
 import { HaechiError } from '../../../foundation/haechi-error.ts';
 import { diffLists } from '../../../lists/diff/diff-lists.ts';
 import type { ListDiff } from '../../../lists/diff/list-diff.ts';
+import { openInstalled } from '../../../lists/installed/open-installed.ts';
 import type { LoadedList } from '../../../lists/loaded-list.ts';
 import { writeJson } from '../../../reports/json-text.ts';
 import { diffRecords } from '../../../reports/list-diff/record.ts';
 import { writeListDiff } from '../../../reports/list-diff/table.ts';
+import { dataFolder } from '../../data-folder.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
 import { openNamed } from '../../list-choice.ts';
 import { openStreamOutlet } from '../../output/stream-outlet.ts';
@@ -29,7 +31,7 @@ export async function runListDiff(
   options: ListDiffOptions,
 ): Promise<ExitStatus> {
   const { format = 'table', limit, color } = options;
-  const before = await openOne(newer === undefined ? `${older}@previous` : older, options);
+  const before = newer === undefined ? await openPrevious(older) : await openOne(older, options);
   const diff = diffLists(before, await openOne(newer ?? older, options));
   const outlet = openStreamOutlet(stdout);
   const style = { width: widthOf(stdout), color: wantsColor(color, stdout) };
@@ -41,6 +43,14 @@ export async function runListDiff(
 
 function* recordLines(diff: ListDiff): Generator<string> {
   for (const record of diffRecords(diff)) yield `${writeJson(record)}\n`;
+}
+
+async function openPrevious(name: string): Promise<LoadedList> {
+  const list = await openInstalled(dataFolder(), `${name}@previous`);
+  if (list) return list;
+  throw new HaechiError('USAGE', `${name} is no installed list`, {
+    cure: 'name two lists to compare, or an installed one; haechi list status shows these',
+  });
 }
 
 async function openOne(name: string, options: ListDiffOptions): Promise<LoadedList> {

@@ -1,4 +1,5 @@
 import { pruneCopies } from '../../../lists/installed/prune.ts';
+import { printable } from '../../../reports/table/printable.ts';
 import { dataFolder } from '../../data-folder.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
 import { openStreamOutlet } from '../../output/stream-outlet.ts';
@@ -20,7 +21,7 @@ export async function runListPrune(
   const pruned = await pruneCopies(dataFolder(), { keep, dryRun });
   const outlet = openStreamOutlet(stdout);
   const verb = dryRun ? 'would remove' : 'removed';
-  const lines = pruned.map(({ list, copy }) => `${verb} ${list} ${copy}\n`);
+  const lines = pruned.map(({ list, copy }) => `${verb} ${printable(list)} ${copy}\n`);
   await outlet.write(
     format !== 'table'
       ? writeRecords(format, pruned)

@@ -3,6 +3,7 @@ import { type InstalledList, isInstalled } from '../../../lists/installed/open-i
 import { ageOf } from '../../../lists/list-age.ts';
 import type { LoadedList } from '../../../lists/loaded-list.ts';
 import { describeDate } from '../../../reports/table/head.ts';
+import { printable } from '../../../reports/table/printable.ts';
 import { dataFolder } from '../../data-folder.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
 import { describeList, type ListOptions, openLists } from '../../list-choice.ts';
@@ -94,7 +95,8 @@ function writeStatus(list: Status, asOf: string): string {
     ...(list.installed ? installedFacts(list.installed) : []),
     ...warnings.map((warning) => ['warning', `${warning.file}: ${warning.message}`] as const),
   ];
-  return [name, ...facts.map(([label, text]) => `  ${label.padEnd(12)}${text}`), ''].join('\n');
+  const lines = facts.map(([label, text]) => `  ${label.padEnd(12)}${printable(text)}`);
+  return [printable(name), ...lines, ''].join('\n');
 }
 
 function describeFile({ path, bytes, sha256 }: LoadedList['files'][number]): string {

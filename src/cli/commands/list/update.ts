@@ -2,6 +2,7 @@ import { HaechiError } from '../../../foundation/haechi-error.ts';
 import { proxySettings } from '../../../lists/fetch/proxies.ts';
 import type { Source } from '../../../lists/fetch/sources.ts';
 import { type Updated, updateList } from '../../../lists/update/update-list.ts';
+import { printable } from '../../../reports/table/printable.ts';
 import { readSources } from '../../config.ts';
 import { dataFolder } from '../../data-folder.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
@@ -59,7 +60,8 @@ export async function runListUpdate(
     }
   }
   if (failures.length > 0) {
-    for (const result of updated) messages.info(writeUpdated(result).trimEnd());
+    const told = updated.flatMap((result) => writeUpdated(result).trimEnd().split('\n'));
+    for (const line of told) messages.info(line);
     for (const failure of failures) messages.failure(failure);
     return EXIT.failed;
   }
@@ -74,13 +76,21 @@ export async function runListUpdate(
 }
 
 function chooseSources(sources: readonly Source[], names: readonly string[]): readonly Source[] {
-  if (names.length === 0) return sources.filter(({ enabled }) => enabled);
-  return names.map((name) => {
+  if (names.length === 0) return enabledOf(sources);
+  return [...new Set(names)].map((name) => {
     const source = sources.find((known) => known.name === name);
     if (source) return source;
     throw new HaechiError('USAGE', `no source of the name ${name} is known`, {
       cure: `there are ${sources.map((known) => known.name).join(', ')}; others stand in --config`,
     });
+  });
+}
+
+function enabledOf(sources: readonly Source[]): readonly Source[] {
+  const enabled = sources.filter((source) => source.enabled);
+  if (enabled.length > 0) return enabled;
+  throw new HaechiError('USAGE', 'no list is enabled, so nothing was fetched', {
+    cure: 'name the lists to update, or set "enabled" of one in --config to true',
   });
 }
 
@@ -90,6 +100,6 @@ function updatedRecord(updated: Updated): object {
 
 function writeUpdated(updated: Updated): string {
   return updated.kind === 'current'
-    ? `${updated.name}: the installed copy is the newest\n`
+    ? `${printable(updated.name)}: the installed copy is the newest\n`
     : writeInstalled(updated);
 }

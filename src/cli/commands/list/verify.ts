@@ -1,7 +1,9 @@
-import { installedCopies } from '../../../lists/installed/copies.ts';
+import { HaechiError } from '../../../foundation/haechi-error.ts';
+import { installedNames } from '../../../lists/installed/copies.ts';
 import { type Damage, verifyCopy } from '../../../lists/installed/verify-copy.ts';
 import type { LoadedList } from '../../../lists/loaded-list.ts';
 import { walletWarnings } from '../../../matching/identifiers/wallet-warnings.ts';
+import { printable } from '../../../reports/table/printable.ts';
 import { dataFolder } from '../../data-folder.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
 import { type ListOptions, openNamed } from '../../list-choice.ts';
@@ -50,13 +52,18 @@ export async function runListVerify(
     format === 'table' ? verified.map(writeVerified).join('') : writeRecords(format, verified),
   );
   await outlet.commit();
-  if (verified.length === 0) messages.info('no list is installed');
   return EXIT.clean;
 }
 
 async function verifyInstalled(names: readonly string[]): Promise<Verified[]> {
   const home = dataFolder();
-  const all = names.length > 0 ? names : (await installedCopies(home)).map(({ name }) => name);
+  const all = names.length > 0 ? names : await installedNames(home);
+  if (all.length === 0) {
+    throw new HaechiError('LIST', 'no list is installed', {
+      place: { file: home },
+      cure: 'install one with haechi list update or haechi list import',
+    });
+  }
   const verified: Verified[] = [];
   for (const name of all) {
     const { list, damages } = await verifyCopy(home, name);
@@ -75,8 +82,8 @@ function verifiedList(list: LoadedList, damages: readonly Damage[]): Verified {
 
 function writeVerified({ name, entries, warnings }: Verified): string {
   return [
-    `${name}: whole, ${entries} entries`,
-    ...warnings.map(({ file, message }) => `  warning  ${file}: ${message}`),
+    `${printable(name)}: whole, ${entries} ${entries === 1 ? 'entry' : 'entries'}`,
+    ...warnings.map(({ file, message }) => `  warning  ${printable(`${file}: ${message}`)}`),
     '',
   ].join('\n');
 }
