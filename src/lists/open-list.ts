@@ -1,16 +1,22 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { HaechiError } from '../foundation/haechi-error.ts';
-import { recogniseContent } from './content.ts';
-import { checkPromise, describe } from './found-file.ts';
-import { type ListBytes, readListFile, unreadable } from './list-file.ts';
-import { type FolderSet, type ListFolder, readListFolder, sortFiles } from './list-folder.ts';
-import { type ListRecord, readListRecord } from './list-record.ts';
 import type { LoadedList, OpenListOptions } from './loaded-list.ts';
 import { readCsvSet } from './ofac/csv-set.ts';
 import type { MemberRole } from './ofac/member.ts';
+import { recogniseContent } from './opening/content.ts';
+import { checkPromise, describe } from './opening/found-file.ts';
+import {
+  type FolderSet,
+  type ListFolder,
+  readListFolder,
+  sortFiles,
+} from './opening/list-folder.ts';
+import { type ListRecord, readListRecord } from './opening/list-record.ts';
+import { type ListBytes, readListFile } from './reading/list-bytes.ts';
 import type { ListSource } from './source/list-source.ts';
 import { openSources } from './source/open-sources.ts';
+import { unreadable } from './source/unreadable.ts';
 
 const WHAT_A_LIST_IS =
   'a list is a file that OFAC, the UN, the EU, the UK, the US (CSL) or OpenSanctions publish, plain, .gz or .zip, a folder with the OFAC CSV set, or a CSV or NDJSON with id and name';

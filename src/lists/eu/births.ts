@@ -1,4 +1,4 @@
-import { joined } from '../printed-text.ts';
+import { joined } from '../assembly/printed-text.ts';
 import { countryOf } from './country.ts';
 import type { EuPart } from './record.ts';
 

@@ -1,4 +1,4 @@
-import { printedText } from '../printed-text.ts';
+import { printedText } from '../assembly/printed-text.ts';
 import type { EuFields, EuPart } from './record.ts';
 
 /** What a caption begins with, for each part of a party. */

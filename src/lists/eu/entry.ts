@@ -1,6 +1,6 @@
+import { damaged } from '../assembly/damage.ts';
+import { joined } from '../assembly/printed-text.ts';
 import type { Alias, Entry, EntryType } from '../entry.ts';
-import { damaged } from '../list-damage.ts';
-import { joined } from '../printed-text.ts';
 import { readAddress, readContacts } from './addresses.ts';
 import { birthDate, birthPlace } from './births.ts';
 import { countryOf } from './country.ts';

@@ -1,6 +1,6 @@
-import { type CsvRecord, streamCsvRecords } from '../csv-records.ts';
-import { damaged } from '../list-damage.ts';
+import { damaged } from '../assembly/damage.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { type CsvRecord, streamCsvRecords } from '../reading/csv-records.ts';
 import type { ListSource } from '../source/list-source.ts';
 import { type CsvColumns, fieldsIn, partIn, readColumns } from './csv-columns.ts';
 import { EuEntries } from './loaded.ts';

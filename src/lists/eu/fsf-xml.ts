@@ -1,7 +1,7 @@
+import { printedText } from '../assembly/printed-text.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
-import { printedText } from '../printed-text.ts';
+import { readXmlElements, type XmlElement } from '../reading/xml-elements.ts';
 import type { ListSource } from '../source/list-source.ts';
-import { readXmlElements, type XmlElement } from '../xml-elements.ts';
 import { EuEntries } from './loaded.ts';
 import type { EuFields, EuPart, EuRecord } from './record.ts';
 

@@ -1,5 +1,5 @@
+import { joined } from '../assembly/printed-text.ts';
 import type { IdentifierKind, ListedIdentifier } from '../entry.ts';
-import { joined } from '../printed-text.ts';
 import { countryOf } from './country.ts';
 import type { EuPart } from './record.ts';
 

@@ -1,7 +1,7 @@
 import { isCalendarDay } from '../../foundation/calendar-day.ts';
+import { damaged, unreadWarning } from '../assembly/damage.ts';
+import { countEntries } from '../assembly/list-counts.ts';
 import type { Entry } from '../entry.ts';
-import { countEntries } from '../list-counts.ts';
-import { damaged, unreadWarning } from '../list-damage.ts';
 import type { ListFormat, ListWarning, LoadedList, OpenListOptions } from '../loaded-list.ts';
 import type { ListSource } from '../source/list-source.ts';
 import { EU_LIST, toEntry } from './entry.ts';

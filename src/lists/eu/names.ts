@@ -1,6 +1,6 @@
+import { foreignScript } from '../assembly/name-script.ts';
+import { joined } from '../assembly/printed-text.ts';
 import type { Alias } from '../entry.ts';
-import { foreignScript } from '../name-script.ts';
-import { joined } from '../printed-text.ts';
 import type { EuPart } from './record.ts';
 
 /** The EU passes on the UN's `low quality` in a remark, now and then misspelt. */

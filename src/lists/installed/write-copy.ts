@@ -4,8 +4,8 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import type { EntryType } from '../entry.ts';
-import { RECORD_NAME } from '../list-record.ts';
 import type { ListFile, LoadedList } from '../loaded-list.ts';
+import { RECORD_NAME } from '../opening/list-record.ts';
 import { type CopyRecord, READER_VERSION, STORE_VERSION } from './copy-record.ts';
 import { type ImageFacts, writeImage } from './image.ts';
 import {

@@ -1,6 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { ListBytes } from '../list-file.ts';
 import type { ListWarning } from '../loaded-list.ts';
+import type { ListBytes } from '../reading/list-bytes.ts';
 import type { MemberRole } from './member.ts';
 
 /** Ctrl-Z, which ends every sdn, alt and add file that OFAC publishes. */

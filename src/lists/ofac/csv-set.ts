@@ -1,6 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import { countEntries } from '../list-counts.ts';
-import { filesOf, hashOfSet } from '../list-file.ts';
+import { countEntries } from '../assembly/list-counts.ts';
+import { filesOf, hashOfSet } from '../assembly/list-hash.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
 import { readRemarks } from '../remarks/remarks.ts';
 import { type Family, familyOf, MEMBER_ROLES, promisedBy } from './member.ts';

@@ -1,9 +1,9 @@
 import { isCalendarDay } from '../../foundation/calendar-day.ts';
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import { countEntries } from '../list-counts.ts';
+import { countEntries } from '../assembly/list-counts.ts';
 import type { ListWarning, LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { childText, readXmlElements, type XmlElement } from '../reading/xml-elements.ts';
 import type { ListSource } from '../source/list-source.ts';
-import { childText, readXmlElements, type XmlElement } from '../xml-elements.ts';
 import { type Party, toEntries } from './party.ts';
 import { listOfPrograms } from './programs.ts';
 import { unreadIdentifiers } from './set-warnings.ts';

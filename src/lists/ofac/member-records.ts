@@ -1,7 +1,7 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import { type CsvRecord, readCsvRecords } from '../csv-records.ts';
-import type { ListBytes } from '../list-file.ts';
 import type { ListWarning } from '../loaded-list.ts';
+import { type CsvRecord, readCsvRecords } from '../reading/csv-records.ts';
+import type { ListBytes } from '../reading/list-bytes.ts';
 import { missingMark, takeClosingMark } from './closing-mark.ts';
 import { MEMBER_COLUMNS, type MemberRole } from './member.ts';
 

@@ -1,6 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { CsvRecord } from '../csv-records.ts';
 import type { Alias, Craft, EntryType, ListedAddress, ListedIdentifier } from '../entry.ts';
+import type { CsvRecord } from '../reading/csv-records.ts';
 import { cellText, continuedText, entryNumber } from './member-records.ts';
 import { splitPrograms } from './programs.ts';
 import { aliasKind, entryType } from './terms.ts';

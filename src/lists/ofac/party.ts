@@ -1,5 +1,5 @@
+import { LinkIndex } from '../assembly/link-index.ts';
 import type { Alias, Craft, Entry, EntryType, Link, ListedAddress } from '../entry.ts';
-import { LinkIndex } from '../links.ts';
 import type { RemarkFacts } from '../remarks/remarks.ts';
 import { detailsPage } from './terms.ts';
 

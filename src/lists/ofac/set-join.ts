@@ -1,5 +1,5 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { CsvRecord } from '../csv-records.ts';
+import type { CsvRecord } from '../reading/csv-records.ts';
 import { entryNumber, type Member } from './member-records.ts';
 
 /** The rows of one file, by the entry they belong to. */

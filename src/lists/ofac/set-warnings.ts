@@ -1,6 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { ListBytes } from '../list-file.ts';
 import type { ListWarning } from '../loaded-list.ts';
+import type { ListBytes } from '../reading/list-bytes.ts';
 import { type Family, type MemberRole, officialName } from './member.ts';
 
 /** The files of a set, each told by its content. */

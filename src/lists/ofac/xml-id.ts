@@ -1,7 +1,7 @@
 import type { EntryType } from '../entry.ts';
+import { childText, type XmlElement } from '../reading/xml-elements.ts';
 import { addLabelledFact } from '../remarks/labelled-fact.ts';
 import type { RemarkFacts } from '../remarks/remarks.ts';
-import { childText, type XmlElement } from '../xml-elements.ts';
 
 /**
  * Adds an `id` element to the facts of its entry. OFAC puts gender, sanctions remarks and plain

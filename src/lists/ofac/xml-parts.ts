@@ -1,6 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import type { Alias, Craft, ListedAddress } from '../entry.ts';
-import { childText, type XmlElement } from '../xml-elements.ts';
+import { childText, type XmlElement } from '../reading/xml-elements.ts';
 import { aliasKind } from './terms.ts';
 
 /** `SURNAME, Given`, as the CSV has it; organisations have a last name only. */

@@ -1,5 +1,5 @@
+import { childText, type XmlElement } from '../reading/xml-elements.ts';
 import { readRemarks } from '../remarks/remarks.ts';
-import { childText, type XmlElement } from '../xml-elements.ts';
 import { callSignIdentifier } from './member-rows.ts';
 import type { Party } from './party.ts';
 import { entryType } from './terms.ts';

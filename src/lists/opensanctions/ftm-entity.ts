@@ -1,5 +1,5 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { TextLine } from '../text-lines.ts';
+import type { TextLine } from '../reading/text-lines.ts';
 
 /** An entity of the FollowTheMoney model: a party, or a relation, document or designation of one. */
 export interface FtmEntity {

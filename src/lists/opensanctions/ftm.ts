@@ -1,9 +1,9 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { countEntries } from '../assembly/list-counts.ts';
 import type { Entry } from '../entry.ts';
-import { countEntries } from '../list-counts.ts';
 import type { ListWarning, LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { streamLines } from '../reading/text-lines.ts';
 import type { ListSource } from '../source/list-source.ts';
-import { streamLines } from '../text-lines.ts';
 import { type FtmEntity, readFtmLine, valuesOf } from './ftm-entity.ts';
 import { FtmGraph } from './ftm-graph.ts';
 import { primaryName } from './ftm-names.ts';

@@ -1,8 +1,8 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import { streamCsvRecords } from '../csv-records.ts';
+import { countEntries } from '../assembly/list-counts.ts';
 import type { Entry } from '../entry.ts';
-import { countEntries } from '../list-counts.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { streamCsvRecords } from '../reading/csv-records.ts';
 import type { ListSource } from '../source/list-source.ts';
 import { listNameOf } from './list-name.ts';
 import { SchemaTally } from './schemas.ts';

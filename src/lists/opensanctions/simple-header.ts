@@ -1,6 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { CsvRecord } from '../csv-records.ts';
 import type { ListWarning } from '../loaded-list.ts';
+import type { CsvRecord } from '../reading/csv-records.ts';
 
 /** The columns of `targets.simple.csv`; `program_ids` came in 2025. */
 const COLUMNS = [

@@ -1,8 +1,8 @@
 import { CsvError } from 'csv-parse/sync';
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { CsvRecord } from '../csv-records.ts';
 import type { Entry, EntryType, ListedIdentifier } from '../entry.ts';
-import { splitCell } from '../watch-list/cell.ts';
+import { splitCell } from '../reading/csv-cell.ts';
+import type { CsvRecord } from '../reading/csv-records.ts';
 import { countryNames } from './country-name.ts';
 import { pageOf, sublistOf } from './list-name.ts';
 import { ofacReferences, referencesOf, wikidataReferences } from './other-lists.ts';

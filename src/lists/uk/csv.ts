@@ -1,7 +1,7 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import { type CsvRecord, streamCsvRecords } from '../csv-records.ts';
-import { watchLineEnd } from '../line-end.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { type CsvRecord, streamCsvRecords } from '../reading/csv-records.ts';
+import { watchLineEnd } from '../reading/line-end.ts';
 import type { ListSource } from '../source/list-source.ts';
 import { isUkHeader, readHeader, type UkHeader } from './header.ts';
 import { toList } from './list.ts';

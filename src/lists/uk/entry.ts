@@ -1,6 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { LinkIndex } from '../assembly/link-index.ts';
 import type { Craft, Entry, EntryType, ListedAddress, Reference } from '../entry.ts';
-import { LinkIndex } from '../links.ts';
 import { onOneLine, valuesOf } from './cell.ts';
 import { unambiguousDate } from './dates.ts';
 import type { Designation, Parts } from './designation.ts';

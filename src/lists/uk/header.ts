@@ -1,6 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { CsvRecord } from '../csv-records.ts';
 import type { ListWarning } from '../loaded-list.ts';
+import type { CsvRecord } from '../reading/csv-records.ts';
 import { groupOf, type PartName, partUnder } from './parts.ts';
 
 /** Which columns hold which parts, counted from 0: by group, since a row adds to each of them. */

@@ -1,5 +1,5 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import { countEntries } from '../list-counts.ts';
+import { countEntries } from '../assembly/list-counts.ts';
 import type { ListFormat, ListWarning, LoadedList, OpenListOptions } from '../loaded-list.ts';
 import type { ListSource } from '../source/list-source.ts';
 import { reportDay } from './dates.ts';

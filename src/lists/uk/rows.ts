@@ -1,5 +1,5 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { CsvRecord } from '../csv-records.ts';
+import type { CsvRecord } from '../reading/csv-records.ts';
 import { Designation } from './designation.ts';
 import type { UkHeader } from './header.ts';
 

@@ -1,7 +1,7 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { childText, readXmlElements, type XmlElement } from '../reading/xml-elements.ts';
 import type { ListSource } from '../source/list-source.ts';
-import { childText, readXmlElements, type XmlElement } from '../xml-elements.ts';
 import { Designation } from './designation.ts';
 import { toList } from './list.ts';
 import { type GroupName, groupOf, hasSeveralParts, isPartName, type PartName } from './parts.ts';

@@ -1,6 +1,6 @@
+import { joined } from '../assembly/printed-text.ts';
 import type { ListedAddress } from '../entry.ts';
-import { joined } from '../printed-text.ts';
-import type { XmlElement } from '../xml-elements.ts';
+import type { XmlElement } from '../reading/xml-elements.ts';
 import { partPlace, partText } from './parts.ts';
 
 /**

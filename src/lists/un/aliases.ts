@@ -1,7 +1,7 @@
+import { foreignScript } from '../assembly/name-script.ts';
+import { joined } from '../assembly/printed-text.ts';
 import type { Alias } from '../entry.ts';
-import { foreignScript } from '../name-script.ts';
-import { joined } from '../printed-text.ts';
-import type { XmlElement } from '../xml-elements.ts';
+import type { XmlElement } from '../reading/xml-elements.ts';
 import type { BirthFacts } from './birth.ts';
 import { partDay, partPlace, partText } from './parts.ts';
 import { namesInNote, separateNames } from './separated-names.ts';

@@ -1,5 +1,5 @@
-import { joined } from '../printed-text.ts';
-import type { XmlElement } from '../xml-elements.ts';
+import { joined } from '../assembly/printed-text.ts';
+import type { XmlElement } from '../reading/xml-elements.ts';
 import { partDay, partPlace, partText } from './parts.ts';
 
 /** What a birth element tells: in a form that matching reads where there is one. */

@@ -1,10 +1,10 @@
 import { isCalendarDay } from '../../foundation/calendar-day.ts';
+import { damaged, unreadWarning } from '../assembly/damage.ts';
+import { countEntries } from '../assembly/list-counts.ts';
 import type { Entry, EntryType, Link } from '../entry.ts';
-import { countEntries } from '../list-counts.ts';
-import { damaged, unreadWarning } from '../list-damage.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { readXmlElements, type XmlElement } from '../reading/xml-elements.ts';
 import type { ListSource } from '../source/list-source.ts';
-import { readXmlElements, type XmlElement } from '../xml-elements.ts';
 import { readUnParty, UN_LIST, type UnParty } from './party.ts';
 
 const CONTAINERS: ReadonlySet<string> = new Set(['INDIVIDUALS', 'ENTITIES']);

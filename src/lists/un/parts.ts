@@ -1,5 +1,5 @@
-import { printedPlace, printedText } from '../printed-text.ts';
-import { childText, type XmlElement } from '../xml-elements.ts';
+import { printedPlace, printedText } from '../assembly/printed-text.ts';
+import { childText, type XmlElement } from '../reading/xml-elements.ts';
 
 /** The text of a part on one line; undefined where it is missing or empty. */
 export function partText(element: XmlElement, name: string): string | undefined {

@@ -1,7 +1,7 @@
+import { damaged } from '../assembly/damage.ts';
+import { joined } from '../assembly/printed-text.ts';
 import type { Alias, Entry, EntryType, ListedIdentifier } from '../entry.ts';
-import { damaged } from '../list-damage.ts';
-import { joined } from '../printed-text.ts';
-import type { XmlElement } from '../xml-elements.ts';
+import type { XmlElement } from '../reading/xml-elements.ts';
 import { readAddress } from './address.ts';
 import { readAlias, strongAlias } from './aliases.ts';
 import { readBirthDate, readBirthPlace } from './birth.ts';

@@ -1,4 +1,4 @@
-import { foreignScript } from '../name-script.ts';
+import { foreignScript } from '../assembly/name-script.ts';
 
 /** The names that one field holds, and what it says beside them. */
 export interface SeparatedNames {

@@ -1,6 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { LinkIndex } from '../assembly/link-index.ts';
 import type { Alias, Craft, Entry } from '../entry.ts';
-import { LinkIndex } from '../links.ts';
 import { detailsPage } from '../ofac/terms.ts';
 import { addLabelledFact } from '../remarks/labelled-fact.ts';
 import { noFacts, type RemarkFacts, readRemarks } from '../remarks/remarks.ts';

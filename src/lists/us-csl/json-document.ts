@@ -1,6 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { Utf8Reader } from '../reading/utf8.ts';
 import type { ListSource } from '../source/list-source.ts';
-import { Utf8Reader } from '../utf8.ts';
 
 /** Keys and values of a JSON object. */
 export type JsonObject = Readonly<Record<string, unknown>>;

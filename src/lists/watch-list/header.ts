@@ -1,6 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { CsvRecord } from '../csv-records.ts';
 import type { ListWarning } from '../loaded-list.ts';
+import type { CsvRecord } from '../reading/csv-records.ts';
 import { WATCH_LIST_COLUMNS } from './columns.ts';
 
 /** Where each known column stands, counted from 0. */

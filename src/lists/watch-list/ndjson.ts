@@ -1,11 +1,11 @@
 import { basename, extname } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { LinkIndex } from '../assembly/link-index.ts';
+import { countEntries } from '../assembly/list-counts.ts';
 import type { Entry, Link } from '../entry.ts';
-import { LinkIndex } from '../links.ts';
-import { countEntries } from '../list-counts.ts';
 import type { ListWarning, LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { streamLines, type TextLine } from '../reading/text-lines.ts';
 import type { ListSource } from '../source/list-source.ts';
-import { streamLines, type TextLine } from '../text-lines.ts';
 import type { WatchListRecord } from './record.ts';
 import { checkRecord, RecordFault } from './record-check.ts';
 import { toUnlinkedEntry, type UnlinkedEntry } from './record-entry.ts';

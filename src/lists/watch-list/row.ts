@@ -1,9 +1,9 @@
 import { CsvError } from 'csv-parse/sync';
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { CsvRecord } from '../csv-records.ts';
 import type { Alias, Entry, EntryType, IdentifierKind } from '../entry.ts';
+import { splitCell } from '../reading/csv-cell.ts';
+import type { CsvRecord } from '../reading/csv-records.ts';
 import { addressesOf } from './addresses.ts';
-import { splitCell } from './cell.ts';
 import type { WatchListHeader } from './header.ts';
 
 /** Columns that hold identifiers, in the order in which an entry gives them. */

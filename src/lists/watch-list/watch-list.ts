@@ -1,11 +1,11 @@
 import { basename, extname } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import { type CsvRecord, readCsvRecords } from '../csv-records.ts';
+import { LinkIndex } from '../assembly/link-index.ts';
+import { countEntries } from '../assembly/list-counts.ts';
 import type { Entry } from '../entry.ts';
-import { LinkIndex } from '../links.ts';
-import { countEntries } from '../list-counts.ts';
-import { type ListBytes, readListFile } from '../list-file.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { type CsvRecord, readCsvRecords } from '../reading/csv-records.ts';
+import { type ListBytes, readListFile } from '../reading/list-bytes.ts';
 import type { ListSource } from '../source/list-source.ts';
 import { readHeader } from './header.ts';
 import { readRow, type WatchListRow } from './row.ts';

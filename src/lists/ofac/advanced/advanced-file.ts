@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml-elements.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import { damaged } from '../xml-parts.ts';
 import { type RegisteredDocument, readDocument } from './document.ts';
 import { type Location, readLocation } from './location.ts';

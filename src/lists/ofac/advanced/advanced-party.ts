@@ -1,7 +1,7 @@
 import type { EntryType, Link } from '../../entry.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import { addLabelledFact } from '../../remarks/labelled-fact.ts';
 import { readRemarks } from '../../remarks/remarks.ts';
-import type { XmlElement } from '../../xml-elements.ts';
 import type { Party } from '../party.ts';
 import { entryType } from '../terms.ts';
 import { damaged } from '../xml-parts.ts';

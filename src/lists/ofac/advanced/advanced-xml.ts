@@ -1,8 +1,8 @@
 import { HaechiError } from '../../../foundation/haechi-error.ts';
-import { countEntries } from '../../list-counts.ts';
+import { countEntries } from '../../assembly/list-counts.ts';
 import type { LoadedList, OpenListOptions } from '../../loaded-list.ts';
+import { readXmlElements } from '../../reading/xml-elements.ts';
 import type { ListSource } from '../../source/list-source.ts';
-import { readXmlElements } from '../../xml-elements.ts';
 import { toEntries } from '../party.ts';
 import { unreadIdentifiers } from '../set-warnings.ts';
 import { SECTIONS } from './layout.ts';

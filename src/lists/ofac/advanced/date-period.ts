@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../../../foundation/calendar-day.ts';
-import { childText, type XmlElement } from '../../xml-elements.ts';
+import { childText, type XmlElement } from '../../reading/xml-elements.ts';
 import { childOf } from './elements.ts';
 
 /** A day of the calendar; months from 1. */

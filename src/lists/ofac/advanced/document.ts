@@ -1,5 +1,5 @@
+import { childText, type XmlElement } from '../../reading/xml-elements.ts';
 import type { LabelledFact } from '../../remarks/labelled-fact.ts';
-import { childText, type XmlElement } from '../../xml-elements.ts';
 import { damaged } from '../xml-parts.ts';
 import { printedPeriod } from './date-period.ts';
 import { attributeOf, childOf, childrenOf } from './elements.ts';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml-elements.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 
 /** The first child of that name. */
 export function childOf(element: XmlElement, name: string): XmlElement | undefined {

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml-elements.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import type { AdvancedFile } from './advanced-file.ts';
 import { printedPeriod } from './date-period.ts';
 import { attributeOf, childrenOf } from './elements.ts';

@@ -1,8 +1,8 @@
 import type { Craft, EntryType, ListedAddress } from '../../entry.ts';
+import { childText, type XmlElement } from '../../reading/xml-elements.ts';
 import { findHead } from '../../remarks/clauses.ts';
 import { addLabelledFact } from '../../remarks/labelled-fact.ts';
 import type { RemarkFacts } from '../../remarks/remarks.ts';
-import { childText, type XmlElement } from '../../xml-elements.ts';
 import { callSignIdentifier } from '../member-rows.ts';
 import { looksLikeIdentifier } from '../set-warnings.ts';
 import { damaged } from '../xml-parts.ts';

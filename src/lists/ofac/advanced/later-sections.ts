@@ -1,4 +1,4 @@
-import { childText, type XmlElement } from '../../xml-elements.ts';
+import { childText, type XmlElement } from '../../reading/xml-elements.ts';
 import { damaged } from '../xml-parts.ts';
 import type { AdvancedFile } from './advanced-file.ts';
 import type { AdvancedParty } from './advanced-party.ts';

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml-elements.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 
 /** Elements whose children are read one by one. */
 export const SECTIONS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { ListedAddress } from '../../entry.ts';
-import { childText, type XmlElement } from '../../xml-elements.ts';
+import { childText, type XmlElement } from '../../reading/xml-elements.ts';
 import { childrenOf } from './elements.ts';
 import { type ReferenceValues, saysNothing } from './reference-values.ts';
 

@@ -1,5 +1,5 @@
 import type { Alias } from '../../entry.ts';
-import { childText, type XmlElement } from '../../xml-elements.ts';
+import { childText, type XmlElement } from '../../reading/xml-elements.ts';
 import { aliasKind } from '../terms.ts';
 import { damaged } from '../xml-parts.ts';
 import { attributeOf, childOf, childrenOf } from './elements.ts';

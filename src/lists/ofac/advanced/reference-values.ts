@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml-elements.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import { damaged } from '../xml-parts.ts';
 
 /** The sets of reference values that are read, by the name of one value. */

@@ -1,5 +1,5 @@
 import type { ListWarning } from '../../loaded-list.ts';
-import type { XmlElement } from '../../xml-elements.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import { damaged } from '../xml-parts.ts';
 import { AdvancedFile } from './advanced-file.ts';
 import { type AdvancedParty, readAdvancedParty } from './advanced-party.ts';

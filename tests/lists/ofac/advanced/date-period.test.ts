@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { isoDay, printedPeriod } from '../../../../src/lists/ofac/advanced/date-period.ts';
-import type { XmlElement } from '../../../../src/lists/xml-elements.ts';
+import type { XmlElement } from '../../../../src/lists/reading/xml-elements.ts';
 import { readDates } from '../../../../src/matching/dates/partial-date.ts';
 
 type Point = readonly number[];

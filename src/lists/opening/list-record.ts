@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isCalendarDay } from '../foundation/calendar-day.ts';
-import { HaechiError } from '../foundation/haechi-error.ts';
-import { unreadable } from './list-file.ts';
-import type { ListWarning } from './loaded-list.ts';
+import { isCalendarDay } from '../../foundation/calendar-day.ts';
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import type { ListWarning } from '../loaded-list.ts';
+import { unreadable } from '../source/unreadable.ts';
 
 /** What a folder says of the list in it, for sets that carry no date of their own. */
 export interface ListRecord {

@@ -1,4 +1,4 @@
-import type { ListSource } from './source/list-source.ts';
+import type { ListSource } from '../source/list-source.ts';
 import { Utf8Reader } from './utf8.ts';
 
 /** One line of a text file, without its end; `line` counts from 1. */

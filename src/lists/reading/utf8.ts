@@ -1,5 +1,5 @@
 import { TextDecoder } from 'node:util';
-import { HaechiError } from '../foundation/haechi-error.ts';
+import { HaechiError } from '../../foundation/haechi-error.ts';
 
 /** Decodes a file chunk by chunk; a character may lie in two of them. A byte order mark is dropped. */
 export class Utf8Reader {

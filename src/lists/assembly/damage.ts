@@ -1,5 +1,5 @@
-import { HaechiError } from '../foundation/haechi-error.ts';
-import type { ListWarning } from './loaded-list.ts';
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import type { ListWarning } from '../loaded-list.ts';
 
 /** The error of a file that is not as its publisher writes it; `line` counts from 1. */
 export function damaged(what: string, file: string, line?: number): HaechiError {

@@ -1,9 +1,9 @@
 import { CsvError, parse as createParser, type Options } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
-import { HaechiError } from '../foundation/haechi-error.ts';
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import type { ListSource } from '../source/list-source.ts';
 import { LineCounter } from './line-counter.ts';
-import type { ListBytes } from './list-file.ts';
-import type { ListSource } from './source/list-source.ts';
+import type { ListBytes } from './list-bytes.ts';
 import { Utf8Reader } from './utf8.ts';
 
 /** One record of a CSV file; `line` is the physical line it begins on, from 1. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { detectEncoding } from '../foundation/detect-encoding.ts';
-import { decodeBytes } from '../foundation/encoding.ts';
-import { type ListSource, readHead } from './source/list-source.ts';
+import { detectEncoding } from '../../foundation/detect-encoding.ts';
+import { decodeBytes } from '../../foundation/encoding.ts';
+import { type ListSource, readHead } from '../source/list-source.ts';
 
 /** What the first bytes of a file show; its name plays no part. */
 export type ListHead =
