@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { HaechiError } from '../foundation/haechi-error.ts';
+import { present } from './assembly/present.ts';
 import type { LoadedList, OpenListOptions } from './loaded-list.ts';
 import { readCsvSet } from './ofac/csv-set.ts';
 import type { MemberRole } from './ofac/member.ts';
@@ -123,7 +124,7 @@ function withRecordDate({ date }: ListRecord, options: OpenListOptions): OpenLis
 function withRecord(list: LoadedList, { coverage, warnings }: ListRecord): LoadedList {
   return {
     ...list,
-    ...(coverage === undefined ? {} : { coverage }),
+    ...present({ coverage }),
     warnings: [...warnings, ...list.warnings],
   };
 }

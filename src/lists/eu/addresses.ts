@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import { joined } from '../assembly/printed-text.ts';
 import type { IdentifierKind, ListedAddress, ListedIdentifier } from '../entry.ts';
 import { readIdentifiers } from '../remarks/identifier.ts';
@@ -26,10 +27,7 @@ export function readAddress(part: EuPart): ListedAddress[] {
   if ((street ?? city ?? country ?? joined(remarks, '; ')) === undefined) return [];
   return [
     {
-      ...(street === undefined ? {} : { street }),
-      ...(city === undefined ? {} : { city }),
-      ...(country === undefined ? {} : { country }),
-      ...(said === undefined ? {} : { remarks: said }),
+      ...present({ street, city, country, remarks: said }),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { damaged } from '../assembly/damage.ts';
+import { present } from '../assembly/present.ts';
 import { joined } from '../assembly/printed-text.ts';
 import type { Alias, Entry, EntryType } from '../entry.ts';
 import { readAddress, readContacts } from './addresses.ts';
@@ -59,7 +60,7 @@ export function toEntry(record: EuRecord, file: string, unread: Set<string>): En
     name: primary.name,
     type,
     programs: [...new Set(regulations.flatMap(({ programme }) => programme ?? []))],
-    ...(listedOn === undefined ? {} : { listedOn }),
+    ...present({ listedOn }),
     ...(entity.unitedNationId === undefined
       ? {}
       : { references: [{ list: 'un-sc', id: entity.unitedNationId }] }),
@@ -67,11 +68,11 @@ export function toEntry(record: EuRecord, file: string, unread: Set<string>): En
       others.map(({ part, name }) => toAlias(part, name)),
       primary.name,
     ),
-    ...(title === undefined ? {} : { title }),
+    ...present({ title }),
     birthDates: [...new Set(births.flatMap((birth) => birthDate(birth) ?? []))],
     birthPlaces: [...new Set(births.flatMap((birth) => birthPlace(birth) ?? []))],
     nationalities: [...new Set(citizenships.flatMap(({ fields }) => countryOf(fields) ?? []))],
-    ...(gender === undefined ? {} : { gender }),
+    ...present({ gender }),
     identifiers: [
       ...documents.flatMap(({ identifiers }) => identifiers),
       ...addresses.flatMap((address) => readContacts(address, unread)),
@@ -92,7 +93,7 @@ export function toEntry(record: EuRecord, file: string, unread: Set<string>): En
         ],
         '; ',
       ) ?? '',
-    ...(url === undefined ? {} : { url }),
+    ...present({ url }),
   };
 }
 

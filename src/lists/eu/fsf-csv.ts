@@ -1,4 +1,5 @@
 import { damaged } from '../assembly/damage.ts';
+import { present } from '../assembly/present.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
 import { type CsvRecord, streamCsvRecords } from '../reading/csv-records.ts';
 import type { ListSource } from '../source/list-source.ts';
@@ -83,7 +84,7 @@ function newRecord(entity: EuFields, line: number): OpenRecord {
   return {
     line,
     entity,
-    ...(subjectType === undefined ? {} : { subjectType }),
+    ...present({ subjectType }),
     remarks: [],
     regulations: [],
     names: [],

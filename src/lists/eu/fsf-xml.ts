@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import { printedText } from '../assembly/printed-text.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
 import { readXmlElements, type XmlElement } from '../reading/xml-elements.ts';
@@ -47,7 +48,7 @@ function recordOf(element: XmlElement, unread: Set<string>): EuRecord {
   return {
     line: element.line,
     entity: fieldsOf(element),
-    ...(subjectType === undefined ? {} : { subjectType }),
+    ...present({ subjectType }),
     remarks: remarksOf(element),
     regulations: named('regulation').map((regulation) => ({
       ...fieldsOf(regulation),

@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import { joined } from '../assembly/printed-text.ts';
 import type { IdentifierKind, ListedIdentifier } from '../entry.ts';
 import { countryOf } from './country.ts';
@@ -57,9 +58,7 @@ export function readIdentification(
     kind: known ?? 'other',
     label,
     value: code?.toLowerCase() === 'imo' ? number.replace(/^(?=\d{7}$)/, 'IMO ') : number,
-    ...(country === undefined ? {} : { country }),
-    ...(issued === undefined ? {} : { issued }),
-    ...(fields.validTo === undefined ? {} : { expires: fields.validTo }),
+    ...present({ country, issued, expires: fields.validTo }),
   }));
   const said = joined(
     [

@@ -1,4 +1,5 @@
 import { foreignScript } from '../assembly/name-script.ts';
+import { present } from '../assembly/present.ts';
 import { joined } from '../assembly/printed-text.ts';
 import type { Alias } from '../entry.ts';
 import type { EuPart } from './record.ts';
@@ -44,7 +45,7 @@ export function toAlias(part: EuPart, name: string): Alias {
     kind: 'aka',
     strength: isWeak(part) ? 'weak' : 'strong',
     ...(script === undefined ? {} : { script: nameLanguage ?? script }),
-    ...(remarks === undefined ? {} : { remarks }),
+    ...present({ remarks }),
   };
 }
 

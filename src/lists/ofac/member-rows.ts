@@ -1,4 +1,5 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { present } from '../assembly/present.ts';
 import type { Alias, Craft, EntryType, ListedAddress, ListedIdentifier } from '../entry.ts';
 import type { CsvRecord } from '../reading/csv-records.ts';
 import { cellText, continuedText, entryNumber } from './member-records.ts';
@@ -32,9 +33,7 @@ export function readMainRow(record: CsvRecord, file: string): MainRow {
     name,
     type,
     programs: splitPrograms(cellText(record, 3)),
-    ...(title === undefined ? {} : { title }),
-    ...(callSign === undefined ? {} : { callSign }),
-    ...(craft === undefined ? {} : { craft }),
+    ...present({ title, callSign, craft }),
     remarks: continuedText(record, 11),
   };
 }
@@ -46,17 +45,14 @@ export function readAliasRow(record: CsvRecord, file: string): Alias {
   const name = cellText(record, 3);
   if (name === undefined) throw damaged('an alias without a name', record, file);
   const remarks = cellText(record, 4);
-  return { name, kind, strength: 'strong', ...(remarks === undefined ? {} : { remarks }) };
+  return { name, kind, strength: 'strong', ...present({ remarks }) };
 }
 
 /** Reads a row of the address file; a placeholder that names no place is none. */
 export function readAddressRow(record: CsvRecord): ListedAddress | undefined {
   const [street, city, country, remarks] = [2, 3, 4, 5].map((column) => cellText(record, column));
   const address = {
-    ...(street === undefined ? {} : { street }),
-    ...(city === undefined ? {} : { city }),
-    ...(country === undefined ? {} : { country }),
-    ...(remarks === undefined ? {} : { remarks }),
+    ...present({ street, city, country, remarks }),
   };
   return Object.keys(address).length === 0 ? undefined : address;
 }
@@ -71,11 +67,7 @@ function readCraft(record: CsvRecord): Craft | undefined {
     cellText(record, column),
   );
   const craft = {
-    ...(type === undefined ? {} : { type }),
-    ...(flag === undefined ? {} : { flag }),
-    ...(owner === undefined ? {} : { owner }),
-    ...(tonnage === undefined ? {} : { tonnage }),
-    ...(grossTonnage === undefined ? {} : { grossTonnage }),
+    ...present({ type, flag, owner, tonnage, grossTonnage }),
   };
   return Object.keys(craft).length === 0 ? undefined : craft;
 }

@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import type { EntryType } from '../entry.ts';
 import { childText, type XmlElement } from '../reading/xml-elements.ts';
 import { addLabelledFact } from '../remarks/labelled-fact.ts';
@@ -14,9 +15,7 @@ export function readXmlId(id: XmlElement, type: EntryType, facts: RemarkFacts): 
   const fact = {
     label: childText(id, 'idType') ?? '',
     value: childText(id, 'idNumber') ?? '',
-    ...(country === undefined ? {} : { country }),
-    ...(issued === undefined ? {} : { issued }),
-    ...(expires === undefined ? {} : { expires }),
+    ...present({ country, issued, expires }),
   };
   return addLabelledFact(fact, type, facts);
 }

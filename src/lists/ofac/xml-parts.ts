@@ -1,4 +1,5 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { present } from '../assembly/present.ts';
 import type { Alias, Craft, ListedAddress } from '../entry.ts';
 import { childText, type XmlElement } from '../reading/xml-elements.ts';
 import { aliasKind } from './terms.ts';
@@ -39,9 +40,7 @@ export function readAddress(element: XmlElement): ListedAddress[] {
   if (street === '' && city === '' && country === '') return [];
   return [
     {
-      ...(street === '' ? {} : { street }),
-      ...(city === '' ? {} : { city }),
-      ...(country === '' ? {} : { country }),
+      ...present({ street, city, country }),
     },
   ];
 }
@@ -54,11 +53,7 @@ export function readCraft(vessel: XmlElement): Craft {
   const tonnage = childText(vessel, 'tonnage');
   const grossTonnage = childText(vessel, 'grossRegisteredTonnage');
   return {
-    ...(type === undefined ? {} : { type }),
-    ...(flag === undefined ? {} : { flag }),
-    ...(owner === undefined ? {} : { owner }),
-    ...(tonnage === undefined ? {} : { tonnage }),
-    ...(grossTonnage === undefined ? {} : { grossTonnage }),
+    ...present({ type, flag, owner, tonnage, grossTonnage }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import { childText, type XmlElement } from '../reading/xml-elements.ts';
 import { readRemarks } from '../remarks/remarks.ts';
 import { callSignIdentifier } from './member-rows.ts';
@@ -56,10 +57,10 @@ export function readXmlParty(entry: XmlElement, file: string): Party {
     name,
     type,
     programs: items(entry, 'programList').map((program) => program.text),
-    ...(title === undefined ? {} : { title }),
+    ...present({ title }),
     aliases: aliases.filter(({ strength }) => strength === 'strong'),
     addresses: items(entry, 'addressList').flatMap(readAddress),
-    ...(craft === undefined ? {} : { craft }),
+    ...present({ craft }),
     facts,
     remarks: [...notes, ...(published === undefined ? [] : [published])].join('; '),
   };

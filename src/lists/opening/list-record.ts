@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isCalendarDay } from '../../foundation/calendar-day.ts';
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { present } from '../assembly/present.ts';
 import type { ListWarning } from '../loaded-list.ts';
 import { unreadable } from '../source/unreadable.ts';
 
@@ -38,8 +39,7 @@ export async function readListRecord(folder: string): Promise<ListRecord> {
   const unknown = Object.keys(others);
   const message = `not read: ${unknown.join(', ')}`;
   return {
-    ...(date === undefined ? {} : { date }),
-    ...(coverage === undefined ? {} : { coverage }),
+    ...present({ date, coverage }),
     warnings: unknown.length === 0 ? [] : [{ file: path, message }],
   };
 }

@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import type { Craft, Entry, EntryType } from '../entry.ts';
 import { countryNames } from './country-name.ts';
 import { listingOf, programsOf } from './ftm-designation.ts';
@@ -63,14 +64,14 @@ export function toFtmEntry(
       ...designations.flatMap(({ references }) => references),
       ...wikidataReferences(valuesOf(entity, 'wikidataId')),
     ]),
-    ...(title !== '' && { title }),
+    ...present({ title }),
     birthDates: valuesOf(entity, 'birthDate'),
     birthPlaces: [
       ...valuesOf(entity, 'birthPlace'),
       ...countryNames(valuesOf(entity, 'birthCountry')),
     ],
     nationalities: countryNames(valuesOf(entity, ...NATIONALITIES)),
-    ...(gender !== '' && { gender }),
+    ...present({ gender }),
     identifiers: mergeNumbers(attached?.numbers ?? [], ownNumbers(entity)),
     addresses: addressesOf(entity, graph.addresses(valuesOf(entity, 'addressEntity'))),
     linkedTo: [...(attached?.links ?? []), ...ownLinks(entity)].map((link) =>
@@ -97,11 +98,7 @@ function craftOf(entity: FtmEntity, graph: FtmGraph): { craft?: Craft } {
     .flatMap((id) => graph.names.get(id) ?? [])
     .join('; ');
   const craft = {
-    ...(type !== '' && { type }),
-    ...(flag !== '' && { flag }),
-    ...(owner !== '' && { owner }),
-    ...(tonnage !== '' && { tonnage }),
-    ...(gross !== '' && { grossTonnage: gross }),
+    ...present({ type, flag, owner, tonnage, grossTonnage: gross }),
   };
   return Object.keys(craft).length === 0 ? {} : { craft };
 }

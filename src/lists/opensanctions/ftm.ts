@@ -1,5 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { countEntries } from '../assembly/list-counts.ts';
+import { present } from '../assembly/present.ts';
 import type { Entry } from '../entry.ts';
 import type { ListWarning, LoadedList, OpenListOptions } from '../loaded-list.ts';
 import { streamLines } from '../reading/text-lines.ts';
@@ -102,7 +103,7 @@ class Reading {
 
   #fail(what: string, line?: number): HaechiError {
     return new HaechiError('LIST', what, {
-      place: { file: this.#file, ...(line !== undefined && { line }) },
+      place: { file: this.#file, ...present({ line }) },
       cure: 'fetch the file again',
     });
   }

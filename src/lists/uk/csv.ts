@@ -1,4 +1,5 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { present } from '../assembly/present.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
 import { type CsvRecord, streamCsvRecords } from '../reading/csv-records.ts';
 import { watchLineEnd } from '../reading/line-end.ts';
@@ -39,7 +40,7 @@ export async function readUkCsv(source: ListSource, options: OpenListOptions): P
       format: 'uk-csv',
       source,
       designations: rows.designations,
-      ...(printedDate === undefined ? {} : { printedDate }),
+      ...present({ printedDate }),
       warnings: [...header.warnings, ...watched.lineEndWarnings()],
     },
     options,

@@ -1,5 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { LinkIndex } from '../assembly/link-index.ts';
+import { present } from '../assembly/present.ts';
 import type { Craft, Entry, EntryType, ListedAddress, Reference } from '../entry.ts';
 import { onOneLine, valuesOf } from './cell.ts';
 import { unambiguousDate } from './dates.ts';
@@ -68,18 +69,18 @@ export function readParty(designation: Designation, file: string): UkParty {
     ...(designated === undefined ? {} : { listedOn: unambiguousDate(designated) ?? designated }),
     ...(references.length === 0 ? {} : { references }),
     aliases: names.aliases,
-    ...(title === '' ? {} : { title }),
+    ...present({ title }),
     birthDates: births.map(({ printed, date }) => date ?? printed),
     birthPlaces: designation.group('birthPlace').map((place) => joined(place, BIRTH_PLACE, ', ')),
     nationalities: several('Nationality'),
-    ...(gender === '' ? {} : { gender }),
+    ...present({ gender }),
     identifiers,
     addresses: designation.group('address').map(readAddress),
     links: LINKS.flatMap(([part, relation]) =>
       several(part).map((name) => ({ name: onOneLine(name), relation })),
     ),
     sanctionsRemarks: several('SanctionsImposed'),
-    ...(craft === undefined ? {} : { craft }),
+    ...present({ craft }),
     remarks: readRemarks(designation, remarks),
     unknownNameTypes: names.unknownTypes,
     unreadDates: births.flatMap(({ printed, date }) => (date === undefined ? printed : [])),
@@ -124,9 +125,7 @@ function readAddress(parts: Parts): ListedAddress {
   const city = joined(parts, ['AddressLine6', 'AddressPostalCode'], ' ');
   const country = joined(parts, ['AddressCountry'], ', ');
   return {
-    ...(street === '' ? {} : { street }),
-    ...(city === '' ? {} : { city }),
-    ...(country === '' ? {} : { country }),
+    ...present({ street, city, country }),
   };
 }
 
@@ -138,10 +137,7 @@ function readCraft(designation: Designation): Craft | undefined {
   const tonnage = text('TonnageOfShip');
   if ([type, flag, owner, tonnage].every((part) => part === '')) return undefined;
   return {
-    ...(type === '' ? {} : { type }),
-    ...(flag === '' ? {} : { flag }),
-    ...(owner === '' ? {} : { owner }),
-    ...(tonnage === '' ? {} : { tonnage }),
+    ...present({ type, flag, owner, tonnage }),
   };
 }
 

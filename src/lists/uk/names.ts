@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import type { Alias, EntryType } from '../entry.ts';
 import { onOneLine } from './cell.ts';
 import type { Designation, Parts } from './designation.ts';
@@ -70,7 +71,7 @@ function nonLatinAlias(parts: Parts): Alias[] {
       name: onOneLine(name),
       kind: 'aka',
       strength: 'strong',
-      ...(named === undefined ? {} : { script: named }),
+      ...present({ script: named }),
       ...(language === undefined || language === named ? {} : { remarks: language }),
     },
   ];

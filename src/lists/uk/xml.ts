@@ -1,4 +1,5 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { present } from '../assembly/present.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
 import { childText, readXmlElements, type XmlElement } from '../reading/xml-elements.ts';
 import type { ListSource } from '../source/list-source.ts';
@@ -38,7 +39,7 @@ export async function readUkXml(source: ListSource, options: OpenListOptions): P
       format: 'uk-xml',
       source,
       designations: [...designations.values()],
-      ...(printedDate === undefined ? {} : { printedDate }),
+      ...present({ printedDate }),
       warnings: unread.size === 0 ? [] : [{ file: path, message }],
     },
     options,

@@ -1,4 +1,5 @@
 import { foreignScript } from '../assembly/name-script.ts';
+import { present } from '../assembly/present.ts';
 import { joined } from '../assembly/printed-text.ts';
 import type { Alias } from '../entry.ts';
 import type { XmlElement } from '../reading/xml-elements.ts';
@@ -61,8 +62,7 @@ function aliasOf(name: string, quality: Quality, remarks: string | undefined): A
   return {
     name,
     ...quality,
-    ...(script === undefined ? {} : { script }),
-    ...(remarks === undefined ? {} : { remarks }),
+    ...present({ script, remarks }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { damaged } from '../assembly/damage.ts';
+import { present } from '../assembly/present.ts';
 import { joined } from '../assembly/printed-text.ts';
 import type { Alias, Entry, EntryType, ListedIdentifier } from '../entry.ts';
 import type { XmlElement } from '../reading/xml-elements.ts';
@@ -84,18 +85,18 @@ export function readUnParty(
     name,
     type,
     programs: [partText(element, 'UN_LIST_TYPE')].flatMap((program) => program ?? []),
-    ...(listedOn === undefined ? {} : { listedOn }),
+    ...present({ listedOn }),
     ...(dataId === undefined ? {} : { references: [{ list: DATA_ID, id: dataId }] }),
     aliases: [
       ...[...withoutAcronym(name), ...otherNames].map(strongAlias),
       ...originalScript(element),
       ...aliasFacts.flatMap((facts) => facts.aliases),
     ],
-    ...(title === undefined ? {} : { title }),
+    ...present({ title }),
     birthDates: [...new Set(birth.flatMap(({ dates }) => dates))],
     birthPlaces: [...new Set(birth.flatMap(({ places }) => places))],
     nationalities: partValues(element, 'NATIONALITY'),
-    ...(gender === undefined ? {} : { gender }),
+    ...present({ gender }),
     identifiers: withoutRepeats([
       ...documents.flatMap(({ identifier }) => identifier ?? []),
       ...notes.flatMap(identifiersInComments),

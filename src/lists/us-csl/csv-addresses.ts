@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import type { ListedAddress } from '../entry.ts';
 import { cleanText } from './record.ts';
 
@@ -45,8 +46,6 @@ function readOne(text: string, following: string | undefined): ListedAddress | u
   const city = [places.join(', '), postcode ?? ''].filter((part) => part !== '').join(' ');
   const street = parts.join(', ');
   return {
-    ...(street === '' ? {} : { street }),
-    ...(city === '' ? {} : { city }),
-    ...(country === undefined ? {} : { country }),
+    ...present({ street, city, country }),
   };
 }

@@ -1,5 +1,6 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { LinkIndex } from '../assembly/link-index.ts';
+import { present } from '../assembly/present.ts';
 import type { Alias, Craft, Entry } from '../entry.ts';
 import { detailsPage } from '../ofac/terms.ts';
 import { addLabelledFact } from '../remarks/labelled-fact.ts';
@@ -52,13 +53,13 @@ export function readParty(record: CslRecord, ids: EntryIds, file: string): CslPa
     name,
     type,
     programs: several.programs ?? [],
-    ...(texts.start_date === undefined ? {} : { listedOn: texts.start_date }),
+    ...present({ listedOn: texts.start_date }),
     sublist: texts.source,
     ...(source.ofacList && texts.entity_number
       ? { references: [{ list: source.ofacList, id: texts.entity_number }] }
       : {}),
     aliases: [...(several.alt_names ?? []).map(strongAlias), ...facts.weakAliases],
-    ...(texts.title === undefined ? {} : { title: texts.title }),
+    ...present({ title: texts.title }),
     birthDates: [...(several.dates_of_birth ?? []), ...facts.birthDates],
     birthPlaces: [...(several.places_of_birth ?? []), ...facts.birthPlaces],
     nationalities: nationalitiesOf(record, facts),
@@ -67,14 +68,14 @@ export function readParty(record: CslRecord, ids: EntryIds, file: string): CslPa
     addresses: record.addresses,
     linkedNames: facts.linkedTo,
     sanctionsRemarks: facts.sanctionsRemarks,
-    ...(craft === undefined ? {} : { craft }),
+    ...present({ craft }),
     remarks: [
       ...(texts.remarks === undefined ? [] : [texts.remarks]),
       ...(name === texts.name ? [] : [`Name as printed: ${texts.name}`]),
       ...notes,
       ...LABELLED.flatMap(([field, label]) => (texts[field] ? [`${label}: ${texts[field]}`] : [])),
     ].join('; '),
-    ...(page === undefined ? {} : { url: page }),
+    ...present({ url: page }),
   };
 }
 
@@ -115,17 +116,13 @@ function readCraft(texts: CslRecord['texts']): Craft | undefined {
   const { gross_tonnage: tonnage, gross_registered_tonnage: grossTonnage } = texts;
   if (!type && !flag && !owner && !tonnage && !grossTonnage) return undefined;
   return {
-    ...(type === undefined ? {} : { type }),
-    ...(flag === undefined ? {} : { flag }),
-    ...(owner === undefined ? {} : { owner }),
-    ...(tonnage === undefined ? {} : { tonnage }),
-    ...(grossTonnage === undefined ? {} : { grossTonnage }),
+    ...present({ type, flag, owner, tonnage, grossTonnage }),
   };
 }
 
 function damaged(what: string, { line }: CslRecord, file: string): HaechiError {
   return new HaechiError('LIST', what, {
-    place: { file, ...(line === undefined ? {} : { line }) },
+    place: { file, ...present({ line }) },
     cure: 'the file is damaged, fetch it again',
   });
 }

@@ -1,4 +1,5 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { present } from '../assembly/present.ts';
 import { Utf8Reader } from '../reading/utf8.ts';
 import type { ListSource } from '../source/list-source.ts';
 
@@ -74,7 +75,7 @@ function lineOf(error: unknown, text: string): number | undefined {
 
 function damaged(what: string, file: string, line?: number): HaechiError {
   return new HaechiError('LIST', what, {
-    place: { file, ...(line === undefined ? {} : { line }) },
+    place: { file, ...present({ line }) },
     cure: 'the file is damaged or cut off, fetch it again',
   });
 }

@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../../foundation/calendar-day.ts';
+import { present } from '../assembly/present.ts';
 import type { ListedAddress } from '../entry.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
 import type { LabelledFact } from '../remarks/labelled-fact.ts';
@@ -73,9 +74,7 @@ function readAddress(item: unknown): ListedAddress[] {
   if (street === '' && town === '' && land === '') return [];
   return [
     {
-      ...(street === '' ? {} : { street }),
-      ...(town === '' ? {} : { city: town }),
-      ...(land === '' ? {} : { country: land }),
+      ...present({ street, city: town, country: land }),
     },
   ];
 }
@@ -91,9 +90,7 @@ function readId(item: unknown): LabelledFact[] {
     {
       label,
       value,
-      ...(country === '' ? {} : { country }),
-      ...(issued === '' ? {} : { issued }),
-      ...(expires === '' ? {} : { expires }),
+      ...present({ country, issued, expires }),
     },
   ];
 }

@@ -1,5 +1,6 @@
 import { CsvError } from 'csv-parse/sync';
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { present } from '../assembly/present.ts';
 import type { Alias, Entry, EntryType, IdentifierKind } from '../entry.ts';
 import { splitCell } from '../reading/csv-cell.ts';
 import type { CsvRecord } from '../reading/csv-records.ts';
@@ -71,16 +72,16 @@ export function readRow(
     name,
     type,
     programs: several('programs'),
-    ...(listedOn === '' ? {} : { listedOn }),
+    ...present({ listedOn }),
     aliases: [
       ...aliasesOf(several('aliases'), 'strong'),
       ...aliasesOf(several('weak_aliases'), 'weak'),
     ],
-    ...(title === '' ? {} : { title }),
+    ...present({ title }),
     birthDates: several('birth_date'),
     birthPlaces: several('birth_place'),
     nationalities: several('nationality'),
-    ...(gender === '' ? {} : { gender }),
+    ...present({ gender }),
     identifiers: IDENTIFIER_COLUMNS.flatMap((kind) =>
       several(kind).map((value) => ({ kind, label: kind, value })),
     ),
@@ -88,7 +89,7 @@ export function readRow(
     linkedNames: several('linked_to'),
     sanctionsRemarks: [],
     remarks: one('remarks'),
-    ...(url === '' ? {} : { url }),
+    ...present({ url }),
   };
 }
 

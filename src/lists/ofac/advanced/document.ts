@@ -1,3 +1,4 @@
+import { present } from '../../assembly/present.ts';
 import { childText, type XmlElement } from '../../reading/xml-elements.ts';
 import type { LabelledFact } from '../../remarks/labelled-fact.ts';
 import { damaged } from '../xml-parts.ts';
@@ -40,9 +41,7 @@ export function readDocument(
   const fact = {
     label,
     value,
-    ...(country === undefined ? {} : { country }),
-    ...(issued === undefined ? {} : { issued }),
-    ...(expires === undefined ? {} : { expires }),
+    ...present({ country, issued, expires }),
   };
   return { fact, ...(note === '' ? {} : { note: `${label} ${value} (${note})` }) };
 }

@@ -1,3 +1,4 @@
+import { present } from '../../assembly/present.ts';
 import type { ListedAddress } from '../../entry.ts';
 import { childText, type XmlElement } from '../../reading/xml-elements.ts';
 import { childrenOf } from './elements.ts';
@@ -36,7 +37,7 @@ export function readLocation(element: XmlElement, references: ReferenceValues): 
     joinAddress(parts, country, script === '' ? comment : script),
   );
   const words = country ?? addresses[0]?.country ?? addresses[0]?.street;
-  return { ...(words === undefined ? {} : { country: words }), addresses };
+  return { ...present({ country: words }), addresses };
 }
 
 /** By script: nothing for the primary values. */
@@ -76,10 +77,7 @@ function joinAddress(
   if (street === '' && city === '' && land === '') return [];
   return [
     {
-      ...(street === '' ? {} : { street }),
-      ...(city === '' ? {} : { city }),
-      ...(land === '' ? {} : { country: land }),
-      ...(remarks === undefined ? {} : { remarks }),
+      ...present({ street, city, country: land, remarks }),
     },
   ];
 }

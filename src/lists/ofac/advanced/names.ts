@@ -1,3 +1,4 @@
+import { present } from '../../assembly/present.ts';
 import type { Alias } from '../../entry.ts';
 import { childText, type XmlElement } from '../../reading/xml-elements.ts';
 import { aliasKind } from '../terms.ts';
@@ -57,10 +58,10 @@ export function readNames(
     const kind = kindOf(element, references, file);
     const strength = element.attributes.LowQuality === 'true' ? 'weak' : 'strong';
     for (const name of isPrimary ? others : [first, ...others]) {
-      aliases.push({ kind, strength, ...(remarks === undefined ? {} : { remarks }), ...name });
+      aliases.push({ kind, strength, ...present({ remarks }), ...name });
     }
   }
-  return { ...(primary === undefined ? {} : { primary }), aliases, comments };
+  return { ...present({ primary }), aliases, comments };
 }
 
 function kindOf(alias: XmlElement, references: ReferenceValues, file: string): Alias['kind'] {
@@ -108,8 +109,7 @@ function readDocumentedName(
   const remarks = childText(element, 'Comment');
   return {
     name,
-    ...(script === undefined ? {} : { script }),
-    ...(remarks === undefined ? {} : { remarks }),
+    ...present({ script, remarks }),
   };
 }
 
