@@ -1,6 +1,7 @@
 import { damaged } from '../assembly/damage.ts';
 import { present } from '../assembly/present.ts';
 import { joined } from '../assembly/printed-text.ts';
+import type { Unread } from '../assembly/unread.ts';
 import type { Alias, Entry, EntryType } from '../entry.ts';
 import { readAddress, readContacts } from './addresses.ts';
 import { birthDate, birthPlace } from './births.ts';
@@ -30,7 +31,7 @@ const GENDERS: ReadonlyMap<string, string> = new Map([
  * added to `unread`.
  * Throws LIST, with the line, for a party without number or name, or of unknown type.
  */
-export function toEntry(record: EuRecord, file: string, unread: Set<string>): Entry {
+export function toEntry(record: EuRecord, file: string, unread: Unread): Entry {
   const { entity, line, regulations, names, addresses, births, citizenships } = record;
   const id = entity.euReferenceNumber ?? entity.logicalId;
   if (id === undefined) throw damaged('an entry without a number', file, line);

@@ -45,7 +45,7 @@ function toEntry(list: string, party: Party, links: LinkIndex): Entry {
     birthDates: facts.birthDates,
     birthPlaces: facts.birthPlaces,
     nationalities: facts.nationalities,
-    ...(facts.genders.length === 0 ? {} : { gender: facts.genders.join('; ') }),
+    ...present({ gender: facts.genders.join('; ') }),
     identifiers: facts.identifiers,
     addresses: party.addresses,
     linkedTo: linksOf(party, links),

@@ -1,4 +1,6 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
+import type { HaechiError } from '../../foundation/haechi-error.ts';
+import { damaged } from '../assembly/damage.ts';
+import { asObject, type JsonObject, parseJson } from '../reading/json-object.ts';
 import type { TextLine } from '../reading/text-lines.ts';
 
 /** An entity of the FollowTheMoney model: a party, or a relation, document or designation of one. */
@@ -31,11 +33,7 @@ export function valuesOf({ properties }: FtmEntity, ...names: readonly string[])
  * schema or properties.
  */
 export function readFtmLine({ text, line }: TextLine, file: string): FtmEntity[] {
-  const fail = (what: string): HaechiError =>
-    new HaechiError('LIST', what, {
-      place: { file, line },
-      cure: 'the file is damaged or cut off, fetch it again',
-    });
+  const fail = (what: string): HaechiError => damaged(what, file, line);
   const found: FtmEntity[] = [];
   read(parseObject(text, fail), false);
   return found;
@@ -44,7 +42,8 @@ export function readFtmLine({ text, line }: TextLine, file: string): FtmEntity[]
     const { id, schema, caption, target } = object;
     if (typeof id !== 'string' || id.trim() === '') throw fail('an entity without an id');
     if (typeof schema !== 'string' || schema === '') throw fail('an entity without a schema');
-    if (!isObject(object.properties)) throw fail('an entity without properties');
+    const given = asObject(object.properties);
+    if (!given) throw fail('an entity without properties');
     const properties = new Map<string, readonly string[]>();
     const holding = new Set<string>();
     found.push({
@@ -59,16 +58,17 @@ export function readFtmLine({ text, line }: TextLine, file: string): FtmEntity[]
       properties,
       holding,
     });
-    for (const [name, given] of Object.entries(object.properties)) {
+    for (const [name, content] of Object.entries(given)) {
       // Some files have a single value without the brackets.
-      const values: readonly unknown[] = Array.isArray(given) ? given : [given];
+      const values: readonly unknown[] = Array.isArray(content) ? content : [content];
       const texts = values.map((value: unknown) => {
         if (typeof value === 'string') return value.trim();
-        if (!isObject(value)) throw fail(`a value of the property "${name}" is no text`);
+        const inner = asObject(value);
+        if (!inner) throw fail(`a value of the property "${name}" is no text`);
         // What is no entity, as in files that others made in this layout, is kept as it is written.
-        if (value.schema === undefined) return JSON.stringify(value);
+        if (inner.schema === undefined) return JSON.stringify(inner);
         holding.add(name);
-        return read(value, true);
+        return read(inner, true);
       });
       properties.set(
         name,
@@ -79,23 +79,12 @@ export function readFtmLine({ text, line }: TextLine, file: string): FtmEntity[]
   }
 }
 
-interface JsonObject {
-  readonly [key: string]: unknown;
-}
-
 function parseObject(text: string, fail: (what: string) => HaechiError): JsonObject {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw fail('a line that is no JSON');
-  }
-  if (!isObject(value)) throw fail('a line that is no JSON object');
-  return value;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const parsed = parseJson(text);
+  if (!parsed) throw fail('a line that is no JSON');
+  const object = asObject(parsed.value);
+  if (!object) throw fail('a line that is no JSON object');
+  return object;
 }
 
 function textsOf(value: unknown): string[] {

@@ -1,3 +1,4 @@
+import { craftOf } from '../assembly/craft.ts';
 import { present } from '../assembly/present.ts';
 import type { Craft, Entry, EntryType } from '../entry.ts';
 import { countryNames } from './country-name.ts';
@@ -78,7 +79,7 @@ export function toFtmEntry(
       toLink(link, graph.names, isEntry),
     ),
     sanctionsRemarks: [...new Set(designations.flatMap(({ summaries }) => summaries))],
-    ...(isCraft && craftOf(entity, graph)),
+    ...(isCraft && readCraft(entity, graph)),
     remarks: [
       remainingProperties(entity, isCraft ? READ_OF_CRAFT : READ),
       ...designations.map(({ text }) => text),
@@ -90,15 +91,12 @@ export function toFtmEntry(
   };
 }
 
-function craftOf(entity: FtmEntity, graph: FtmGraph): { craft?: Craft } {
+function readCraft(entity: FtmEntity, graph: FtmGraph): { craft?: Craft } {
   const one = (name: string): string => valuesOf(entity, name).join('; ');
   const [type, tonnage, gross] = [one('type'), one('tonnage'), one('grossRegisteredTonnage')];
   const flag = countryNames(valuesOf(entity, 'flag')).join('; ');
   const owner = valuesOf(entity, 'owner')
     .flatMap((id) => graph.names.get(id) ?? [])
     .join('; ');
-  const craft = {
-    ...present({ type, flag, owner, tonnage, grossTonnage: gross }),
-  };
-  return Object.keys(craft).length === 0 ? {} : { craft };
+  return present({ craft: craftOf({ type, flag, owner, tonnage, grossTonnage: gross }) });
 }

@@ -1,4 +1,4 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
+import { damaged } from '../assembly/damage.ts';
 import { present } from '../assembly/present.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
 import { type CsvRecord, streamCsvRecords } from '../reading/csv-records.ts';
@@ -30,10 +30,7 @@ export async function readUkCsv(source: ListSource, options: OpenListOptions): P
     } else printedDate ??= dateIn(record);
   }
   if (!header || !rows) {
-    throw new HaechiError('LIST', 'no header', {
-      place: { file: path },
-      cure: 'fetch the list again, or its XML',
-    });
+    throw damaged('no header', path);
   }
   return toList(
     {
@@ -41,7 +38,7 @@ export async function readUkCsv(source: ListSource, options: OpenListOptions): P
       source,
       designations: rows.designations,
       ...present({ printedDate }),
-      warnings: [...header.warnings, ...watched.lineEndWarnings()],
+      warnings: [...header.table.warnings, ...watched.lineEndWarnings()],
     },
     options,
   );

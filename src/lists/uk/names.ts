@@ -1,3 +1,4 @@
+import { joinTexts } from '../assembly/address.ts';
 import { present } from '../assembly/present.ts';
 import type { Alias, EntryType } from '../entry.ts';
 import { onOneLine } from './cell.ts';
@@ -46,14 +47,13 @@ export function readNames(designation: Designation, type: EntryType): UkNames | 
  * is the whole name.
  */
 function printedName(parts: Parts, type: EntryType): string | undefined {
-  const given = joined([parts.Name1, parts.Name2, parts.Name3, parts.Name4, parts.Name5], ' ');
-  const family = joined([parts.Name6], ' ');
-  const name = type === 'individual' ? joined([family, given], ', ') : joined([given, family], ' ');
+  const [family = '', ...firsts] = [
+    ...[parts.Name6, parts.Name1, parts.Name2, parts.Name3, parts.Name4, parts.Name5],
+  ].map((part) => onOneLine(part ?? ''));
+  const given = joinTexts(firsts, ' ');
+  const name =
+    type === 'individual' ? joinTexts([family, given], ', ') : joinTexts([given, family], ' ');
   return name === '' ? undefined : name;
-}
-
-function joined(texts: readonly (string | undefined)[], separator: string): string {
-  return texts.flatMap((text) => (text ? [onOneLine(text)] : [])).join(separator);
 }
 
 function rankOf({ NameType = '' }: Parts): number {

@@ -1,14 +1,17 @@
 import { damaged } from '../assembly/damage.ts';
 import { present } from '../assembly/present.ts';
 import { joined } from '../assembly/printed-text.ts';
-import type { Alias, Entry, EntryType, ListedIdentifier } from '../entry.ts';
+import type { Unread } from '../assembly/unread.ts';
+import type { Alias, Entry, EntryType } from '../entry.ts';
 import type { XmlElement } from '../reading/xml-elements.ts';
 import { readAddress } from './address.ts';
-import { readAlias, strongAlias } from './aliases.ts';
+import { furtherName, readAlias } from './aliases.ts';
 import { readBirthDate, readBirthPlace } from './birth.ts';
 import { identifiersInComments, referencesIn } from './comments.ts';
 import { readDocument } from './documents.ts';
+import { NAME_PARTS } from './layout.ts';
 import { partDay, partsOf, partText, partValues } from './parts.ts';
+import { mergeRepeats } from './repeated-numbers.ts';
 import { separateNames } from './separated-names.ts';
 
 /** The short name of the list. */
@@ -22,35 +25,22 @@ export interface UnParty extends Omit<Entry, 'linkedTo'> {
   readonly mentioned: readonly string[];
 }
 
-const NAME_PARTS = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'];
-
-/** The parts of a record that are read, and those that say nothing of the party. */
-const KNOWN_PARTS: ReadonlySet<string> = new Set([
-  ...NAME_PARTS,
-  ...['DATAID', 'REFERENCE_NUMBER', 'UN_LIST_TYPE', 'LISTED_ON', 'LAST_DAY_UPDATED'],
-  ...['GENDER', 'NAME_ORIGINAL_SCRIPT', 'COMMENTS1', 'TITLE', 'DESIGNATION', 'NATIONALITY'],
-  ...['SUBMITTED_BY', 'INDIVIDUAL_ALIAS', 'ENTITY_ALIAS', 'INDIVIDUAL_ADDRESS', 'ENTITY_ADDRESS'],
-  ...['INDIVIDUAL_DATE_OF_BIRTH', 'INDIVIDUAL_PLACE_OF_BIRTH', 'INDIVIDUAL_DOCUMENT'],
-  ...['VERSIONNUM', 'LIST_TYPE', 'SORT_KEY', 'SORT_KEY_LAST_MOD'],
-]);
-
 /**
  * Reads an `INDIVIDUAL` or `ENTITY`. The name is in the order in which the UN typed it, since nothing
- * says which part is the surname. Parts and values that are not known are added to `unread`.
+ * says which part is the surname. Values that are not known are added to `unread`.
  * Throws LIST, with the line, for a record without a reference number or a name.
  */
 export function readUnParty(
   element: XmlElement,
   type: EntryType,
   file: string,
-  unread: Set<string>,
+  unread: Unread,
 ): UnParty {
   const id = partText(element, 'REFERENCE_NUMBER');
   if (id === undefined) throw damaged('an entry without a reference number', file, element.line);
   const printed = NAME_PARTS.flatMap((part) => partText(element, part) ?? []).join(' ');
   const [name, ...otherNames] = separateNames(printed).names;
   if (name === undefined) throw damaged(`entry ${id} has no name`, file, element.line);
-  for (const part of element.children) if (!KNOWN_PARTS.has(part.name)) unread.add(part.name);
 
   const aliases = [...partsOf(element, 'INDIVIDUAL_ALIAS'), ...partsOf(element, 'ENTITY_ALIAS')];
   const aliasFacts = aliases.map((alias) => readAlias(alias, unread));
@@ -88,7 +78,7 @@ export function readUnParty(
     ...present({ listedOn }),
     ...(dataId === undefined ? {} : { references: [{ list: DATA_ID, id: dataId }] }),
     aliases: [
-      ...[...withoutAcronym(name), ...otherNames].map(strongAlias),
+      ...[...withoutAcronym(name), ...otherNames].map(furtherName),
       ...originalScript(element),
       ...aliasFacts.flatMap((facts) => facts.aliases),
     ],
@@ -97,7 +87,7 @@ export function readUnParty(
     birthPlaces: [...new Set(birth.flatMap(({ places }) => places))],
     nationalities: partValues(element, 'NATIONALITY'),
     ...present({ gender }),
-    identifiers: withoutRepeats([
+    identifiers: mergeRepeats([
       ...documents.flatMap(({ identifier }) => identifier ?? []),
       ...notes.flatMap(identifiersInComments),
     ]),
@@ -120,31 +110,7 @@ export function readUnParty(
 
 function originalScript(element: XmlElement): Alias[] {
   const printed = partText(element, 'NAME_ORIGINAL_SCRIPT');
-  return printed === undefined ? [] : separateNames(printed).names.map(strongAlias);
-}
-
-/**
- * Some passports stand there three times, with the type in English, French and Spanish, or again in a
- * note: of the same kind and number one is kept, with whatever any of them says.
- */
-function withoutRepeats(identifiers: readonly ListedIdentifier[]): ListedIdentifier[] {
-  const kept: ListedIdentifier[] = [];
-  for (const identifier of identifiers) {
-    const earlier = kept.findIndex((one) => isRepeat(one, identifier));
-    const first = kept[earlier];
-    if (first) kept[earlier] = { ...identifier, ...first };
-    else kept.push(identifier);
-  }
-  return kept;
-}
-
-function isRepeat(one: ListedIdentifier, other: ListedIdentifier): boolean {
-  const compact = ({ value }: ListedIdentifier): string => value.replace(/\s/g, '');
-  return (
-    one.kind === other.kind &&
-    compact(one) === compact(other) &&
-    (one.country === undefined || other.country === undefined || one.country === other.country)
-  );
+  return printed === undefined ? [] : separateNames(printed).names.map(furtherName);
 }
 
 /**

@@ -1,7 +1,9 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
+import { strongAlias } from '../assembly/alias.ts';
+import { callSignIdentifier, craftOf } from '../assembly/craft.ts';
+import { damaged } from '../assembly/damage.ts';
 import { LinkIndex } from '../assembly/link-index.ts';
 import { present } from '../assembly/present.ts';
-import type { Alias, Craft, Entry } from '../entry.ts';
+import type { Craft, Entry } from '../entry.ts';
 import { detailsPage } from '../ofac/terms.ts';
 import { addLabelledFact } from '../remarks/labelled-fact.ts';
 import { noFacts, type RemarkFacts, readRemarks } from '../remarks/remarks.ts';
@@ -33,18 +35,17 @@ const LABELLED: readonly (readonly [TextField, string])[] = [
  */
 export function readParty(record: CslRecord, ids: EntryIds, file: string): CslParty {
   const { texts, several } = record;
-  if (texts.source === undefined) throw damaged(`${record.what} without a source`, record, file);
-  if (texts.name === undefined) throw damaged(`${record.what} without a name`, record, file);
+  if (texts.source === undefined)
+    throw damaged(`${record.what} without a source`, file, record.line);
+  if (texts.name === undefined) throw damaged(`${record.what} without a name`, file, record.line);
   const source = readSource(texts.source);
   const type = partyType(record, source);
-  if (!type) throw damaged(`${record.what} of unknown type "${texts.type}"`, record, file);
+  if (!type) throw damaged(`${record.what} of unknown type "${texts.type}"`, file, record.line);
   const name = bareName(texts.name);
   // Remarks are clauses of OFAC's in its lists alone.
   const facts = source.ofacList ? readRemarks(texts.remarks ?? '', type) : noFacts();
   const notes = record.ids.flatMap((id) => addLabelledFact(id, type, facts));
-  if (texts.call_sign !== undefined) {
-    facts.identifiers.push({ kind: 'other', label: 'Call Sign', value: texts.call_sign });
-  }
+  facts.identifiers.push(...callSignIdentifier(texts.call_sign));
   const craft = readCraft(texts);
   const page = pageOf(texts, source);
   return {
@@ -58,12 +59,15 @@ export function readParty(record: CslRecord, ids: EntryIds, file: string): CslPa
     ...(source.ofacList && texts.entity_number
       ? { references: [{ list: source.ofacList, id: texts.entity_number }] }
       : {}),
-    aliases: [...(several.alt_names ?? []).map(strongAlias), ...facts.weakAliases],
+    aliases: [
+      ...(several.alt_names ?? []).map((printed) => strongAlias(bareName(printed))),
+      ...facts.weakAliases,
+    ],
     ...present({ title: texts.title }),
     birthDates: [...(several.dates_of_birth ?? []), ...facts.birthDates],
     birthPlaces: [...(several.places_of_birth ?? []), ...facts.birthPlaces],
     nationalities: nationalitiesOf(record, facts),
-    ...(facts.genders.length === 0 ? {} : { gender: facts.genders.join('; ') }),
+    ...present({ gender: facts.genders.join('; ') }),
     identifiers: facts.identifiers,
     addresses: record.addresses,
     linkedNames: facts.linkedTo,
@@ -96,10 +100,6 @@ export function toEntries(parties: readonly CslParty[]): Entry[] {
   }));
 }
 
-function strongAlias(printed: string): Alias {
-  return { name: bareName(printed), kind: 'aka', strength: 'strong' };
-}
-
 function nationalitiesOf({ several }: CslRecord, facts: RemarkFacts): string[] {
   const { nationalities = [], citizenships = [] } = several;
   return [...new Set([...nationalities, ...citizenships, ...facts.nationalities])];
@@ -112,17 +112,11 @@ function pageOf(texts: CslRecord['texts'], { ofacList }: CslSource): string | un
 }
 
 function readCraft(texts: CslRecord['texts']): Craft | undefined {
-  const { vessel_type: type, vessel_flag: flag, vessel_owner: owner } = texts;
-  const { gross_tonnage: tonnage, gross_registered_tonnage: grossTonnage } = texts;
-  if (!type && !flag && !owner && !tonnage && !grossTonnage) return undefined;
-  return {
-    ...present({ type, flag, owner, tonnage, grossTonnage }),
-  };
-}
-
-function damaged(what: string, { line }: CslRecord, file: string): HaechiError {
-  return new HaechiError('LIST', what, {
-    place: { file, ...present({ line }) },
-    cure: 'the file is damaged, fetch it again',
+  return craftOf({
+    type: texts.vessel_type,
+    flag: texts.vessel_flag,
+    owner: texts.vessel_owner,
+    tonnage: texts.gross_tonnage,
+    grossTonnage: texts.gross_registered_tonnage,
   });
 }

@@ -83,8 +83,7 @@ function toLink({ name, id, relation }: Link): Link {
   return { name, ...present({ id }), ...present({ relation }) };
 }
 
-function toCraft({ type, flag, owner, tonnage, gross_tonnage: grossTonnage }: RecordCraft): Craft {
-  return {
-    ...present({ type, flag, owner, tonnage, grossTonnage }),
-  };
+function toCraft({ gross_tonnage: grossTonnage, ...craft }: RecordCraft): Craft {
+  const { type, flag, owner, tonnage } = craft;
+  return present({ type, flag, owner, tonnage, grossTonnage });
 }
