@@ -22,6 +22,9 @@ export interface FtmEntity {
   readonly holding: ReadonlySet<string>;
 }
 
+/** `targets.nested.json` has two: the party and what belongs to it. */
+const MOST_LEVELS = 64;
+
 /** The values of a property, none where it is absent. */
 export function valuesOf({ properties }: FtmEntity, ...names: readonly string[]): string[] {
   return [...new Set(names.flatMap((name) => properties.get(name) ?? []))];
@@ -29,16 +32,17 @@ export function valuesOf({ properties }: FtmEntity, ...names: readonly string[])
 
 /**
  * The entity in a line, and behind it those that stand within it.
- * Throws LIST, with the line, for what is no JSON, as a line cut off is, and for an entity without id,
- * schema or properties.
+ * Throws LIST, with the line, for what is no JSON, as a line cut off is, for an entity without id, schema
+ * or properties, and for entities nested more than 64 deep.
  */
 export function readFtmLine({ text, line }: TextLine, file: string): FtmEntity[] {
   const fail = (what: string): HaechiError => damaged(what, file, line);
   const found: FtmEntity[] = [];
-  read(parseObject(text, fail), false);
+  read(parseObject(text, fail), 0);
   return found;
 
-  function read(object: JsonObject, nested: boolean): string {
+  function read(object: JsonObject, level: number): string {
+    if (level > MOST_LEVELS) throw fail(`entities nested more than ${MOST_LEVELS} deep`);
     const { id, schema, caption, target } = object;
     if (typeof id !== 'string' || id.trim() === '') throw fail('an entity without an id');
     if (typeof schema !== 'string' || schema === '') throw fail('an entity without a schema');
@@ -54,7 +58,7 @@ export function readFtmLine({ text, line }: TextLine, file: string): FtmEntity[]
       datasets: textsOf(object.datasets),
       referents: textsOf(object.referents),
       target: typeof target === 'boolean' ? target : undefined,
-      nested,
+      nested: level > 0,
       properties,
       holding,
     });
@@ -66,9 +70,9 @@ export function readFtmLine({ text, line }: TextLine, file: string): FtmEntity[]
         const inner = asObject(value);
         if (!inner) throw fail(`a value of the property "${name}" is no text`);
         // What is no entity, as in files that others made in this layout, is kept as it is written.
-        if (inner.schema === undefined) return JSON.stringify(inner);
+        if (inner.schema === undefined) return written(inner, fail);
         holding.add(name);
-        return read(inner, true);
+        return read(inner, level + 1);
       });
       properties.set(
         name,
@@ -76,6 +80,17 @@ export function readFtmLine({ text, line }: TextLine, file: string): FtmEntity[]
       );
     }
     return id;
+  }
+}
+
+/** JSON as it stands in the file. */
+function written(value: JsonObject, fail: (what: string) => HaechiError): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    // A value nested so deep that the engine cannot write what it could read.
+    if (error instanceof RangeError) throw fail('a value that is nested too deep');
+    throw error;
   }
 }
 

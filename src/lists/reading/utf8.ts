@@ -1,17 +1,22 @@
 import { TextDecoder } from 'node:util';
-import { HaechiError } from '../../foundation/haechi-error.ts';
+import { damaged } from '../assembly/damage.ts';
 
 /** Decodes a file chunk by chunk; a character may lie in two of them. A byte order mark is dropped. */
 export class Utf8Reader {
   readonly #decoder = new TextDecoder('utf-8', { fatal: true });
   readonly #file: string;
+  #begun = false;
 
   constructor(file: string) {
     this.#file = file;
   }
 
-  /** Throws LIST for bytes that are not UTF-8; `line` is where the reader stands. */
+  /** Throws LIST for bytes that are not UTF-8, UTF-16 named as such; `line` is where the reader stands. */
   text(chunk: Buffer, line: number): string {
+    if (!this.#begun && isUtf16(chunk)) {
+      throw damaged('a file in UTF-16', this.#file, undefined, 'save it as UTF-8');
+    }
+    this.#begun ||= chunk.length > 0;
     return this.#decode(line, chunk);
   }
 
@@ -24,10 +29,15 @@ export class Utf8Reader {
     try {
       return this.#decoder.decode(chunk, { stream: chunk !== undefined });
     } catch {
-      throw new HaechiError('LIST', 'bytes that are not UTF-8', {
-        place: { file: this.#file, line },
-        cure: 'the file is damaged or cut off, fetch it again',
-      });
+      throw damaged('bytes that are not UTF-8', this.#file, line);
     }
   }
+}
+
+/** By its byte order mark, or by the zero byte beside an ASCII character at its beginning. */
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if (first === undefined || second === undefined) return false;
+  const mark = (first << 8) | second;
+  return mark === 0xfffe || mark === 0xfeff || (first === 0) !== (second === 0);
 }
