@@ -3,6 +3,7 @@ import { printedText } from '../assembly/printed-text.ts';
 import type { Unread } from '../assembly/unread.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
 import { UNREAD_ELEMENTS } from '../reading/unread-elements.ts';
+import { childrenOf } from '../reading/xml-children.ts';
 import { readXmlElements, type XmlElement } from '../reading/xml-elements.ts';
 import type { ListSource } from '../source/list-source.ts';
 import { type EuPartName, isKnownAttribute } from './layout.ts';
@@ -52,7 +53,7 @@ export async function readFsfXml(
 }
 
 function recordOf(element: XmlElement, unread: Unread): EuRecord {
-  const named = (name: string): XmlElement[] => element.children.filter((one) => one.name === name);
+  const named = (name: string): readonly XmlElement[] => childrenOf(element, name);
   const parts = (name: string): EuPart[] => named(name).map(partOf);
   noteUnread(element, unread);
   const subjectType = named('subjectType')[0]?.attributes.code;
@@ -93,7 +94,7 @@ function isPart(name: string): name is EuPartName {
 }
 
 function partOf(element: XmlElement): EuPart {
-  const contacts = element.children.filter(({ name }) => name === 'contactInfo');
+  const contacts = childrenOf(element, 'contactInfo');
   return {
     fields: fieldsOf(element),
     remarks: remarksOf(element),
@@ -115,7 +116,5 @@ function remarksOf(element: XmlElement): string[] {
 }
 
 function textsOf(element: XmlElement, name: string): string[] {
-  return element.children
-    .filter((child) => child.name === name)
-    .flatMap(({ text }) => printedText(text) ?? []);
+  return childrenOf(element, name).flatMap(({ text }) => printedText(text) ?? []);
 }

@@ -2,7 +2,8 @@ import { callSignIdentifier } from '../assembly/craft.ts';
 import { damaged } from '../assembly/damage.ts';
 import { present } from '../assembly/present.ts';
 import type { ReadParts } from '../reading/unread-elements.ts';
-import { childText, type XmlElement } from '../reading/xml-elements.ts';
+import { childOf, childrenOf, childText } from '../reading/xml-children.ts';
+import type { XmlElement } from '../reading/xml-elements.ts';
 import { readRemarks } from '../remarks/remarks.ts';
 import type { Party } from './party.ts';
 import { entryType } from './terms.ts';
@@ -69,7 +70,7 @@ export function readXmlParty(entry: XmlElement, file: string): Party {
   facts.nationalities.push(...texts(entry, 'citizenshipList', 'country'));
   facts.birthDates.push(...texts(entry, 'dateOfBirthList', 'dateOfBirth'));
   facts.birthPlaces.push(...texts(entry, 'placeOfBirthList', 'placeOfBirth'));
-  const vessel = entry.children.find((child) => child.name === 'vesselInfo');
+  const vessel = childOf(entry, 'vesselInfo');
   if (vessel) facts.identifiers.push(...callSignIdentifier(childText(vessel, 'callSign')));
   const aliases = itemsOf(entry, 'akaList').map((aka) => readAlias(aka, file));
   facts.weakAliases.push(...aliases.filter(({ strength }) => strength === 'weak'));
@@ -91,7 +92,7 @@ export function readXmlParty(entry: XmlElement, file: string): Party {
 
 /** The elements of all lists of that name in an entry. */
 export function itemsOf(entry: XmlElement, list: string): readonly XmlElement[] {
-  return entry.children.filter((child) => child.name === list).flatMap((child) => child.children);
+  return childrenOf(entry, list).flatMap(({ children }) => children);
 }
 
 function texts(entry: XmlElement, list: string, part: string): string[] {

@@ -31,8 +31,8 @@ export interface XmlReader {
 /** More levels than the elements of any list have; readers walk down them by recursion. */
 const MOST_LEVELS = 64;
 /**
- * More UTF-16 units than any text of a list has, an element's or an attribute's; the longest in OFAC's
- * and the UN's lists of 2026 have some 4,000. Readers search texts by expressions whose time may grow
+ * More UTF-16 units than any text of a list has, an element's or an attribute's; the longest in
+ * the UN's list of February 2026 has 1,723. Readers search texts by expressions whose time may grow
  * with the square of their length.
  */
 const MOST_TEXT = 100_000;
@@ -57,12 +57,6 @@ export async function readXmlElements(source: ListSource, reader: XmlReader): Pr
   for await (const chunk of source.chunks()) parser.write(utf8.text(chunk, parser.line));
   parser.write(utf8.end(parser.line));
   parser.close();
-}
-
-/** The text of a child; undefined where there is none or it is empty. */
-export function childText(element: XmlElement, name: string): string | undefined {
-  const text = element.children.find((child) => child.name === name)?.text;
-  return text === '' ? undefined : text;
 }
 
 function elementParser(path: string, reader: XmlReader): SaxesParser {

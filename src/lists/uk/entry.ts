@@ -1,15 +1,15 @@
-import { addressOf, joinTexts, townLine } from '../assembly/address.ts';
 import { craftOf } from '../assembly/craft.ts';
 import { damaged } from '../assembly/damage.ts';
 import { LinkIndex } from '../assembly/link-index.ts';
 import { present } from '../assembly/present.ts';
-import type { Craft, Entry, EntryType, ListedAddress, Reference } from '../entry.ts';
+import type { Craft, Entry, EntryType, Reference } from '../entry.ts';
 import { onOneLine, valuesOf } from './cell.ts';
 import { unambiguousDate } from './dates.ts';
-import type { Designation, Parts } from './designation.ts';
+import type { Designation } from './designation.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { readNames } from './names.ts';
 import type { PartName } from './parts.ts';
+import { birthPlace, readAddress } from './places.ts';
 import { readRemarks } from './remarks.ts';
 
 /** An entry whose links are still names, and what of the designation was not understood. */
@@ -69,7 +69,7 @@ export function readParty(designation: Designation, file: string): UkParty {
     aliases: names.aliases,
     ...present({ title }),
     birthDates: births.map(({ printed, date }) => date ?? printed),
-    birthPlaces: designation.group('birthPlace').map((place) => joined(place, BIRTH_PLACE)),
+    birthPlaces: designation.group('birthPlace').map(birthPlace),
     nationalities: several('Nationality'),
     ...present({ gender }),
     identifiers,
@@ -108,24 +108,6 @@ function readReferences(designation: Designation): Reference[] {
   ];
 }
 
-const BIRTH_PLACE: readonly PartName[] = ['TownOfBirth', 'CountryOfBirth'];
-const STREET: readonly PartName[] = [
-  'AddressLine1',
-  'AddressLine2',
-  'AddressLine3',
-  'AddressLine4',
-  'AddressLine5',
-];
-
-/** Line 6 is the last before the country: the town, now and then the province. */
-function readAddress(parts: Parts): ListedAddress[] {
-  return addressOf({
-    street: joined(parts, STREET),
-    city: townLine([joined(parts, ['AddressLine6'])], joined(parts, ['AddressPostalCode'])),
-    country: joined(parts, ['AddressCountry']),
-  });
-}
-
 function readCraft(designation: Designation): Craft | undefined {
   const text = (part: PartName): string => designation.texts(part).flatMap(valuesOf).join('; ');
   return craftOf({
@@ -135,11 +117,4 @@ function readCraft(designation: Designation): Craft | undefined {
     tonnage: text('TonnageOfShip'),
     grossTonnage: undefined,
   });
-}
-
-function joined(parts: Parts, names: readonly PartName[]): string {
-  return joinTexts(
-    names.map((name) => onOneLine(parts[name] ?? '')),
-    ', ',
-  );
 }

@@ -3,6 +3,7 @@ import { present } from '../assembly/present.ts';
 import { joined } from '../assembly/printed-text.ts';
 import type { Unread } from '../assembly/unread.ts';
 import type { Alias, Entry, EntryType } from '../entry.ts';
+import { childrenOf } from '../reading/xml-children.ts';
 import type { XmlElement } from '../reading/xml-elements.ts';
 import { readAddress } from './address.ts';
 import { furtherName, readAlias } from './aliases.ts';
@@ -10,7 +11,7 @@ import { readBirthDate, readBirthPlace } from './birth.ts';
 import { identifiersInComments, referencesIn } from './comments.ts';
 import { readDocument } from './documents.ts';
 import { NAME_PARTS } from './layout.ts';
-import { partDay, partsOf, partText, partValues } from './parts.ts';
+import { partDay, partText, partValues } from './parts.ts';
 import { mergeRepeats } from './repeated-numbers.ts';
 import { separateNames } from './separated-names.ts';
 
@@ -42,17 +43,20 @@ export function readUnParty(
   const [name, ...otherNames] = separateNames(printed).names;
   if (name === undefined) throw damaged(`entry ${id} has no name`, file, element.line);
 
-  const aliases = [...partsOf(element, 'INDIVIDUAL_ALIAS'), ...partsOf(element, 'ENTITY_ALIAS')];
+  const aliases = [
+    ...childrenOf(element, 'INDIVIDUAL_ALIAS'),
+    ...childrenOf(element, 'ENTITY_ALIAS'),
+  ];
   const aliasFacts = aliases.map((alias) => readAlias(alias, unread));
   const birth = [
-    ...partsOf(element, 'INDIVIDUAL_DATE_OF_BIRTH').map((date) => readBirthDate(date, unread)),
-    ...partsOf(element, 'INDIVIDUAL_PLACE_OF_BIRTH').map(readBirthPlace),
+    ...childrenOf(element, 'INDIVIDUAL_DATE_OF_BIRTH').map((date) => readBirthDate(date, unread)),
+    ...childrenOf(element, 'INDIVIDUAL_PLACE_OF_BIRTH').map(readBirthPlace),
     ...aliasFacts.map((facts) => facts.birth),
   ];
-  const documents = partsOf(element, 'INDIVIDUAL_DOCUMENT').map(readDocument);
+  const documents = childrenOf(element, 'INDIVIDUAL_DOCUMENT').map(readDocument);
   const addressElements = [
-    ...partsOf(element, 'INDIVIDUAL_ADDRESS'),
-    ...partsOf(element, 'ENTITY_ADDRESS'),
+    ...childrenOf(element, 'INDIVIDUAL_ADDRESS'),
+    ...childrenOf(element, 'ENTITY_ADDRESS'),
   ];
   const comments = partText(element, 'COMMENTS1');
   const notes = [

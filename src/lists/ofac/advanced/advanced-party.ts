@@ -2,13 +2,13 @@ import { strongAlias } from '../../assembly/alias.ts';
 import { damaged } from '../../assembly/damage.ts';
 import { present } from '../../assembly/present.ts';
 import type { EntryType, Link } from '../../entry.ts';
+import { childrenOf, textsOf } from '../../reading/xml-children.ts';
 import type { XmlElement } from '../../reading/xml-elements.ts';
 import { addLabelledFact } from '../../remarks/labelled-fact.ts';
 import { readRemarks } from '../../remarks/remarks.ts';
 import type { Party } from '../party.ts';
 import { entryType } from '../terms.ts';
 import type { AdvancedFile } from './advanced-file.ts';
-import { childrenOf, textsOf } from './elements.ts';
 import { type FeatureFacts, readFeature } from './features.ts';
 import { type IdentityNames, readNames } from './names.ts';
 

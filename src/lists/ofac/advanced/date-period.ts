@@ -1,6 +1,6 @@
 import { isoDay, MONTHS } from '../../assembly/calendar.ts';
-import { childText, type XmlElement } from '../../reading/xml-elements.ts';
-import { childOf } from './elements.ts';
+import { childOf, childText } from '../../reading/xml-children.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 
 /** A day of the calendar; months from 1. */
 interface Day {

@@ -1,10 +1,10 @@
 import { joinTexts } from '../../assembly/address.ts';
 import { damaged } from '../../assembly/damage.ts';
 import { present } from '../../assembly/present.ts';
-import { childText, type XmlElement } from '../../reading/xml-elements.ts';
+import { attributeOf, childOf, childrenOf, childText } from '../../reading/xml-children.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import type { LabelledFact } from '../../remarks/labelled-fact.ts';
 import { printedPeriod } from './date-period.ts';
-import { attributeOf, childOf, childrenOf } from './elements.ts';
 import type { Location } from './location.ts';
 import type { ReferenceValues } from './reference-values.ts';
 

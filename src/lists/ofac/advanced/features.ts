@@ -1,13 +1,13 @@
 import { callSignIdentifier } from '../../assembly/craft.ts';
 import { damaged } from '../../assembly/damage.ts';
 import type { Craft, EntryType, ListedAddress } from '../../entry.ts';
-import { childText, type XmlElement } from '../../reading/xml-elements.ts';
+import { childrenOf, childText } from '../../reading/xml-children.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import { findHead } from '../../remarks/clauses.ts';
 import { addLabelledFact } from '../../remarks/labelled-fact.ts';
 import type { RemarkFacts } from '../../remarks/remarks.ts';
 import { looksLikeIdentifier } from '../set-warnings.ts';
 import type { AdvancedFile } from './advanced-file.ts';
-import { childrenOf } from './elements.ts';
 import { readFeatureVersion } from './feature-version.ts';
 
 /** What the features of a party tell beside the facts that other layouts print as remarks. */

@@ -1,9 +1,9 @@
 import { damaged } from '../../assembly/damage.ts';
-import { childText, type XmlElement } from '../../reading/xml-elements.ts';
+import { childrenOf, childText } from '../../reading/xml-children.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import type { AdvancedFile } from './advanced-file.ts';
 import type { AdvancedParty } from './advanced-party.ts';
 import { dayOf } from './date-period.ts';
-import { childrenOf } from './elements.ts';
 
 /** Parties by the number of each of their profiles. */
 export type ProfileIndex = ReadonlyMap<string, AdvancedParty>;

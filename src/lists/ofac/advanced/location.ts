@@ -1,8 +1,8 @@
 import { addressOf, joinTexts, townLine } from '../../assembly/address.ts';
 import { present } from '../../assembly/present.ts';
 import type { ListedAddress } from '../../entry.ts';
-import { childText, type XmlElement } from '../../reading/xml-elements.ts';
-import { childrenOf } from './elements.ts';
+import { childrenOf, childText } from '../../reading/xml-children.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import { type ReferenceValues, saysNothing } from './reference-values.ts';
 
 /** A `Location`, which features name by its number: a country, or an address. */

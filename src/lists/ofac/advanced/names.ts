@@ -1,9 +1,9 @@
 import { damaged } from '../../assembly/damage.ts';
 import { present } from '../../assembly/present.ts';
 import type { Alias } from '../../entry.ts';
-import { childText, type XmlElement } from '../../reading/xml-elements.ts';
+import { attributeOf, childOf, childrenOf, childText } from '../../reading/xml-children.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import { aliasKind } from '../terms.ts';
-import { attributeOf, childOf, childrenOf } from './elements.ts';
 import type { ReferenceValues } from './reference-values.ts';
 
 /** The names of one `Identity`: the primary one, and the rest. */
