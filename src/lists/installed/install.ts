@@ -1,4 +1,5 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { present } from '../assembly/present.ts';
 import type { LoadedList } from '../loaded-list.ts';
 import { type FetchedVersion, readCurrent, writeCurrent } from './current.ts';
 import { removeLeftovers } from './leftovers.ts';
@@ -102,7 +103,7 @@ async function installOne(
   options: InstallOptions,
 ): Promise<Installed> {
   const { list, confirmed, fetched } = candidate;
-  const told = { ...(confirmed !== undefined && { confirmed }), ...(fetched && { fetched }) };
+  const told = { ...present({ confirmed }), ...(fetched && { fetched }) };
   if (before && isSame(list, before, options)) {
     const { copy } = before.record;
     await writeCurrent(home, list.name, { ...(await readCurrent(home, list.name)), copy, ...told });
