@@ -1,11 +1,15 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { excerpt } from './excerpt.ts';
 
 const FETCH_AGAIN = 'the file is damaged or cut off, fetch it again';
+/** Units of an error that quotes the file. */
+const MOST = 300;
 const JOINED = 'the file is damaged or joined from two, fetch it again';
 
 /**
  * The error of a file that is not as its publisher writes it.
  *
+ * @param what may quote the file: it is brought to one line of at most 300 characters
  * @param line from 1, where one is known
  * @param cure for a list that the user writes himself, what to change in it
  */
@@ -16,7 +20,7 @@ export function damaged(
   cure: string = FETCH_AGAIN,
 ): HaechiError {
   const place = line === undefined ? { file } : { file, line };
-  return new HaechiError('LIST', what, { place, cure });
+  return new HaechiError('LIST', excerpt(what, MOST), { place, cure });
 }
 
 /** The ids of one file as they come; each may stand there once. */
