@@ -15,8 +15,8 @@ const NO_STRENGTH =
  * Reads the EU's consolidated list of financial sanctions in CSV 1.1: separated by semicolons, a row
  * for each name, address, birth, document and citizenship of a party, joined by `Entity_LogicalId`.
  * The date is that of the first row, DD/MM/YYYY.
- * Throws LIST, with the line, for a row of another width than the header, as a cut file ends with one,
- * for a row without a number, and for an entry without a name or of unknown type.
+ * Throws LIST, with the line, as `TableHeader` does, for a row without a number, for an entry without a
+ * name or of unknown type, and for two parties of one reference number; and for a file without entries.
  */
 export async function readFsfCsv(
   source: ListSource,

@@ -13,8 +13,8 @@ const REPORT_DATE = /^\s*Report Date\s*:?\s*/i;
 /**
  * Reads the CSV of the UK Sanctions List in a stream: `Report Date: ...`, the header, and rows of which
  * a designation has several, one below the other or not. The date is the file's own.
- * Throws LIST, with the line, for a row of another width than the header or without a Unique ID, which
- * a cut leaves behind, and as `readHeader` and `readParty` do.
+ * Throws LIST, with the line, for a row without a Unique ID, and as `TableHeader` and `readParty` do; and
+ * for a file without a header or entries.
  */
 export async function readUkCsv(source: ListSource, options: OpenListOptions): Promise<LoadedList> {
   const { path } = source;

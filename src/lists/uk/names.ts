@@ -47,10 +47,10 @@ export function readNames(designation: Designation, type: EntryType): UkNames | 
  * is the whole name.
  */
 function printedName(parts: Parts, type: EntryType): string | undefined {
-  const [family = '', ...firsts] = [
-    ...[parts.Name6, parts.Name1, parts.Name2, parts.Name3, parts.Name4, parts.Name5],
-  ].map((part) => onOneLine(part ?? ''));
-  const given = joinTexts(firsts, ' ');
+  const { Name1, Name2, Name3, Name4, Name5, Name6 } = parts;
+  const onLine = (part: string | undefined): string => onOneLine(part ?? '');
+  const given = joinTexts([Name1, Name2, Name3, Name4, Name5].map(onLine), ' ');
+  const family = onLine(Name6);
   const name =
     type === 'individual' ? joinTexts([family, given], ', ') : joinTexts([given, family], ' ');
   return name === '' ? undefined : name;

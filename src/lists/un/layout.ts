@@ -15,9 +15,8 @@ const OF_ALL = [
   ...['INDIVIDUAL_DATE_OF_BIRTH', 'INDIVIDUAL_PLACE_OF_BIRTH', 'INDIVIDUAL_DOCUMENT'],
 ];
 const VALUES = ['VALUE'];
-const ALIAS = [
-  ...['QUALITY', 'ALIAS_NAME', 'NOTE', 'DATE_OF_BIRTH', 'CITY_OF_BIRTH', 'COUNTRY_OF_BIRTH'],
-];
+const BIRTH = ['DATE_OF_BIRTH', 'CITY_OF_BIRTH', 'COUNTRY_OF_BIRTH'];
+const ALIAS = ['QUALITY', 'ALIAS_NAME', 'NOTE', ...BIRTH];
 const PLACE = ['STREET', 'CITY', 'STATE_PROVINCE', 'ZIP_CODE', 'COUNTRY', 'NOTE'];
 
 /** The parts that are read of each element. Source: the schema, and the list of February 2026. */

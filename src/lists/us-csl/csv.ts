@@ -20,8 +20,7 @@ type Column = TextField | SeveralField | (typeof PARTED_FIELDS)[number];
 /**
  * Reads the CSV of the US Consolidated Screening List in a stream, by its columns: 28 in the file of
  * 2019, and an `_id` before them since 2023. It carries no date.
- * Throws LIST, with the line, for a row of another width than the header, which a cut leaves behind, for
- * a column given twice, and as `readParty` does.
+ * Throws LIST, with the line, as `TableHeader` and `readParty` do; and for a file without entries.
  */
 export async function readCslCsv(
   source: ListSource,
