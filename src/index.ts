@@ -8,6 +8,8 @@ export type {
   SubjectFile,
   SubjectValues,
 } from './input/subject.ts';
+export { diffLists } from './lists/diff/diff-lists.ts';
+export type { ListDiff } from './lists/diff/list-diff.ts';
 export type {
   Alias,
   Entry,
@@ -16,16 +18,27 @@ export type {
   ListedAddress,
   ListedIdentifier,
 } from './lists/entry.ts';
+export { openAllInstalled, openInstalled } from './lists/installed/open-installed.ts';
 export type { ListWarning, LoadedList, OpenListOptions } from './lists/loaded-list.ts';
 export { openList } from './lists/open-list.ts';
 export type { WatchListRecord } from './lists/watch-list/record.ts';
 export { WATCH_LIST_SCHEMA } from './lists/watch-list/record-schema.ts';
 export { watchListRecord } from './lists/watch-list/write-record.ts';
-export type { Evidence, EvidenceKind, Hit, RowHits, Tier, Verdict } from './matching/hit.ts';
+export type {
+  Evidence,
+  EvidenceKind,
+  Hit,
+  Listing,
+  RowHits,
+  Tier,
+  Verdict,
+} from './matching/hit.ts';
 export { createMatcher, type Matcher, type MatcherOptions } from './matching/matcher.ts';
 export { type Explanation, explainNames } from './reports/explanation/explanation.ts';
 export { EXPLANATION_SCHEMA } from './reports/explanation/schema.ts';
 export { openReport } from './reports/formats.ts';
+export { LIST_DIFF_SCHEMA } from './reports/list-diff/schema.ts';
+export { CANDIDATES_SCHEMA, ENTRY_SCHEMA } from './reports/list-entry/schema.ts';
 export type { Report, ReportFormat, ReportStyle, RunHead, RunSummary } from './reports/report.ts';
 export { DOCUMENT_SCHEMA, HIT_SCHEMA, SUMMARY_SCHEMA } from './reports/schema.ts';
 export { prime, type ScreenedRow, screen } from './screening/screen.ts';

@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { HaechiError } from '../foundation/haechi-error.ts';
 import { openAllInstalled, openInstalled } from '../lists/installed/open-installed.ts';
 import { staleness } from '../lists/list-age.ts';
-import type { LoadedList } from '../lists/loaded-list.ts';
-import { openList } from '../lists/open-list.ts';
+import type { LoadedList, OpenListOptions } from '../lists/loaded-list.ts';
 import type { ListFacts } from '../reports/report.ts';
 import { BUNDLED_LIST } from './bundled-list.ts';
 import { dataFolder } from './data-folder.ts';
@@ -42,9 +41,15 @@ async function chooseLists(options: ListOptions): Promise<ChosenLists> {
   if (options.list) return { lists: await openNamed(options.list, options), bundled: false };
   const installed = await openAllInstalled(dataFolder());
   if (installed.length > 0) return { lists: installed, bundled: false };
-  const bundled = await openList(BUNDLED_LIST, {});
+  const bundled = await openPath(BUNDLED_LIST, {});
   const lists = bundled.map((list) => ({ ...list, path: 'bundled with haechi' }));
   return { lists, bundled: true };
+}
+
+/** The readers are loaded when there is something to read: an installed copy needs none. */
+async function openPath(path: string, options: OpenListOptions): Promise<LoadedList[]> {
+  const { openList } = await import('../lists/open-list.ts');
+  return openList(path, options);
 }
 
 /** Opens lists at paths; a word that is no path may name an installed list. */
@@ -56,7 +61,7 @@ export async function openNamed(
   for (const name of names) {
     const opened =
       (await openIfInstalled(name)) ??
-      (await openList(name, { trust: trustList, ...(listDate && { date: listDate }) }));
+      (await openPath(name, { trust: trustList, ...(listDate && { date: listDate }) }));
     for (const list of opened) {
       refuseSecond(list, lists);
       lists.push(list);

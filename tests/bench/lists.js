@@ -38,6 +38,7 @@ const LISTS = [
   'un-2026-02-27-genuine/UN_consolidated.xml',
   'us-csl-excerpt/csl.csv',
   'opensanctions-format-samples/targets.simple.csv',
+  'opensanctions-format-samples/targets.nested.json',
   'opensanctions-format-samples/entities.ftm.json',
 ];
 

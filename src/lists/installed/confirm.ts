@@ -1,5 +1,6 @@
-import { readCurrent, writeCurrent } from './current.ts';
+import { readCurrent } from './current.ts';
 import { whileLocked } from './lock.ts';
+import { writeCurrent } from './write-current.ts';
 
 /** Keeps that on this day, YYYY-MM-DD, the publisher's server had nothing newer than the copy in use. */
 export async function confirmCurrent(

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
+import { HaechiError } from '../../foundation/haechi-error.ts';
 import { type Current, readCurrent } from './current.ts';
 import { isCopyName, listFolder, listsFolder } from './store.ts';
 
@@ -11,17 +12,35 @@ export interface ListCopies {
   readonly copies: readonly string[];
 }
 
-/** What is installed, in the order of the lists' names. Throws LIST for a damaged `current.json`. */
+/**
+ * What is installed, in the order of the lists' names.
+ * Throws LIST for a damaged `current.json`, and where it is missing though there are copies: the list
+ * would be passed over in silence.
+ */
 export async function installedCopies(home: string): Promise<ListCopies[]> {
   const lists: ListCopies[] = [];
   for (const folder of await namesIn(listsFolder(home))) {
     const name = listOf(folder);
-    const current = name === undefined ? undefined : await readCurrent(home, name);
-    if (name === undefined || !current) continue;
-    const copies = (await namesIn(join(listsFolder(home), folder))).filter(isCopyName);
-    lists.push({ name, current, copies });
+    const list = name === undefined ? undefined : await copiesOf(home, name);
+    if (list) lists.push(list);
   }
   return lists;
+}
+
+/** The copies of one list; undefined where there are none. Throws LIST as `installedCopies` does. */
+export async function copiesOf(home: string, name: string): Promise<ListCopies | undefined> {
+  const current = await readCurrent(home, name);
+  const copies = (await namesIn(listFolder(home, name))).filter(isCopyName);
+  if (current) return { name, current, copies };
+  if (copies.length > 0) throw noneInUse(listFolder(home, name));
+  return undefined;
+}
+
+function noneInUse(folder: string): HaechiError {
+  return new HaechiError('LIST', 'holds copies of a list, and none is in use', {
+    place: { file: folder },
+    cure: 'import the list again with haechi list import',
+  });
 }
 
 /** The list that a folder is of; undefined for one that is not ours. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import type { EntryType } from '../entry.ts';
 import type { ListCounts, ListFile, ListFormat, ListWarning } from '../loaded-list.ts';
+import type { ImageFacts } from './image.ts';
 import { RECORD_FILE } from './store.ts';
 
 /** Raised when the files of a copy are laid out in another way. */
@@ -39,7 +40,7 @@ export interface CopyRecord {
   readonly warnings: readonly ListWarning[];
   readonly coverage?: string;
   /** The file of the entries. */
-  readonly image: { readonly bytes: number; readonly sha256: string };
+  readonly image: ImageFacts;
 }
 
 /**
@@ -60,6 +61,11 @@ export async function readCopyRecord(folder: string): Promise<CopyRecord> {
     });
   }
   return record;
+}
+
+/** The record of a copy whatever version made it; undefined where it cannot be read. */
+export async function readAnyRecord(folder: string): Promise<CopyRecord | undefined> {
+  return readFile(join(folder, RECORD_FILE), 'utf8').then(parseRecord, () => undefined);
 }
 
 function parseRecord(text: string): CopyRecord | undefined {

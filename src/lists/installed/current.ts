@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { isCalendarDay } from '../../foundation/calendar-day.ts';
 import { damagedCopy } from './copy-record.ts';
 import { CURRENT_FILE, isCopyName, listFolder } from './store.ts';
@@ -32,12 +31,6 @@ export async function readCurrent(home: string, list: string): Promise<Current |
   const current = parseCurrent(text);
   if (!current) throw damagedCopy(path, 'it names no copy');
   return current;
-}
-
-/** Replaces it in one step. */
-export async function writeCurrent(home: string, list: string, current: Current): Promise<void> {
-  const path = join(listFolder(home, list), CURRENT_FILE);
-  await writeFileAtomic(path, `${JSON.stringify(current)}\n`);
 }
 
 function parseCurrent(text: string): Current | undefined {

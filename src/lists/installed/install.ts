@@ -1,12 +1,15 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { present } from '../assembly/present.ts';
 import type { LoadedList } from '../loaded-list.ts';
-import { type FetchedVersion, readCurrent, writeCurrent } from './current.ts';
+import { type CopyRecord, readAnyRecord } from './copy-record.ts';
+import { type FetchedVersion, readCurrent } from './current.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { whileLocked } from './lock.ts';
 import { type InstalledList, openInstalled } from './open-installed.ts';
 import { lossesBeyond } from './shrinkage.ts';
+import { copyFolder } from './store.ts';
 import { type CopyFacts, writeCopy } from './write-copy.ts';
+import { writeCurrent } from './write-current.ts';
 
 /** One list to be installed, whole in memory. */
 export interface Candidate {
@@ -77,13 +80,19 @@ interface Planned {
 
 async function plan(home: string, candidate: Candidate, options: InstallOptions): Promise<Planned> {
   const { list } = candidate;
+  const last = await lastRecord(home, list.name);
+  if (last && !options.force) refuseStepBack(list, last, options.maxShrink);
   // A copy that is damaged, or that another version made, is no reason against a new one.
   const before = await openInstalled(home, list.name).catch(() => undefined);
-  if (before && !options.force) refuseStepBack(list, before, options.maxShrink);
   return { candidate, before };
 }
 
-function refuseStepBack(list: LoadedList, before: InstalledList, maxShrink: number): void {
+async function lastRecord(home: string, list: string): Promise<CopyRecord | undefined> {
+  const current = await readCurrent(home, list).catch(() => undefined);
+  return current && readAnyRecord(copyFolder(home, list, current.copy));
+}
+
+function refuseStepBack(list: LoadedList, before: CopyRecord, maxShrink: number): void {
   const cure = 'the installed copy stays in use; use --force if this is right';
   if (list.date !== 'unknown' && before.date !== 'unknown' && list.date < before.date) {
     const what = `${list.name} of ${list.date} is older than the installed copy of ${before.date}`;

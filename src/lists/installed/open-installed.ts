@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { present } from '../assembly/present.ts';
 import type { LoadedList } from '../loaded-list.ts';
-import { installedCopies, type ListCopies } from './copies.ts';
+import { copiesOf, installedCopies, type ListCopies } from './copies.ts';
 import { type CopyRecord, readCopyRecord } from './copy-record.ts';
 import { openImage, type StoredEntries } from './image.ts';
 import { copyFolder, IMAGE_FILE, SOURCE_FOLDER } from './store.ts';
@@ -12,6 +12,10 @@ export interface InstalledList extends LoadedList {
   readonly entries: StoredEntries;
   readonly record: CopyRecord;
   readonly folder: string;
+}
+
+export function isInstalled(list: LoadedList): list is InstalledList {
+  return 'record' in list;
 }
 
 /** Opens the copies in use, in the order of the lists' names. Throws LIST for one that is damaged. */
@@ -32,7 +36,7 @@ export async function openInstalled(
   const at = name.lastIndexOf('@');
   const wanted = at === -1 ? undefined : name.slice(at + 1);
   const listName = at === -1 ? name : name.slice(0, at);
-  const list = (await installedCopies(home)).find((installed) => installed.name === listName);
+  const list = await copiesOf(home, listName);
   if (!list) return undefined;
   return openCopy(home, list, wanted === undefined ? list.current.copy : chooseCopy(list, wanted));
 }

@@ -5,7 +5,7 @@ import { HaechiError } from '../../foundation/haechi-error.ts';
 import { openList } from '../open-list.ts';
 import { imageLine } from './image.ts';
 import { type InstalledList, openInstalled } from './open-installed.ts';
-import { SOURCE_FOLDER } from './store.ts';
+import { IMAGE_FILE, SOURCE_FOLDER } from './store.ts';
 
 /** What is wrong with an installed copy; none says that it is what a new import would make. */
 export interface Damage {
@@ -41,9 +41,11 @@ export async function verifyCopy(home: string, name: string): Promise<VerifiedCo
   return { list, damages: files.length > 0 ? files : await differences(list) };
 }
 
-async function changedFiles({ files }: InstalledList): Promise<Damage[]> {
+/** Of the entries opening has checked no more than the CRC-32. */
+async function changedFiles({ files, folder, record }: InstalledList): Promise<Damage[]> {
   const damages: Damage[] = [];
-  for (const { path, sha256 } of files) {
+  const image = { path: join(folder, IMAGE_FILE), sha256: record.image.sha256 };
+  for (const { path, sha256 } of [image, ...files]) {
     const hash = createHash('sha256');
     try {
       for await (const chunk of createReadStream(path)) hash.update(chunk);

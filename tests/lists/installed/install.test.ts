@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { lock } from 'proper-lockfile';
@@ -157,6 +157,30 @@ describe('a second import', () => {
     await install(home, fixture('ofac-sample'), { day: 2 });
     expect(treeOf(folder).filter((name) => name.startsWith('.draft'))).toEqual([]);
     expect((await openInstalled(home, 'ofac-sdn'))?.entries.length).toBe(4);
+  });
+
+  test('is held against a copy that another version made, too', async () => {
+    const home = newHome();
+    const folder = folderOf({ 'own.csv': watchList(100) });
+    await install(home, join(folder, 'own.csv'));
+    const record = join(onlyCopy(home, 'own'), 'copy.json');
+    const text = readFileSync(record, 'utf8');
+    writeFileSync(record, text.replace('"readerVersion": ', '"readerVersion": 9'));
+    writeFileSync(join(folder, 'own.csv'), watchList(50));
+    await expect(install(home, join(folder, 'own.csv'), { day: 2 })).rejects.toThrow('shrank');
+    writeFileSync(join(folder, 'own.csv'), watchList(100));
+    await install(home, join(folder, 'own.csv'), { day: 2 });
+    expect((await openInstalled(home, 'own'))?.entries.length).toBe(100);
+  });
+
+  test('is not stopped by another list that is damaged', async () => {
+    const home = newHome();
+    await install(home, fixture('ofac-sample'));
+    rmSync(join(home, 'lists/ofac-sdn/current.json'));
+    const folder = folderOf({ 'own.csv': watchList(3) });
+    await install(home, join(folder, 'own.csv'));
+    expect((await openInstalled(home, 'own'))?.entries.length).toBe(3);
+    await expect(openAllInstalled(home)).rejects.toThrow('copies of a list, and none is in use');
   });
 
   test('waits for another and then gives up', async () => {

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { HaechiError } from '../../../foundation/haechi-error.ts';
 import { type Installed, installLists } from '../../../lists/installed/install.ts';
+import { isInstalled } from '../../../lists/installed/open-installed.ts';
 import { dataFolder } from '../../data-folder.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
 import { whenInterrupted } from '../../interruption.ts';
@@ -37,7 +38,7 @@ export async function runListImport(
   const lists = await openNamed(paths, options);
   const candidates = lists.map((list) => {
     // An installed copy has nothing to gain from being installed.
-    if (!('record' in list)) return { list, origin: [resolve(list.path)] };
+    if (!isInstalled(list)) return { list, origin: [resolve(list.path)] };
     throw new HaechiError('USAGE', `${list.name} is installed already`, {
       cure: 'name the file or folder to import',
     });

@@ -1,5 +1,5 @@
 import { installedCopies } from '../../../lists/installed/copies.ts';
-import type { InstalledList } from '../../../lists/installed/open-installed.ts';
+import { type InstalledList, isInstalled } from '../../../lists/installed/open-installed.ts';
 import { ageOf } from '../../../lists/list-age.ts';
 import type { LoadedList } from '../../../lists/loaded-list.ts';
 import { describeDate } from '../../../reports/table/head.ts';
@@ -61,10 +61,6 @@ function describeStatus(list: LoadedList, asOf: string, copies: readonly string[
     warnings,
     ...(coverage !== undefined && { coverage }),
   };
-}
-
-function isInstalled(list: LoadedList): list is InstalledList {
-  return 'record' in list;
 }
 
 function describeCopy({ record, folder }: InstalledList, copies: readonly string[]) {
