@@ -1,5 +1,6 @@
 /** What a listed party is. OFAC's `-0-` type is an entity. */
-export type EntryType = 'individual' | 'entity' | 'vessel' | 'aircraft';
+export const ENTRY_TYPES = ['individual', 'entity', 'vessel', 'aircraft'] as const;
+export type EntryType = (typeof ENTRY_TYPES)[number];
 
 /** A weak alias is one that the list's publisher itself marks as broad or generic. */
 export type AliasStrength = 'strong' | 'weak';

@@ -1,6 +1,6 @@
-import { firstKeys } from './json-head.ts';
-import { firstRows, type ListHead } from './list-head.ts';
 import type { ListFormat, LoadedList, OpenListOptions } from './loaded-list.ts';
+import { firstKeys } from './opening/json-head.ts';
+import { firstRows, type ListHead } from './opening/list-head.ts';
 import type { ListSource } from './source/list-source.ts';
 import { isUkHeader } from './uk/header.ts';
 import { CSL_COLUMNS } from './us-csl/fields.ts';

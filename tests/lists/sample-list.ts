@@ -1,5 +1,5 @@
+import { countEntries } from '../../src/lists/assembly/list-counts.ts';
 import type { Entry } from '../../src/lists/entry.ts';
-import { countEntries } from '../../src/lists/list-counts.ts';
 import type { LoadedList } from '../../src/lists/loaded-list.ts';
 
 /** An entry that has nothing but a number and a name, and what is given. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Subject, SubjectValues } from '../../src/input/subject.ts';
+import { countEntries } from '../../src/lists/assembly/list-counts.ts';
 import type { Entry } from '../../src/lists/entry.ts';
-import { countEntries } from '../../src/lists/list-counts.ts';
 import type { LoadedList } from '../../src/lists/loaded-list.ts';
 import { openList } from '../../src/lists/open-list.ts';
 import type { Hit } from '../../src/matching/hit.ts';

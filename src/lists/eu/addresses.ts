@@ -1,5 +1,7 @@
+import { addressOf } from '../assembly/address.ts';
+import { joined } from '../assembly/printed-text.ts';
+import { UNKNOWN_VALUES, type Unread } from '../assembly/unread.ts';
 import type { IdentifierKind, ListedAddress, ListedIdentifier } from '../entry.ts';
-import { joined } from '../printed-text.ts';
 import { readIdentifiers } from '../remarks/identifier.ts';
 import { countryOf } from './country.ts';
 import type { EuPart } from './record.ts';
@@ -24,21 +26,14 @@ export function readAddress(part: EuPart): ListedAddress[] {
     '; ',
   );
   if ((street ?? city ?? country ?? joined(remarks, '; ')) === undefined) return [];
-  return [
-    {
-      ...(street === undefined ? {} : { street }),
-      ...(city === undefined ? {} : { city }),
-      ...(country === undefined ? {} : { country }),
-      ...(said === undefined ? {} : { remarks: said }),
-    },
-  ];
+  return addressOf({ street, city, country, remarks: said });
 }
 
 /** The contacts beside an address; one value may hold several. A key that is not known is `unread`. */
-export function readContacts({ contacts }: EuPart, unread: Set<string>): ListedIdentifier[] {
+export function readContacts({ contacts }: EuPart, unread: Unread): ListedIdentifier[] {
   return contacts.flatMap(({ key, value }) => {
     const kind = CONTACT_KINDS.get(key.toUpperCase());
-    if (!kind) unread.add(`contact ${key}`);
+    if (!kind) unread.add(UNKNOWN_VALUES, `contact ${key}`);
     return value.split(/[,;]\s+/).flatMap((one) => readIdentifiers(kind ?? 'other', key, one));
   });
 }

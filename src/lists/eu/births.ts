@@ -1,8 +1,8 @@
-import { joined } from '../printed-text.ts';
+import { MONTHS } from '../assembly/calendar.ts';
+import { joined } from '../assembly/printed-text.ts';
 import { countryOf } from './country.ts';
 import type { EuPart } from './record.ts';
 
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const GREGORIAN = 'GREGORIAN';
 
 /**

@@ -1,4 +1,4 @@
-import { printedPlace } from '../printed-text.ts';
+import { printedPlace } from '../assembly/printed-text.ts';
 import type { EuFields } from './record.ts';
 
 /** The code of no country in particular; its description is `UNKNOWN`. */

@@ -1,19 +1,24 @@
-import { printedText } from '../printed-text.ts';
+import { printedText } from '../assembly/printed-text.ts';
+import type { CsvRecord } from '../reading/csv-records.ts';
+import { TableHeader } from '../reading/table-header.ts';
+import { type EuPartName, isKnownAttribute, isNumbering } from './layout.ts';
 import type { EuFields, EuPart } from './record.ts';
 
-/** What a caption begins with, for each part of a party. */
-export type CaptionPrefix =
-  | 'Entity'
-  | 'Entity_Regulation'
-  | 'NameAlias'
-  | 'Address'
-  | 'BirthDate'
-  | 'Identification'
-  | 'Citizenship';
+/** What the captions of a part begin with. */
+const PREFIXES: ReadonlyMap<string, EuPartName> = new Map([
+  ['Entity', 'sanctionEntity'],
+  ['Entity_Regulation', 'regulation'],
+  ['NameAlias', 'nameAlias'],
+  ['Address', 'address'],
+  ['BirthDate', 'birthdate'],
+  ['Identification', 'identification'],
+  ['Citizenship', 'citizenship'],
+]);
 
 /** Captions whose attribute in the XML is not the same word with a small letter. */
 const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
   ['Entity_EU_ReferenceNumber', 'euReferenceNumber'],
+  ['Entity_Regulation_Type', 'regulationType'],
   ['BirthDate_BirthDate', 'birthdate'],
   ['BirthDate_Day', 'dayOfMonth'],
   ['BirthDate_Month', 'monthOfYear'],
@@ -21,59 +26,68 @@ const ATTRIBUTES: ReadonlyMap<string, string> = new Map([
   ['Identification_TypeDescription', 'identificationTypeDescription'],
 ]);
 
-const CAPTION =
-  /^(?<prefix>Entity_Regulation|Entity|NameAlias|Address|BirthDate|Identification|Citizenship)_(?<field>(?!Regulation_)\w+)$/;
+/** Captions of what is an element in the XML. */
+const ELEMENTS: ReadonlySet<string> = new Set([
+  ...['Entity_Remark', 'Entity_SubjectType', 'Entity_SubjectType_ClassificationCode'],
+  ...['Entity_Regulation_PublicationUrl', 'NameAlias_Remark', 'Address_Remark'],
+  ...['Address_ContactInfo', 'BirthDate_Remark', 'Identification_Remark', 'Citizenship_Remark'],
+]);
+
+const CAPTION = /^(?<prefix>Entity_Regulation|[A-Za-z]+)_(?<field>(?!Regulation_)\w+)$/;
 /** The act that brought a part: the XML's `regulationSummary`, which is not read either. */
 const PART_REGULATION = /^(?:NameAlias|Address|BirthDate|Identification|Citizenship)_Regulation_/;
-/** Fields that number a part, or say in which language its act is, and do not make one. */
-const NUMBERING: ReadonlySet<string> = new Set(['logicalId', 'regulationLanguage']);
+const LOGICAL_ID = 'Entity_LogicalId';
+/** The caption of the day on which the file was made. */
+export const GENERATED = 'fileGenerationDate';
 const CONTACT_KEY = /(EMAIL|PHONE|FAX|WEB)/;
 
-/** Where the columns of each prefix stand, by the attributes of the XML. */
+/** The header, and where the columns of each part stand, by the attributes of the XML. */
 export interface CsvColumns {
-  readonly width: number;
-  readonly positions: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  /** Captions that are not known. */
-  readonly unread: readonly string[];
+  readonly header: TableHeader<string>;
+  readonly positions: ReadonlyMap<EuPartName, ReadonlyMap<string, number>>;
 }
 
-/** Reads the header; captions, and not positions, tell what a column holds. */
-export function readColumns(captions: readonly string[]): CsvColumns {
-  const positions = new Map<string, Map<string, number>>();
-  const unread: string[] = [];
-  for (const [position, printed] of captions.entries()) {
-    const caption = printed.trim();
-    const { prefix, field } = CAPTION.exec(caption)?.groups ?? {};
-    if (prefix === undefined || field === undefined) {
-      if (!PART_REGULATION.test(caption) && caption !== 'fileGenerationDate') unread.push(caption);
-      continue;
-    }
-    const attribute = ATTRIBUTES.get(caption) ?? field.charAt(0).toLowerCase() + field.slice(1);
-    const columns = positions.get(prefix) ?? new Map<string, number>();
-    positions.set(prefix, columns.set(attribute, position));
+/**
+ * Reads the header; captions, and not positions, tell what a column holds.
+ * Throws LIST without a column `Entity_LogicalId`, and for a column that stands there twice.
+ */
+export function readColumns(record: CsvRecord, file: string): CsvColumns {
+  const under = (caption: string): string | undefined =>
+    caption === GENERATED || PART_REGULATION.test(caption) || placeOf(caption) !== undefined
+      ? caption
+      : undefined;
+  const header = new TableHeader(record, { under, required: [LOGICAL_ID] }, file);
+  const positions = new Map<EuPartName, Map<string, number>>();
+  for (const [caption, position] of header.positions) {
+    const place = placeOf(caption);
+    if (!place) continue;
+    const columns = positions.get(place.part) ?? new Map<string, number>();
+    positions.set(place.part, columns.set(place.attribute, position));
   }
-  return { width: captions.length, positions, unread };
+  return { header, positions };
 }
 
-/** The fields of one prefix in a row. */
-export function fieldsIn(
-  cells: readonly string[],
-  { positions }: CsvColumns,
-  prefix: CaptionPrefix,
-): EuFields {
-  const columns = [...(positions.get(prefix) ?? [])];
-  return Object.fromEntries(columns.map(([name, at]) => [name, printedText(cells[at])]));
+/** The part and the attribute that a caption names; undefined for one that is not known. */
+function placeOf(caption: string): { part: EuPartName; attribute: string } | undefined {
+  const { prefix = '', field = '' } = CAPTION.exec(caption)?.groups ?? {};
+  const part = PREFIXES.get(prefix);
+  if (part === undefined) return undefined;
+  const attribute = ATTRIBUTES.get(caption) ?? field.charAt(0).toLowerCase() + field.slice(1);
+  const isKnown = ELEMENTS.has(caption) || isKnownAttribute(part, attribute);
+  return isKnown ? { part, attribute } : undefined;
 }
 
-/** The part of one prefix in a row; undefined where its columns are empty, as most are in any row. */
-export function partIn(
-  cells: readonly string[],
-  columns: CsvColumns,
-  prefix: CaptionPrefix,
-): EuPart | undefined {
-  const { remark, contactInfo, ...fields } = fieldsIn(cells, columns, prefix);
+/** The fields of one part in a row. */
+export function fieldsIn({ cells }: CsvRecord, columns: CsvColumns, part: EuPartName): EuFields {
+  const positions = [...(columns.positions.get(part) ?? [])];
+  return Object.fromEntries(positions.map(([name, at]) => [name, printedText(cells[at])]));
+}
+
+/** A part in a row; undefined where its columns are empty, as most are in any row. */
+export function partIn(row: CsvRecord, columns: CsvColumns, part: EuPartName): EuPart | undefined {
+  const { remark, contactInfo, ...fields } = fieldsIn(row, columns, part);
   const isThere = [remark, contactInfo].concat(
-    Object.entries(fields).flatMap(([name, value]) => (NUMBERING.has(name) ? [] : [value])),
+    Object.entries(fields).flatMap(([name, value]) => (isNumbering(name) ? [] : [value])),
   );
   if (isThere.every((value) => value === undefined)) return undefined;
   return {

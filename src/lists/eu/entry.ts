@@ -1,6 +1,8 @@
+import { damaged } from '../assembly/damage.ts';
+import { present } from '../assembly/present.ts';
+import { joined } from '../assembly/printed-text.ts';
+import type { Unread } from '../assembly/unread.ts';
 import type { Alias, Entry, EntryType } from '../entry.ts';
-import { damaged } from '../list-damage.ts';
-import { joined } from '../printed-text.ts';
 import { readAddress, readContacts } from './addresses.ts';
 import { birthDate, birthPlace } from './births.ts';
 import { countryOf } from './country.ts';
@@ -29,7 +31,7 @@ const GENDERS: ReadonlyMap<string, string> = new Map([
  * added to `unread`.
  * Throws LIST, with the line, for a party without number or name, or of unknown type.
  */
-export function toEntry(record: EuRecord, file: string, unread: Set<string>): Entry {
+export function toEntry(record: EuRecord, file: string, unread: Unread): Entry {
   const { entity, line, regulations, names, addresses, births, citizenships } = record;
   const id = entity.euReferenceNumber ?? entity.logicalId;
   if (id === undefined) throw damaged('an entry without a number', file, line);
@@ -59,7 +61,7 @@ export function toEntry(record: EuRecord, file: string, unread: Set<string>): En
     name: primary.name,
     type,
     programs: [...new Set(regulations.flatMap(({ programme }) => programme ?? []))],
-    ...(listedOn === undefined ? {} : { listedOn }),
+    ...present({ listedOn }),
     ...(entity.unitedNationId === undefined
       ? {}
       : { references: [{ list: 'un-sc', id: entity.unitedNationId }] }),
@@ -67,11 +69,11 @@ export function toEntry(record: EuRecord, file: string, unread: Set<string>): En
       others.map(({ part, name }) => toAlias(part, name)),
       primary.name,
     ),
-    ...(title === undefined ? {} : { title }),
+    ...present({ title }),
     birthDates: [...new Set(births.flatMap((birth) => birthDate(birth) ?? []))],
     birthPlaces: [...new Set(births.flatMap((birth) => birthPlace(birth) ?? []))],
     nationalities: [...new Set(citizenships.flatMap(({ fields }) => countryOf(fields) ?? []))],
-    ...(gender === undefined ? {} : { gender }),
+    ...present({ gender }),
     identifiers: [
       ...documents.flatMap(({ identifiers }) => identifiers),
       ...addresses.flatMap((address) => readContacts(address, unread)),
@@ -92,7 +94,7 @@ export function toEntry(record: EuRecord, file: string, unread: Set<string>): En
         ],
         '; ',
       ) ?? '',
-    ...(url === undefined ? {} : { url }),
+    ...present({ url }),
   };
 }
 

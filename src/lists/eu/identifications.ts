@@ -1,5 +1,7 @@
+import { present } from '../assembly/present.ts';
+import { joined } from '../assembly/printed-text.ts';
+import { UNKNOWN_VALUES, type Unread } from '../assembly/unread.ts';
 import type { IdentifierKind, ListedIdentifier } from '../entry.ts';
-import { joined } from '../printed-text.ts';
 import { countryOf } from './country.ts';
 import type { EuPart } from './record.ts';
 
@@ -44,11 +46,11 @@ export interface IdentificationFacts {
  */
 export function readIdentification(
   { fields, remarks }: EuPart,
-  unread: Set<string>,
+  unread: Unread,
 ): IdentificationFacts {
   const { identificationTypeCode: code, identificationTypeDescription: description } = fields;
   const known = KINDS.get((code ?? 'other').toLowerCase());
-  if (!known) unread.add(`identification of type ${code}`);
+  if (!known) unread.add(UNKNOWN_VALUES, `identification of type ${code}`);
   const label = description ?? code ?? 'Identification';
   const numbers = new Set([fields.number, fields.latinNumber].flatMap((number) => number ?? []));
   const country = countryOf(fields);
@@ -57,9 +59,7 @@ export function readIdentification(
     kind: known ?? 'other',
     label,
     value: code?.toLowerCase() === 'imo' ? number.replace(/^(?=\d{7}$)/, 'IMO ') : number,
-    ...(country === undefined ? {} : { country }),
-    ...(issued === undefined ? {} : { issued }),
-    ...(fields.validTo === undefined ? {} : { expires: fields.validTo }),
+    ...present({ country, issued, expires: fields.validTo }),
   }));
   const said = joined(
     [

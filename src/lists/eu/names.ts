@@ -1,6 +1,7 @@
+import { foreignScript } from '../assembly/name-script.ts';
+import { present } from '../assembly/present.ts';
+import { joined } from '../assembly/printed-text.ts';
 import type { Alias } from '../entry.ts';
-import { foreignScript } from '../name-script.ts';
-import { joined } from '../printed-text.ts';
 import type { EuPart } from './record.ts';
 
 /** The EU passes on the UN's `low quality` in a remark, now and then misspelt. */
@@ -44,7 +45,7 @@ export function toAlias(part: EuPart, name: string): Alias {
     kind: 'aka',
     strength: isWeak(part) ? 'weak' : 'strong',
     ...(script === undefined ? {} : { script: nameLanguage ?? script }),
-    ...(remarks === undefined ? {} : { remarks }),
+    ...present({ remarks }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import type { Readable } from 'node:stream';
 import { type Dispatcher, request } from 'undici';
+import { present } from '../assembly/present.ts';
 import { authorization, isTrusted, withoutQuery } from './address.ts';
 import type { Timeouts } from './connection.ts';
 import { type FetchFailure, passing, refused } from './failure.ts';
@@ -110,8 +111,7 @@ function fileAnswer(answer: Dispatcher.ResponseData): FileAnswer {
     body: answer.body,
     codings: codings.map((coding) => coding.trim()).filter((coding) => coding !== ''),
     ...(length === undefined ? {} : { length: Number(length) }),
-    ...(etag === undefined ? {} : { etag }),
-    ...(lastModified === undefined ? {} : { lastModified }),
+    ...present({ etag, lastModified }),
   };
 }
 

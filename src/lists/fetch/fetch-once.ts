@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { present } from '../assembly/present.ts';
 import { publicAddress, withoutQuery } from './address.ts';
 import { ask, type FileAnswer, type Validators } from './answer.ts';
 import type { Timeouts } from './connection.ts';
@@ -68,8 +69,7 @@ async function keep(answer: FileAnswer, url: URL, attempt: Attempt): Promise<Arr
   return {
     ...stored,
     finalUrl: url === attempt.url ? publicAddress(url) : withoutQuery(url),
-    ...(etag === undefined ? {} : { etag }),
-    ...(lastModified === undefined ? {} : { lastModified }),
+    ...present({ etag, lastModified }),
   };
 }
 

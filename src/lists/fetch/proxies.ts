@@ -1,4 +1,5 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { present } from '../assembly/present.ts';
 
 /** Addresses of proxies, for files at `http:` and at `https:` addresses, and hosts without one. */
 export interface ProxySettings {
@@ -22,9 +23,7 @@ export function proxySettings(environment: Environment): ProxySettings {
   const https = proxyAddress(environment, 'https_proxy');
   const except = named(environment, 'no_proxy')?.value;
   return {
-    ...(http === undefined ? {} : { http }),
-    ...(https === undefined ? {} : { https }),
-    ...(except === undefined ? {} : { except }),
+    ...present({ http, https, except }),
   };
 }
 

@@ -1,6 +1,8 @@
 import { open } from 'node:fs/promises';
 import { detectEncoding } from '../../foundation/detect-encoding.ts';
 import { decodeBytes } from '../../foundation/encoding.ts';
+import { excerpt } from '../assembly/excerpt.ts';
+import { rootOf } from '../opening/list-head.ts';
 import { refused } from './failure.ts';
 
 /** Enough to tell a list from a page, and more than any error document is long. */
@@ -83,8 +85,7 @@ function foundInstead(text: string, whole: boolean): string | undefined {
 
 function markup(text: string): string | undefined {
   const bare = text.replace(/<!--.*?-->/gs, '');
-  const root = /<([\p{L}_][^\s/>]*)/u.exec(bare)?.[1] ?? '';
-  const localName = root.slice(root.indexOf(':') + 1).toLowerCase();
+  const localName = rootOf(bare).toLowerCase();
   if (HTML.has(localName) || /^\s*<!doctype\s+html/i.test(bare)) {
     return withQuote('an HTML page', /<title[^>]*>([^<]*)/i.exec(bare)?.[1]);
   }
@@ -110,7 +111,6 @@ function errorJson(text: string): string | undefined {
 
 /** With the words found there, on one line and not too many. */
 function withQuote(what: string, words = ''): string {
-  const line = words.replace(/[\s\p{C}]+/gu, ' ').trim();
-  if (line === '') return what;
-  return `${what} ("${line.length > 80 ? `${line.slice(0, 79)}…` : line}")`;
+  const quote = excerpt(words, 80);
+  return quote === '' ? what : `${what} ("${quote}")`;
 }

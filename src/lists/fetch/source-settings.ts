@@ -1,5 +1,5 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import { RECORD_NAME } from '../list-record.ts';
+import { RECORD_NAME } from '../opening/list-record.ts';
 import { addressProblem, shownAddress } from './address.ts';
 import { BUILT_IN_SOURCES, DEFAULT_MAX_BYTES, type Source, type SourceFile } from './sources.ts';
 

@@ -1,4 +1,5 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { present } from '../assembly/present.ts';
 import type { LoadedList } from '../loaded-list.ts';
 import { type CopyRecord, readAnyRecord } from './copy-record.ts';
 import { type FetchedVersion, readCurrent } from './current.ts';
@@ -124,7 +125,7 @@ async function installOne(
 ): Promise<Installed> {
   const { list, confirmed, fetched } = candidate;
   await removeLeftovers(home, list.name, options.now);
-  const told = { ...(confirmed !== undefined && { confirmed }), ...(fetched && { fetched }) };
+  const told = { ...present({ confirmed }), ...(fetched && { fetched }) };
   if (before && isSame(list, before, options)) {
     const { copy } = before.record;
     await writeCurrent(home, list.name, { ...(await readCurrent(home, list.name)), copy, ...told });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { present } from '../assembly/present.ts';
 import type { LoadedList } from '../loaded-list.ts';
 import { copiesOf, installedCopies, type ListCopies } from './copies.ts';
 import { type CopyRecord, readCopyRecord } from './copy-record.ts';
@@ -88,7 +89,7 @@ async function openCopy(home: string, list: ListCopies, copy: string): Promise<I
     entries,
     counts,
     warnings,
-    ...(coverage === undefined ? {} : { coverage }),
+    ...present({ coverage }),
     ...(confirmed === undefined || copy !== list.current.copy ? {} : { confirmed }),
     record,
     folder,

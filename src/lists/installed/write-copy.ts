@@ -3,9 +3,10 @@ import { createReadStream, rmSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { present } from '../assembly/present.ts';
 import type { EntryType } from '../entry.ts';
-import { RECORD_NAME } from '../list-record.ts';
 import type { ListFile, LoadedList } from '../loaded-list.ts';
+import { RECORD_NAME } from '../opening/list-record.ts';
 import { type CopyRecord, READER_VERSION, STORE_VERSION } from './copy-record.ts';
 import { type ImageFacts, writeImage } from './image.ts';
 import {
@@ -77,7 +78,7 @@ function recordOf(list: LoadedList, copy: string, facts: CopyFacts, image: Image
     counts,
     byType,
     warnings,
-    ...(coverage === undefined ? {} : { coverage }),
+    ...present({ coverage }),
     image,
   };
   return `${JSON.stringify(record, null, 2)}\n`;
@@ -87,7 +88,7 @@ function recordOf(list: LoadedList, copy: string, facts: CopyFacts, image: Image
 async function writeListRecord({ date, coverage }: LoadedList, folder: string): Promise<void> {
   const record = {
     ...(date === 'unknown' ? {} : { date }),
-    ...(coverage === undefined ? {} : { coverage }),
+    ...present({ coverage }),
   };
   if (Object.keys(record).length === 0) return;
   await writeDurably(join(folder, RECORD_NAME), `${JSON.stringify(record)}\n`);

@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import type { Entry } from '../entry.ts';
 import { compareIds } from '../entry-order.ts';
 import type { LoadedList } from '../loaded-list.ts';
@@ -71,7 +72,7 @@ export class LinkGraph {
     for (const { name, id, relation } of entry.linkedTo) {
       const to = this.#target(entry.list, name, id);
       if (to === from) continue;
-      const edge: NetworkEdge = { from, to, ...(relation === undefined ? {} : { relation }) };
+      const edge: NetworkEdge = { from, to, ...present({ relation }) };
       this.#edgesOf(from).push(edge);
       this.#edgesOf(to).push(edge);
     }

@@ -1,6 +1,6 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { ListBytes } from '../list-file.ts';
+import { damaged } from '../assembly/damage.ts';
 import type { ListWarning } from '../loaded-list.ts';
+import type { ListBytes } from '../reading/list-bytes.ts';
 import type { MemberRole } from './member.ts';
 
 /** Ctrl-Z, which ends every sdn, alt and add file that OFAC publishes. */
@@ -22,18 +22,17 @@ export function takeClosingMark(file: ListBytes): ClosedMember {
   const end = endOfText(file.content);
   const mark = file.content.indexOf(CLOSING_MARK);
   if (mark !== -1 && mark !== end - 1) {
-    throw new HaechiError('LIST', 'a closing 0x1A stands in the middle of the file', {
-      place: { file: file.path, line: lineOf(file.content, mark) },
-      cure: 'fetch the file again, and do not join files',
-    });
+    throw damaged(
+      'a closing 0x1A stands in the middle of the file',
+      file.path,
+      lineOf(file.content, mark),
+      'fetch the file again, and do not join files',
+    );
   }
   const closed = mark !== -1;
   const content = file.content.subarray(0, closed ? mark : file.content.length);
   if (!closed && content.at(-1) !== LINE_FEED && content.at(-1) !== CARRIAGE_RETURN) {
-    throw new HaechiError('LIST', 'the last record is cut off', {
-      place: { file: file.path, line: lineOf(content, content.length) },
-      cure: 'fetch the file again',
-    });
+    throw damaged('the last record is cut off', file.path, lineOf(content, content.length));
   }
   return { file: { ...file, content }, closed };
 }
@@ -44,10 +43,12 @@ export function takeClosingMark(file: ListBytes): ClosedMember {
  */
 export function missingMark(file: ListBytes, role: MemberRole, trust: boolean): ListWarning {
   if (role !== 'comments' && !trust) {
-    throw new HaechiError('LIST', 'the closing 0x1A is missing, the file may be cut off', {
-      place: { file: file.path },
-      cure: 'fetch it again, or load it all the same with --trust-list',
-    });
+    throw damaged(
+      'the closing 0x1A is missing, the file may be cut off',
+      file.path,
+      undefined,
+      'fetch it again, or load it all the same with --trust-list',
+    );
   }
   const message = 'the closing 0x1A is missing, so the file may be cut off';
   return { file: file.path, message };

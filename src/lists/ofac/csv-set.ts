@@ -1,11 +1,12 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import { countEntries } from '../list-counts.ts';
-import { filesOf, hashOfSet } from '../list-file.ts';
+import { callSignIdentifier } from '../assembly/craft.ts';
+import { filesOf } from '../assembly/list-hash.ts';
+import { loadedList } from '../assembly/loaded.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
 import { readRemarks } from '../remarks/remarks.ts';
 import { type Family, familyOf, MEMBER_ROLES, promisedBy } from './member.ts';
 import { continuedText, type Member, readMember } from './member-records.ts';
-import { callSignIdentifier, readAddressRow, readAliasRow, readMainRow } from './member-rows.ts';
+import { readAddressRow, readAliasRow, readMainRow } from './member-rows.ts';
 import { type Party, toEntries } from './party.ts';
 import { listOfPrograms } from './programs.ts';
 import { type JoinedRows, SetJoin } from './set-join.ts';
@@ -43,24 +44,23 @@ export function readCsvSet(
   const { parties, cut, aliases, addresses } = joinMembers(members);
   const { path: main, name: mainName } = memberOf(members, 'main').file;
   const name = listName(mainName, parties);
-  const entries = toEntries(name, parties);
-  const listFiles = filesOf(members.map(({ file }) => file));
-  return {
-    name,
-    format: 'ofac-csv',
-    path,
-    date: options.date ?? 'unknown',
-    sha256: hashOfSet(listFiles),
-    files: listFiles,
-    entries,
-    counts: { ...countEntries(entries), aliases, addresses },
-    warnings: [
-      ...missing,
-      ...members.flatMap(({ warnings }) => warnings),
-      ...cutRemarks(main, cut),
-      ...unreadIdentifiers(main, parties),
-    ],
-  };
+  return loadedList(
+    {
+      name,
+      format: 'ofac-csv',
+      path,
+      files: filesOf(members.map(({ file }) => file)),
+      entries: toEntries(name, parties),
+      counts: { aliases, addresses },
+      warnings: [
+        ...missing,
+        ...members.flatMap(({ warnings }) => warnings),
+        ...cutRemarks(main, cut),
+        ...unreadIdentifiers(main, parties),
+      ],
+    },
+    options,
+  );
 }
 
 function joinMembers(members: readonly Member[]): SetParties {

@@ -1,7 +1,7 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import { type CsvRecord, readCsvRecords } from '../csv-records.ts';
-import type { ListBytes } from '../list-file.ts';
+import { damaged } from '../assembly/damage.ts';
 import type { ListWarning } from '../loaded-list.ts';
+import { type CsvRecord, readCsvRecords } from '../reading/csv-records.ts';
+import type { ListBytes } from '../reading/list-bytes.ts';
 import { missingMark, takeClosingMark } from './closing-mark.ts';
 import { MEMBER_COLUMNS, type MemberRole } from './member.ts';
 
@@ -27,16 +27,10 @@ export function readMember(source: ListBytes, role: MemberRole, trust: boolean):
   const columns = MEMBER_COLUMNS[role];
   for (const { line, cells } of records) {
     if (cells.length !== columns) {
-      throw new HaechiError('LIST', `a record of ${cells.length} columns instead of ${columns}`, {
-        place: { file: file.path, line },
-        cure: 'the file is damaged or cut off, fetch it again',
-      });
+      throw damaged(`${cells.length} columns instead of ${columns}`, file.path, line);
     }
     if (!/^\s*\d+\s*$/.test(cells[0] ?? '')) {
-      throw new HaechiError('LIST', `"${cells[0]}" is not an entry number`, {
-        place: { file: file.path, line },
-        cure: 'the file is damaged, fetch it again',
-      });
+      throw damaged(`"${cells[0]}" is not an entry number`, file.path, line);
     }
   }
   const marks = closed ? [] : [missingMark(source, role, trust)];

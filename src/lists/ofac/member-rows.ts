@@ -1,6 +1,9 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { CsvRecord } from '../csv-records.ts';
-import type { Alias, Craft, EntryType, ListedAddress, ListedIdentifier } from '../entry.ts';
+import { addressOf } from '../assembly/address.ts';
+import { craftOf } from '../assembly/craft.ts';
+import { damaged } from '../assembly/damage.ts';
+import { present } from '../assembly/present.ts';
+import type { Alias, Craft, EntryType, ListedAddress } from '../entry.ts';
+import type { CsvRecord } from '../reading/csv-records.ts';
 import { cellText, continuedText, entryNumber } from './member-records.ts';
 import { splitPrograms } from './programs.ts';
 import { aliasKind, entryType } from './terms.ts';
@@ -21,9 +24,15 @@ export interface MainRow {
 /** Reads a row of the main file. Throws LIST for a party without a name or of an unknown type. */
 export function readMainRow(record: CsvRecord, file: string): MainRow {
   const name = cellText(record, 1);
-  if (name === undefined) throw damaged('an entry without a name', record, file);
+  if (name === undefined)
+    throw damaged(`entry ${entryNumber(record)} has no name`, file, record.line);
   const type = entryType(cellText(record, 2));
-  if (!type) throw damaged(`unknown type "${record.cells[2]}"`, record, file);
+  if (!type)
+    throw damaged(
+      `entry ${entryNumber(record)} is of unknown type "${record.cells[2]}"`,
+      file,
+      record.line,
+    );
   const title = cellText(record, 4);
   const callSign = cellText(record, 5);
   const craft = readCraft(record);
@@ -32,9 +41,7 @@ export function readMainRow(record: CsvRecord, file: string): MainRow {
     name,
     type,
     programs: splitPrograms(cellText(record, 3)),
-    ...(title === undefined ? {} : { title }),
-    ...(callSign === undefined ? {} : { callSign }),
-    ...(craft === undefined ? {} : { craft }),
+    ...present({ title, callSign, craft }),
     remarks: continuedText(record, 11),
   };
 }
@@ -42,47 +49,22 @@ export function readMainRow(record: CsvRecord, file: string): MainRow {
 /** Reads a row of the alias file, all of which are strong. Throws LIST as `readMainRow` does. */
 export function readAliasRow(record: CsvRecord, file: string): Alias {
   const kind = aliasKind(cellText(record, 2));
-  if (!kind) throw damaged(`unknown alias type "${record.cells[2]}"`, record, file);
+  if (!kind) throw damaged(`an alias of unknown type "${record.cells[2]}"`, file, record.line);
   const name = cellText(record, 3);
-  if (name === undefined) throw damaged('an alias without a name', record, file);
+  if (name === undefined) throw damaged('an alias without a name', file, record.line);
   const remarks = cellText(record, 4);
-  return { name, kind, strength: 'strong', ...(remarks === undefined ? {} : { remarks }) };
+  return { name, kind, strength: 'strong', ...present({ remarks }) };
 }
 
 /** Reads a row of the address file; a placeholder that names no place is none. */
 export function readAddressRow(record: CsvRecord): ListedAddress | undefined {
   const [street, city, country, remarks] = [2, 3, 4, 5].map((column) => cellText(record, column));
-  const address = {
-    ...(street === undefined ? {} : { street }),
-    ...(city === undefined ? {} : { city }),
-    ...(country === undefined ? {} : { country }),
-    ...(remarks === undefined ? {} : { remarks }),
-  };
-  return Object.keys(address).length === 0 ? undefined : address;
-}
-
-/** A vessel's call sign as an identifier. */
-export function callSignIdentifier(callSign: string | undefined): ListedIdentifier[] {
-  return callSign === undefined ? [] : [{ kind: 'other', label: 'Call Sign', value: callSign }];
+  return addressOf({ street, city, country, remarks })[0];
 }
 
 function readCraft(record: CsvRecord): Craft | undefined {
   const [type, tonnage, grossTonnage, flag, owner] = [6, 7, 8, 9, 10].map((column) =>
     cellText(record, column),
   );
-  const craft = {
-    ...(type === undefined ? {} : { type }),
-    ...(flag === undefined ? {} : { flag }),
-    ...(owner === undefined ? {} : { owner }),
-    ...(tonnage === undefined ? {} : { tonnage }),
-    ...(grossTonnage === undefined ? {} : { grossTonnage }),
-  };
-  return Object.keys(craft).length === 0 ? undefined : craft;
-}
-
-function damaged(what: string, { line }: CsvRecord, file: string): HaechiError {
-  return new HaechiError('LIST', what, {
-    place: { file, line },
-    cure: 'the file is damaged, fetch it again',
-  });
+  return craftOf({ type, flag, owner, tonnage, grossTonnage });
 }

@@ -1,5 +1,6 @@
+import { LinkIndex } from '../assembly/link-index.ts';
+import { present } from '../assembly/present.ts';
 import type { Alias, Craft, Entry, EntryType, Link, ListedAddress } from '../entry.ts';
-import { LinkIndex } from '../links.ts';
 import type { RemarkFacts } from '../remarks/remarks.ts';
 import { detailsPage } from './terms.ts';
 
@@ -38,19 +39,18 @@ function toEntry(list: string, party: Party, links: LinkIndex): Entry {
     name: party.name,
     type: party.type,
     programs: party.programs,
-    ...(party.listedOn === undefined ? {} : { listedOn: party.listedOn }),
-    ...(party.sublist === undefined ? {} : { sublist: party.sublist }),
+    ...present({ listedOn: party.listedOn, sublist: party.sublist }),
     aliases: [...party.aliases, ...facts.weakAliases],
-    ...(party.title === undefined ? {} : { title: party.title }),
+    ...present({ title: party.title }),
     birthDates: facts.birthDates,
     birthPlaces: facts.birthPlaces,
     nationalities: facts.nationalities,
-    ...(facts.genders.length === 0 ? {} : { gender: facts.genders.join('; ') }),
+    ...present({ gender: facts.genders.join('; ') }),
     identifiers: facts.identifiers,
     addresses: party.addresses,
     linkedTo: linksOf(party, links),
     sanctionsRemarks: facts.sanctionsRemarks,
-    ...(party.craft === undefined ? {} : { craft: party.craft }),
+    ...present({ craft: party.craft }),
     remarks: party.remarks,
     url: detailsPage(party.id),
   };

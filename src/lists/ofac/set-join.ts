@@ -1,6 +1,8 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { CsvRecord } from '../csv-records.ts';
+import { damaged, ListedIds } from '../assembly/damage.ts';
+import type { CsvRecord } from '../reading/csv-records.ts';
 import { entryNumber, type Member } from './member-records.ts';
+
+const OTHER_DATE = 'the files are damaged or of different dates, fetch all of the set again';
 
 /** The rows of one file, by the entry they belong to. */
 export interface JoinedRows<Row> {
@@ -12,22 +14,14 @@ export interface JoinedRows<Row> {
 
 /** Joins the other files of a set to the entries of its main file. */
 export class SetJoin {
-  readonly #ids = new Set<string>();
+  readonly #ids: ListedIds;
   readonly #file: string;
 
   /** Throws LIST when the main file has an entry twice. */
   constructor({ file, records }: Member) {
     this.#file = file.path;
-    for (const record of records) {
-      const id = entryNumber(record);
-      if (this.#ids.has(id)) {
-        throw new HaechiError('LIST', `entry ${id} stands here a second time`, {
-          place: { file: file.path, line: record.line },
-          cure: 'the file is damaged or joined from two, fetch it again',
-        });
-      }
-      this.#ids.add(id);
-    }
+    this.#ids = new ListedIds(file.path);
+    for (const record of records) this.#ids.add(entryNumber(record), record.line);
   }
 
   /** Reads the rows of `member`, if there is one. Throws LIST for a row whose entry does not exist. */
@@ -40,10 +34,7 @@ export class SetJoin {
       const path = member?.file.path ?? '';
       const id = entryNumber(record);
       if (!this.#ids.has(id)) {
-        throw new HaechiError('LIST', `entry ${id} is not in ${this.#file}`, {
-          place: { file: path, line: record.line },
-          cure: 'the files are damaged or of different dates, fetch all of the set again',
-        });
+        throw damaged(`entry ${id} is not in ${this.#file}`, path, record.line, OTHER_DATE);
       }
       const rows = byEntry.get(id);
       if (rows) rows.push(read(record, path));

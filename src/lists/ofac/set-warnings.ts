@@ -1,6 +1,7 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { ListBytes } from '../list-file.ts';
+import { damaged } from '../assembly/damage.ts';
+import { enumerate } from '../assembly/unread.ts';
 import type { ListWarning } from '../loaded-list.ts';
+import type { ListBytes } from '../reading/list-bytes.ts';
 import { type Family, type MemberRole, officialName } from './member.ts';
 
 /** The files of a set, each told by its content. */
@@ -27,11 +28,12 @@ export function missingMembers(
 ): ListWarning[] {
   if (!files.main) {
     const main = officialName(family, 'main');
-    throw missing(path, main, `put ${main} beside the other files`);
+    throw damaged(without(main), path, undefined, `put ${main} beside the other files`);
   }
   if (!files.alt && !trust) {
     const alt = officialName(family, 'alt');
-    throw missing(path, alt, `put ${alt} beside it, or load it without aliases with --trust-list`);
+    const cure = `put ${alt} beside it, or load it without aliases with --trust-list`;
+    throw damaged(without(alt), path, undefined, cure);
   }
   return (['alt', 'add', 'comments'] as const)
     .filter((role) => !files[role])
@@ -41,10 +43,8 @@ export function missingMembers(
 /** One warning for all remarks that end at OFAC's limit without a continuation. */
 export function cutRemarks(file: string, ids: readonly string[]): ListWarning[] {
   if (ids.length === 0) return [];
-  const named = ids.slice(0, NAMED).join(', ');
-  const rest = ids.length > NAMED ? ` and ${ids.length - NAMED} more` : '';
   const noun = ids.length === 1 ? 'remark is' : 'remarks are';
-  const message = `${ids.length} ${noun} cut at 1,000 characters without a continuation in a comments file, so identifiers may be missing: ${named}${rest}`;
+  const message = `${ids.length} ${noun} cut at 1,000 characters without a continuation in a comments file, so identifiers may be missing: ${enumerate(ids, NAMED)}`;
   return [{ file, message }];
 }
 
@@ -82,16 +82,12 @@ export function unreadIdentifiers(file: string, parties: readonly Unread[]): Lis
   if (alike.length === 0) return [];
   const heads = new Map<string, string>();
   for (const { head, id } of alike) if (!heads.has(head)) heads.set(head, `${head} (entry ${id})`);
-  const named = [...heads.values()].slice(0, NAMED).join(', ');
-  const rest = heads.size > NAMED ? ` and ${heads.size - NAMED} more` : '';
+  const named = enumerate([...heads.values()], NAMED);
   const noun = alike.length === 1 ? 'remark looks' : 'remarks look';
-  const message = `${alike.length} ${noun} like an identifier and could not be read, so nothing is found by it: ${named}${rest}`;
+  const message = `${alike.length} ${noun} like an identifier and could not be read, so nothing is found by it: ${named}`;
   return [{ file, message }];
 }
 
-function missing(path: string, name: string, cure: string): HaechiError {
-  return new HaechiError('LIST', `an OFAC set without its ${name}`, {
-    place: { file: path },
-    cure,
-  });
+function without(name: string): string {
+  return `an OFAC set without its ${name}`;
 }

@@ -1,11 +1,4 @@
-import type { Alias, EntryType } from '../entry.ts';
-
-const ENTRY_TYPES: ReadonlyMap<string, EntryType> = new Map([
-  ['individual', 'individual'],
-  ['entity', 'entity'],
-  ['vessel', 'vessel'],
-  ['aircraft', 'aircraft'],
-]);
+import { type Alias, ENTRY_TYPES, type EntryType } from '../entry.ts';
 
 const ALIAS_KINDS: ReadonlyMap<string, Alias['kind']> = new Map([
   ['aka', 'aka'],
@@ -15,7 +8,8 @@ const ALIAS_KINDS: ReadonlyMap<string, Alias['kind']> = new Map([
 
 /** OFAC's word for what a party is, in any case; nothing printed is an entity. */
 export function entryType(printed: string | undefined): EntryType | undefined {
-  return printed === undefined ? 'entity' : ENTRY_TYPES.get(printed.toLowerCase());
+  if (printed === undefined) return 'entity';
+  return ENTRY_TYPES.find((type) => type === printed.toLowerCase());
 }
 
 /** `aka` as the CSV has it, `a.k.a.` as the XML has it. */

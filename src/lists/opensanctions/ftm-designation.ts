@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import type { Reference } from '../entry.ts';
 import { type FtmEntity, valuesOf } from './ftm-entity.ts';
 import { describeDesignation } from './ftm-remarks.ts';
@@ -51,5 +52,5 @@ export function listingOf(designations: readonly Designation[]): { listedOn?: st
   const listed = designations.flatMap((designation) => designation.listed);
   const started = designations.flatMap((designation) => designation.started);
   const [listedOn] = (listed.length > 0 ? listed : started).sort();
-  return listedOn === undefined ? {} : { listedOn };
+  return present({ listedOn });
 }

@@ -1,5 +1,7 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { TextLine } from '../text-lines.ts';
+import type { HaechiError } from '../../foundation/haechi-error.ts';
+import { damaged } from '../assembly/damage.ts';
+import { asObject, type JsonObject, parseJson } from '../reading/json-object.ts';
+import type { TextLine } from '../reading/text-lines.ts';
 
 /** An entity of the FollowTheMoney model: a party, or a relation, document or designation of one. */
 export interface FtmEntity {
@@ -20,6 +22,9 @@ export interface FtmEntity {
   readonly holding: ReadonlySet<string>;
 }
 
+/** `targets.nested.json` has two: the party and what belongs to it. */
+const MOST_LEVELS = 64;
+
 /** The values of a property, none where it is absent. */
 export function valuesOf({ properties }: FtmEntity, ...names: readonly string[]): string[] {
   return [...new Set(names.flatMap((name) => properties.get(name) ?? []))];
@@ -27,24 +32,22 @@ export function valuesOf({ properties }: FtmEntity, ...names: readonly string[])
 
 /**
  * The entity in a line, and behind it those that stand within it.
- * Throws LIST, with the line, for what is no JSON, as a line cut off is, and for an entity without id,
- * schema or properties.
+ * Throws LIST, with the line, for what is no JSON, as a line cut off is, for an entity without id, schema
+ * or properties, and for entities nested more than 64 deep.
  */
 export function readFtmLine({ text, line }: TextLine, file: string): FtmEntity[] {
-  const fail = (what: string): HaechiError =>
-    new HaechiError('LIST', what, {
-      place: { file, line },
-      cure: 'the file is damaged or cut off, fetch it again',
-    });
+  const fail = (what: string): HaechiError => damaged(what, file, line);
   const found: FtmEntity[] = [];
-  read(parseObject(text, fail), false);
+  read(parseObject(text, fail), 0);
   return found;
 
-  function read(object: JsonObject, nested: boolean): string {
+  function read(object: JsonObject, level: number): string {
+    if (level > MOST_LEVELS) throw fail(`entities nested more than ${MOST_LEVELS} deep`);
     const { id, schema, caption, target } = object;
     if (typeof id !== 'string' || id.trim() === '') throw fail('an entity without an id');
     if (typeof schema !== 'string' || schema === '') throw fail('an entity without a schema');
-    if (!isObject(object.properties)) throw fail('an entity without properties');
+    const given = asObject(object.properties);
+    if (!given) throw fail('an entity without properties');
     const properties = new Map<string, readonly string[]>();
     const holding = new Set<string>();
     found.push({
@@ -55,20 +58,21 @@ export function readFtmLine({ text, line }: TextLine, file: string): FtmEntity[]
       datasets: textsOf(object.datasets),
       referents: textsOf(object.referents),
       target: typeof target === 'boolean' ? target : undefined,
-      nested,
+      nested: level > 0,
       properties,
       holding,
     });
-    for (const [name, given] of Object.entries(object.properties)) {
+    for (const [name, content] of Object.entries(given)) {
       // Some files have a single value without the brackets.
-      const values: readonly unknown[] = Array.isArray(given) ? given : [given];
+      const values: readonly unknown[] = Array.isArray(content) ? content : [content];
       const texts = values.map((value: unknown) => {
         if (typeof value === 'string') return value.trim();
-        if (!isObject(value)) throw fail(`a value of the property "${name}" is no text`);
+        const inner = asObject(value);
+        if (!inner) throw fail(`a value of the property "${name}" is no text`);
         // What is no entity, as in files that others made in this layout, is kept as it is written.
-        if (value.schema === undefined) return JSON.stringify(value);
+        if (inner.schema === undefined) return written(inner, fail);
         holding.add(name);
-        return read(value, true);
+        return read(inner, level + 1);
       });
       properties.set(
         name,
@@ -79,23 +83,23 @@ export function readFtmLine({ text, line }: TextLine, file: string): FtmEntity[]
   }
 }
 
-interface JsonObject {
-  readonly [key: string]: unknown;
+/** JSON as it stands in the file. */
+function written(value: JsonObject, fail: (what: string) => HaechiError): string {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    // A value nested so deep that the engine cannot write what it could read.
+    if (error instanceof RangeError) throw fail('a value that is nested too deep');
+    throw error;
+  }
 }
 
 function parseObject(text: string, fail: (what: string) => HaechiError): JsonObject {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw fail('a line that is no JSON');
-  }
-  if (!isObject(value)) throw fail('a line that is no JSON object');
-  return value;
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  const parsed = parseJson(text);
+  if (!parsed) throw fail('a line that is no JSON');
+  const object = asObject(parsed.value);
+  if (!object) throw fail('a line that is no JSON object');
+  return object;
 }
 
 function textsOf(value: unknown): string[] {

@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import type { IdentifierKind, ListedIdentifier } from '../entry.ts';
 import { CLAUSE_HEADS } from '../remarks/clause-heads.ts';
 import { countryName } from './country-name.ts';
@@ -74,9 +75,7 @@ export function documentNumbers(document: FtmEntity): ListedIdentifier[] {
     kind: documentKind(document.schema, label),
     label,
     value,
-    ...(country !== undefined && { country }),
-    ...(issued !== undefined && { issued }),
-    ...(expires !== undefined && { expires }),
+    ...present({ country, issued, expires }),
   }));
 }
 

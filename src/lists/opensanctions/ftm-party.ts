@@ -1,3 +1,5 @@
+import { craftOf } from '../assembly/craft.ts';
+import { present } from '../assembly/present.ts';
 import type { Craft, Entry, EntryType } from '../entry.ts';
 import { countryNames } from './country-name.ts';
 import { listingOf, programsOf } from './ftm-designation.ts';
@@ -63,21 +65,21 @@ export function toFtmEntry(
       ...designations.flatMap(({ references }) => references),
       ...wikidataReferences(valuesOf(entity, 'wikidataId')),
     ]),
-    ...(title !== '' && { title }),
+    ...present({ title }),
     birthDates: valuesOf(entity, 'birthDate'),
     birthPlaces: [
       ...valuesOf(entity, 'birthPlace'),
       ...countryNames(valuesOf(entity, 'birthCountry')),
     ],
     nationalities: countryNames(valuesOf(entity, ...NATIONALITIES)),
-    ...(gender !== '' && { gender }),
+    ...present({ gender }),
     identifiers: mergeNumbers(attached?.numbers ?? [], ownNumbers(entity)),
     addresses: addressesOf(entity, graph.addresses(valuesOf(entity, 'addressEntity'))),
     linkedTo: [...(attached?.links ?? []), ...ownLinks(entity)].map((link) =>
       toLink(link, graph.names, isEntry),
     ),
     sanctionsRemarks: [...new Set(designations.flatMap(({ summaries }) => summaries))],
-    ...(isCraft && craftOf(entity, graph)),
+    ...(isCraft && readCraft(entity, graph)),
     remarks: [
       remainingProperties(entity, isCraft ? READ_OF_CRAFT : READ),
       ...designations.map(({ text }) => text),
@@ -89,19 +91,12 @@ export function toFtmEntry(
   };
 }
 
-function craftOf(entity: FtmEntity, graph: FtmGraph): { craft?: Craft } {
+function readCraft(entity: FtmEntity, graph: FtmGraph): { craft?: Craft } {
   const one = (name: string): string => valuesOf(entity, name).join('; ');
   const [type, tonnage, gross] = [one('type'), one('tonnage'), one('grossRegisteredTonnage')];
   const flag = countryNames(valuesOf(entity, 'flag')).join('; ');
   const owner = valuesOf(entity, 'owner')
     .flatMap((id) => graph.names.get(id) ?? [])
     .join('; ');
-  const craft = {
-    ...(type !== '' && { type }),
-    ...(flag !== '' && { flag }),
-    ...(owner !== '' && { owner }),
-    ...(tonnage !== '' && { tonnage }),
-    ...(gross !== '' && { grossTonnage: gross }),
-  };
-  return Object.keys(craft).length === 0 ? {} : { craft };
+  return present({ craft: craftOf({ type, flag, owner, tonnage, grossTonnage: gross }) });
 }

@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import type { ListedAddress } from '../entry.ts';
 import { countryNames } from './country-name.ts';
 import { type FtmEntity, valuesOf } from './ftm-entity.ts';
@@ -11,10 +12,7 @@ export function toAddress(address: FtmEntity): ListedAddress {
   const country = countryNames(valuesOf(address, 'country'))[0];
   const remarks = join('remarks', 'summary');
   return {
-    ...(street !== '' && { street }),
-    ...(city !== '' && { city }),
-    ...(country !== undefined && { country }),
-    ...(remarks !== '' && { remarks }),
+    ...present({ street, city, country, remarks }),
   };
 }
 

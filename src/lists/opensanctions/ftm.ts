@@ -1,9 +1,9 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
+import { damaged, ListedIds } from '../assembly/damage.ts';
+import { loadedList } from '../assembly/loaded.ts';
 import type { Entry } from '../entry.ts';
-import { countEntries } from '../list-counts.ts';
 import type { ListWarning, LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { streamLines } from '../reading/text-lines.ts';
 import type { ListSource } from '../source/list-source.ts';
-import { streamLines } from '../text-lines.ts';
 import { type FtmEntity, readFtmLine, valuesOf } from './ftm-entity.ts';
 import { FtmGraph } from './ftm-graph.ts';
 import { primaryName } from './ftm-names.ts';
@@ -28,18 +28,17 @@ export async function readFtm(source: ListSource, options: OpenListOptions): Pro
     for (const entity of readFtmLine(line, path)) reading.take(entity);
   }
   const { list, entries } = reading.entries();
-  const file = source.file();
-  return {
-    name: list,
-    format: 'opensanctions-ftm',
-    path,
-    date: options.date ?? 'unknown',
-    sha256: file.sha256,
-    files: [file],
-    entries,
-    counts: countEntries(entries),
-    warnings: reading.warnings(),
-  };
+  return loadedList(
+    {
+      name: list,
+      format: 'opensanctions-ftm',
+      path,
+      files: [source.file()],
+      entries,
+      warnings: reading.warnings(),
+    },
+    options,
+  );
 }
 
 /** What has been read of one file. */
@@ -48,22 +47,24 @@ class Reading {
   readonly #graph = new FtmGraph();
   readonly #schemas = new SchemaTally();
   readonly #parties = new Map<string, FtmParty>();
-  /** The line of each entity, 0 for one that stands within another. */
-  readonly #lines = new Map<string, number>();
+  /** Those of entities with a line of their own. */
+  readonly #ids: ListedIds;
+  readonly #known = new Set<string>();
   #unmarked = 0;
 
   constructor(file: string) {
     this.#file = file;
+    this.#ids = new ListedIds(file);
   }
 
   take(entity: FtmEntity): void {
     const { id, line, nested } = entity;
-    const earlier = this.#lines.get(id);
+    const known = this.#known.has(id);
     // What stands within several entities says the same in each.
-    if (nested && earlier !== undefined) return;
-    if (earlier) throw this.#fail(`the id "${id}" stands in line ${earlier} already`, line);
-    this.#lines.set(id, nested ? 0 : line);
-    if (earlier === undefined) this.#graph.take(entity);
+    if (nested && known) return;
+    if (!nested) this.#ids.add(id, line);
+    if (!known) this.#graph.take(entity);
+    this.#known.add(id);
     if (!nested && entity.target !== false) this.#takeTarget(entity);
   }
 
@@ -73,7 +74,9 @@ class Reading {
       const holders = valuesOf(entity, 'holder');
       if (holders.some((holder) => this.#parties.has(holder))) this.#parties.delete(id);
     }
-    if (this.#parties.size === 0) throw this.#fail('no entity is marked as a target');
+    if (this.#parties.size === 0) {
+      throw damaged('no entries: no entity is marked as a target', this.#file);
+    }
     const isEntry = (id: string): boolean => this.#parties.has(id);
     const rows = [...this.#parties.values()].map((party) =>
       toFtmEntry(party, this.#graph, isEntry),
@@ -95,15 +98,9 @@ class Reading {
     const type = this.#schemas.typeOf(entity.schema);
     if (type === undefined) return;
     const name = primaryName(entity);
-    if (name === undefined) throw this.#fail(`the target "${entity.id}" has no name`, entity.line);
+    if (name === undefined)
+      throw damaged(`entry ${entity.id} has no name`, this.#file, entity.line);
     if (entity.target === undefined) this.#unmarked++;
     this.#parties.set(entity.id, { entity, type, name });
-  }
-
-  #fail(what: string, line?: number): HaechiError {
-    return new HaechiError('LIST', what, {
-      place: { file: this.#file, ...(line !== undefined && { line }) },
-      cure: 'fetch the file again',
-    });
   }
 }

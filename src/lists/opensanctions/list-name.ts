@@ -1,3 +1,5 @@
+import { present } from '../assembly/present.ts';
+
 /**
  * The name of the list in a file of OpenSanctions: `opensanctions-` with the data set, in letters that
  * suit a name, where all entries stand in one and the same; `opensanctions` for a collection.
@@ -17,7 +19,7 @@ export function listNameOf(sublists: Iterable<string | undefined>): string {
 
 /** The data sets of an entry as its `sublist`. */
 export function sublistOf(datasets: readonly string[]): { sublist?: string } {
-  return datasets.length === 0 ? {} : { sublist: datasets.join(SEPARATOR) };
+  return present({ sublist: datasets.join(SEPARATOR) });
 }
 
 /** The publisher's page about an entry. */

@@ -18,6 +18,9 @@ const UN_NUMBER = /^[A-Z]{2}[ei]\.\d{3}$/;
 /** The UK Sanctions List's unique ids, such as `DPR0001`. */
 const UK_NUMBER = /^[A-Z]{2,4}\d{4}$/;
 const UK_DATASET = 'gb_fcdo_sanctions';
+/** The EU's reference numbers, such as `EU.27.28`, which are the ids of its own list. */
+const EU_NUMBER = /^EU\.\d+\.\d+$/;
+const EU_DATASET = 'eu_fsf';
 const WIKIDATA = /^Q[1-9]\d*$/;
 
 /**
@@ -52,6 +55,9 @@ export function designationReferences(designation: {
     ...(datasets.includes(UK_DATASET) ? authorityIds : [])
       .filter((id) => UK_NUMBER.test(id))
       .map((id) => ({ list: 'uk-sl', id })),
+    ...(datasets.includes(EU_DATASET) ? authorityIds : [])
+      .filter((id) => EU_NUMBER.test(id))
+      .map((id) => ({ list: 'eu-fsf', id })),
     ...unscIds.filter((id) => UN_NUMBER.test(id)).map((id) => ({ list: 'un-sc', id })),
   ];
 }

@@ -1,15 +1,16 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import { streamCsvRecords } from '../csv-records.ts';
+import { ListedIds } from '../assembly/damage.ts';
+import { loadedList } from '../assembly/loaded.ts';
 import type { Entry } from '../entry.ts';
-import { countEntries } from '../list-counts.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { streamCsvRecords } from '../reading/csv-records.ts';
+import { watchLineEnd } from '../reading/line-end.ts';
+import type { TableHeader } from '../reading/table-header.ts';
 import type { ListSource } from '../source/list-source.ts';
 import { listNameOf } from './list-name.ts';
 import { SchemaTally } from './schemas.ts';
-import { readSimpleHeader, type SimpleHeader } from './simple-header.ts';
+import { readSimpleHeader, type SimpleColumn } from './simple-header.ts';
 import { readSimpleRow } from './simple-row.ts';
 
-const FETCH = 'fetch the file again';
 /** The layout has one column for all of them. */
 const ALIASES =
   'this layout does not mark weak aliases, so all count as strong; entities.ftm.json of the same data set tells them apart';
@@ -26,43 +27,37 @@ export async function readSimpleCsv(
 ): Promise<LoadedList> {
   const { path } = source;
   const schemas = new SchemaTally();
-  const lines = new Map<string, number>();
+  const ids = new ListedIds(path);
+  const watched = watchLineEnd(source);
   const rows: Omit<Entry, 'list'>[] = [];
-  let header: SimpleHeader | undefined;
-  for await (const record of streamCsvRecords(source)) {
+  let header: TableHeader<SimpleColumn> | undefined;
+  for await (const record of streamCsvRecords(watched.source)) {
     if (!header) {
       header = readSimpleHeader(record, path);
       continue;
     }
     const row = readSimpleRow(record, header, schemas, path);
     if (!row) continue;
-    const earlier = lines.get(row.id);
-    if (earlier !== undefined) {
-      throw new HaechiError('LIST', `the id "${row.id}" stands in line ${earlier} already`, {
-        place: { file: path, line: record.line },
-        cure: FETCH,
-      });
-    }
-    lines.set(row.id, record.line);
+    ids.add(row.id, record.line);
     rows.push(row);
-  }
-  if (rows.length === 0) {
-    throw new HaechiError('LIST', 'no parties', { place: { file: path }, cure: FETCH });
   }
   const list = listNameOf(rows.map(({ sublist }) => sublist));
   const entries = rows.map((row): Entry => ({ list, ...row }));
-  const file = source.file();
-  const warnings = [...(header?.warnings ?? []), ...schemas.warnings(path)];
-  const aliases = entries.some((entry) => entry.aliases.length > 0);
-  return {
-    name: list,
-    format: 'opensanctions-csv',
-    path,
-    date: options.date ?? 'unknown',
-    sha256: file.sha256,
-    files: [file],
-    entries,
-    counts: countEntries(entries),
-    warnings: aliases ? [...warnings, { file: path, message: ALIASES }] : warnings,
-  };
+  const hasAliases = entries.some(({ aliases }) => aliases.length > 0);
+  return loadedList(
+    {
+      name: list,
+      format: 'opensanctions-csv',
+      path,
+      files: [source.file()],
+      entries,
+      warnings: [
+        ...(header?.warnings ?? []),
+        ...schemas.warnings(path),
+        ...watched.lineEndWarnings(),
+        ...(hasAliases ? [{ file: path, message: ALIASES }] : []),
+      ],
+    },
+    options,
+  );
 }

@@ -1,13 +1,15 @@
-import { CsvError } from 'csv-parse/sync';
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { CsvRecord } from '../csv-records.ts';
+import type { HaechiError } from '../../foundation/haechi-error.ts';
+import { strongAlias } from '../assembly/alias.ts';
+import { damaged } from '../assembly/damage.ts';
 import type { Entry, EntryType, ListedIdentifier } from '../entry.ts';
-import { splitCell } from '../watch-list/cell.ts';
+import { splitCell } from '../reading/csv-cell.ts';
+import type { CsvRecord } from '../reading/csv-records.ts';
+import type { TableHeader } from '../reading/table-header.ts';
 import { countryNames } from './country-name.ts';
 import { pageOf, sublistOf } from './list-name.ts';
 import { ofacReferences, referencesOf, wikidataReferences } from './other-lists.ts';
 import { type SchemaTally, WALLET_SCHEMA } from './schemas.ts';
-import type { SimpleColumn, SimpleHeader } from './simple-header.ts';
+import type { SimpleColumn } from './simple-header.ts';
 import { looksLikeWallet } from './wallet-form.ts';
 
 /** What is in a wallet's row and shorter is the number of an account. */
@@ -24,29 +26,17 @@ const SHORTEST_WALLET = 25;
  */
 export function readSimpleRow(
   record: CsvRecord,
-  header: SimpleHeader,
+  header: TableHeader<SimpleColumn>,
   schemas: SchemaTally,
   file: string,
 ): Omit<Entry, 'list'> | undefined {
-  const fail = (what: string): HaechiError =>
-    new HaechiError('LIST', what, {
-      place: { file, line: record.line },
-      cure: 'the file is damaged or cut off, fetch it again',
-    });
-  if (record.cells.length !== header.width) {
-    throw fail(`${record.cells.length} columns instead of ${header.width}`);
-  }
-  const one = (column: SimpleColumn): string => {
-    const position = header.positions.get(column);
-    return position === undefined ? '' : (record.cells[position] ?? '').trim();
-  };
+  header.checkRow(record);
+  const fail = (what: string): HaechiError => damaged(what, file, record.line);
+  const one = (column: SimpleColumn): string => header.cell(record, column);
   const several = (column: SimpleColumn): string[] => {
-    try {
-      return splitCell(one(column));
-    } catch (error) {
-      if (!(error instanceof CsvError)) throw error;
-      throw fail(`a broken quote in the column "${column}"`);
-    }
+    const values = splitCell(one(column));
+    if (values === undefined) throw fail(`a broken quote in the column "${column}"`);
+    return values;
   };
   const [id, name, schema] = [one('id'), one('name'), one('schema')];
   if (id === '') throw fail('a row without an id');
@@ -64,7 +54,7 @@ export function readSimpleRow(
     programs: programs.length > 0 ? programs : sanctions,
     ...sublistOf(datasets),
     ...referencesOf([...ofacReferences([id], datasets), ...wikidataReferences([id])]),
-    aliases: several('aliases').map((alias) => ({ name: alias, kind: 'aka', strength: 'strong' })),
+    aliases: several('aliases').map(strongAlias),
     birthDates: several('birth_date'),
     birthPlaces: [],
     ...placesOf(type, several('addresses'), countryNames(several('countries'))),

@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import type { IdentifierKind, ListedIdentifier } from '../entry.ts';
 
 /**
@@ -65,9 +66,7 @@ export function readNumber(kind: IdentifierKind, label: string, text: string): L
       kind,
       label,
       value: value.trim(),
-      ...(country === undefined ? {} : { country }),
-      ...(issued === undefined ? {} : { issued }),
-      ...(expires === undefined ? {} : { expires }),
+      ...present({ country, issued, expires }),
     },
   ];
 }

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import { unreadable } from '../list-file.ts';
 import type { ListFile } from '../loaded-list.ts';
 import type { ListSource } from './list-source.ts';
 import { damagedArchive, withinLimit } from './unpacking.ts';
+import { unreadable } from './unreadable.ts';
 
 /**
  * A file that holds one list file, plain or packed with gzip. Its hash is taken as it is read.

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { unreadable } from '../list-file.ts';
 import { fileSource } from './file-source.ts';
 import { type ListSource, UNPACKED_LIMIT } from './list-source.ts';
+import { unreadable } from './unreadable.ts';
 import { readArchive } from './zip-archive.ts';
 
 /** What a path holds: one file, plain or gzip, or the files of a zip archive. */

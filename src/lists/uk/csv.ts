@@ -1,7 +1,8 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import { type CsvRecord, streamCsvRecords } from '../csv-records.ts';
-import { watchLineEnd } from '../line-end.ts';
+import { damaged } from '../assembly/damage.ts';
+import { present } from '../assembly/present.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { type CsvRecord, streamCsvRecords } from '../reading/csv-records.ts';
+import { watchLineEnd } from '../reading/line-end.ts';
 import type { ListSource } from '../source/list-source.ts';
 import { isUkHeader, readHeader, type UkHeader } from './header.ts';
 import { toList } from './list.ts';
@@ -12,8 +13,8 @@ const REPORT_DATE = /^\s*Report Date\s*:?\s*/i;
 /**
  * Reads the CSV of the UK Sanctions List in a stream: `Report Date: ...`, the header, and rows of which
  * a designation has several, one below the other or not. The date is the file's own.
- * Throws LIST, with the line, for a row of another width than the header or without a Unique ID, which
- * a cut leaves behind, and as `readHeader` and `readParty` do.
+ * Throws LIST, with the line, for a row without a Unique ID, and as `TableHeader` and `readParty` do; and
+ * for a file without a header or entries.
  */
 export async function readUkCsv(source: ListSource, options: OpenListOptions): Promise<LoadedList> {
   const { path } = source;
@@ -29,18 +30,15 @@ export async function readUkCsv(source: ListSource, options: OpenListOptions): P
     } else printedDate ??= dateIn(record);
   }
   if (!header || !rows) {
-    throw new HaechiError('LIST', 'no header', {
-      place: { file: path },
-      cure: 'fetch the list again, or its XML',
-    });
+    throw damaged('no header', path);
   }
   return toList(
     {
       format: 'uk-csv',
       source,
       designations: rows.designations,
-      ...(printedDate === undefined ? {} : { printedDate }),
-      warnings: [...header.warnings, ...watched.lineEndWarnings()],
+      ...present({ printedDate }),
+      warnings: [...header.table.warnings, ...watched.lineEndWarnings()],
     },
     options,
   );

@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../../foundation/calendar-day.ts';
+import { isoDay, MONTHS } from '../assembly/calendar.ts';
 
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** `05/01/1979`; letters or noughts stand for a day or a month that is not known: `dd/mm/1965`. */
 const DAY_FIRST = /^(dd|\d{1,2})\/(mm|\d{1,2})\/(\d{4})$/i;
 const NAMED_MONTH = /^(\d{1,2})[\s-]+(\p{L}{3})\p{L}*\.?,?[\s-]+(\d{4})$/u;
@@ -16,20 +16,16 @@ export function unambiguousDate(printed: string): string | undefined {
   const name = MONTHS[Number(month) - 1];
   if (name === undefined) return undefined;
   if (!isKnown(day)) return `${name} ${year}`;
-  const date = isoDate(year, month, day);
-  return isCalendarDay(date) ? date : undefined;
+  return isoDay(year, month, day);
 }
 
 /** The day of a report as YYYY-MM-DD: `13-Feb-2026`, `8 October 2026`, `10/06/2026`, `2026-06-10`. */
 export function reportDay(printed: string): string | undefined {
   const [, day = '', name = '', year = ''] = NAMED_MONTH.exec(printed) ?? [];
   const month = MONTHS.findIndex((short) => short.toLowerCase() === name.toLowerCase()) + 1;
-  const date = year === '' ? unambiguousDate(printed) : isoDate(year, String(month), day);
-  return date !== undefined && isCalendarDay(date) ? date : undefined;
-}
-
-function isoDate(year: string, month: string, day: string): string {
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  if (year !== '') return isoDay(year, String(month), day);
+  const date = unambiguousDate(printed) ?? '';
+  return isCalendarDay(date) ? date : undefined;
 }
 
 function isKnown(part: string): boolean {

@@ -1,12 +1,15 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { Craft, Entry, EntryType, ListedAddress, Reference } from '../entry.ts';
-import { LinkIndex } from '../links.ts';
+import { craftOf } from '../assembly/craft.ts';
+import { damaged } from '../assembly/damage.ts';
+import { LinkIndex } from '../assembly/link-index.ts';
+import { present } from '../assembly/present.ts';
+import type { Craft, Entry, EntryType, Reference } from '../entry.ts';
 import { onOneLine, valuesOf } from './cell.ts';
 import { unambiguousDate } from './dates.ts';
-import type { Designation, Parts } from './designation.ts';
+import type { Designation } from './designation.ts';
 import { readIdentifiers } from './identifiers.ts';
 import { readNames } from './names.ts';
 import type { PartName } from './parts.ts';
+import { birthPlace, readAddress } from './places.ts';
 import { readRemarks } from './remarks.ts';
 
 /** An entry whose links are still names, and what of the designation was not understood. */
@@ -40,15 +43,11 @@ const LINKS: readonly (readonly [PartName, string])[] = [
  */
 export function readParty(designation: Designation, file: string): UkParty {
   const { id, line } = designation;
-  const fail = (what: string): HaechiError =>
-    new HaechiError('LIST', what, {
-      place: { file, line },
-      cure: 'the file is damaged, fetch it again',
-    });
   const [type, ...others] = new Set(designation.texts('IndividualEntityShip').map(typeOf));
-  if (!type || others.length > 0) throw fail(`designation ${id} is of unknown type or of several`);
+  if (!type || others.length > 0)
+    throw damaged(`entry ${id} is of unknown type or of several`, file, line);
   const names = readNames(designation, type);
-  if (!names) throw fail(`designation ${id} has no name`);
+  if (!names) throw damaged(`entry ${id} has no name`, file, line);
   const several = (part: PartName): string[] => [
     ...new Set(designation.texts(part).flatMap(valuesOf)),
   ];
@@ -65,21 +64,21 @@ export function readParty(designation: Designation, file: string): UkParty {
     name: names.name,
     type,
     programs: designation.texts('RegimeName').map(onOneLine),
-    ...(designated === undefined ? {} : { listedOn: unambiguousDate(designated) ?? designated }),
+    ...present({ listedOn: designated && (unambiguousDate(designated) ?? designated) }),
     ...(references.length === 0 ? {} : { references }),
     aliases: names.aliases,
-    ...(title === '' ? {} : { title }),
+    ...present({ title }),
     birthDates: births.map(({ printed, date }) => date ?? printed),
-    birthPlaces: designation.group('birthPlace').map((place) => joined(place, BIRTH_PLACE, ', ')),
+    birthPlaces: designation.group('birthPlace').map(birthPlace),
     nationalities: several('Nationality'),
-    ...(gender === '' ? {} : { gender }),
+    ...present({ gender }),
     identifiers,
-    addresses: designation.group('address').map(readAddress),
+    addresses: designation.group('address').flatMap(readAddress),
     links: LINKS.flatMap(([part, relation]) =>
       several(part).map((name) => ({ name: onOneLine(name), relation })),
     ),
     sanctionsRemarks: several('SanctionsImposed'),
-    ...(craft === undefined ? {} : { craft }),
+    ...present({ craft }),
     remarks: readRemarks(designation, remarks),
     unknownNameTypes: names.unknownTypes,
     unreadDates: births.flatMap(({ printed, date }) => (date === undefined ? printed : [])),
@@ -109,42 +108,13 @@ function readReferences(designation: Designation): Reference[] {
   ];
 }
 
-const BIRTH_PLACE: readonly PartName[] = ['TownOfBirth', 'CountryOfBirth'];
-const STREET: readonly PartName[] = [
-  'AddressLine1',
-  'AddressLine2',
-  'AddressLine3',
-  'AddressLine4',
-  'AddressLine5',
-];
-
-/** Line 6 is the last before the country: the town, now and then the province. */
-function readAddress(parts: Parts): ListedAddress {
-  const street = joined(parts, STREET, ', ');
-  const city = joined(parts, ['AddressLine6', 'AddressPostalCode'], ' ');
-  const country = joined(parts, ['AddressCountry'], ', ');
-  return {
-    ...(street === '' ? {} : { street }),
-    ...(city === '' ? {} : { city }),
-    ...(country === '' ? {} : { country }),
-  };
-}
-
 function readCraft(designation: Designation): Craft | undefined {
   const text = (part: PartName): string => designation.texts(part).flatMap(valuesOf).join('; ');
-  const type = text('TypeOfShip');
-  const flag = text('CurrentBelievedFlagOfShip');
-  const owner = text('CurrentOwnerOperator');
-  const tonnage = text('TonnageOfShip');
-  if ([type, flag, owner, tonnage].every((part) => part === '')) return undefined;
-  return {
-    ...(type === '' ? {} : { type }),
-    ...(flag === '' ? {} : { flag }),
-    ...(owner === '' ? {} : { owner }),
-    ...(tonnage === '' ? {} : { tonnage }),
-  };
-}
-
-function joined(parts: Parts, names: readonly PartName[], separator: string): string {
-  return names.flatMap((name) => (parts[name] ? onOneLine(parts[name]) : [])).join(separator);
+  return craftOf({
+    type: text('TypeOfShip'),
+    flag: text('CurrentBelievedFlagOfShip'),
+    owner: text('CurrentOwnerOperator'),
+    tonnage: text('TonnageOfShip'),
+    grossTonnage: undefined,
+  });
 }

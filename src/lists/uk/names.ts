@@ -1,3 +1,5 @@
+import { joinTexts } from '../assembly/address.ts';
+import { present } from '../assembly/present.ts';
 import type { Alias, EntryType } from '../entry.ts';
 import { onOneLine } from './cell.ts';
 import type { Designation, Parts } from './designation.ts';
@@ -45,14 +47,13 @@ export function readNames(designation: Designation, type: EntryType): UkNames | 
  * is the whole name.
  */
 function printedName(parts: Parts, type: EntryType): string | undefined {
-  const given = joined([parts.Name1, parts.Name2, parts.Name3, parts.Name4, parts.Name5], ' ');
-  const family = joined([parts.Name6], ' ');
-  const name = type === 'individual' ? joined([family, given], ', ') : joined([given, family], ' ');
+  const { Name1, Name2, Name3, Name4, Name5, Name6 } = parts;
+  const onLine = (part: string | undefined): string => onOneLine(part ?? '');
+  const given = joinTexts([Name1, Name2, Name3, Name4, Name5].map(onLine), ' ');
+  const family = onLine(Name6);
+  const name =
+    type === 'individual' ? joinTexts([family, given], ', ') : joinTexts([given, family], ' ');
   return name === '' ? undefined : name;
-}
-
-function joined(texts: readonly (string | undefined)[], separator: string): string {
-  return texts.flatMap((text) => (text ? [onOneLine(text)] : [])).join(separator);
 }
 
 function rankOf({ NameType = '' }: Parts): number {
@@ -70,7 +71,7 @@ function nonLatinAlias(parts: Parts): Alias[] {
       name: onOneLine(name),
       kind: 'aka',
       strength: 'strong',
-      ...(named === undefined ? {} : { script: named }),
+      ...present({ script: named }),
       ...(language === undefined || language === named ? {} : { remarks: language }),
     },
   ];

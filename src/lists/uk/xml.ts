@@ -1,7 +1,11 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
+import { damaged, ListedIds } from '../assembly/damage.ts';
+import { present } from '../assembly/present.ts';
+import { Unread } from '../assembly/unread.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { UNREAD_ELEMENTS } from '../reading/unread-elements.ts';
+import { childText } from '../reading/xml-children.ts';
+import { readXmlElements, type XmlElement } from '../reading/xml-elements.ts';
 import type { ListSource } from '../source/list-source.ts';
-import { childText, readXmlElements, type XmlElement } from '../xml-elements.ts';
 import { Designation } from './designation.ts';
 import { toList } from './list.ts';
 import { type GroupName, groupOf, hasSeveralParts, isPartName, type PartName } from './parts.ts';
@@ -18,43 +22,41 @@ const SAID_ELSEWHERE = 'SanctionsImposedIndicators';
  */
 export async function readUkXml(source: ListSource, options: OpenListOptions): Promise<LoadedList> {
   const { path } = source;
-  const designations = new Map<string, Designation>();
-  const unread = new Set<string>();
+  const designations: Designation[] = [];
+  const ids = new ListedIds(path);
+  const unread = new Unread();
   let printedDate: string | undefined;
   const take = (element: XmlElement): void => {
     if (element.name === 'DateGenerated') printedDate = element.text;
     else if (element.name === 'Designation') {
       const designation = readDesignation(element, unread, path);
-      if (designations.has(designation.id)) {
-        throw damaged(`designation ${designation.id} stands here a second time`, element, path);
-      }
-      designations.set(designation.id, designation);
-    } else unread.add(element.name);
+      ids.add(designation.id, designation.line);
+      designations.push(designation);
+    } else unread.add(UNREAD_ELEMENTS, element.name);
   };
   await readXmlElements(source, { element: take });
-  const message = `elements that are not read: ${[...unread].sort().join(', ')}`;
   return toList(
     {
       format: 'uk-xml',
       source,
-      designations: [...designations.values()],
-      ...(printedDate === undefined ? {} : { printedDate }),
-      warnings: unread.size === 0 ? [] : [{ file: path, message }],
+      designations,
+      ...present({ printedDate }),
+      warnings: unread.warnings(path),
     },
     options,
   );
 }
 
-function readDesignation(element: XmlElement, unread: Set<string>, file: string): Designation {
+function readDesignation(element: XmlElement, unread: Unread, file: string): Designation {
   const id = childText(element, 'UniqueID');
-  if (id === undefined) throw damaged('a designation without a UniqueID', element, file);
+  if (id === undefined) throw damaged('an entry without a UniqueID', file, element.line);
   const designation = new Designation(id, element.line);
   addParts(element, designation, unread);
   return designation;
 }
 
 /** Adds what an element holds: the parts of a group together, any other one by itself. */
-function addParts(element: XmlElement, designation: Designation, unread: Set<string>): void {
+function addParts(element: XmlElement, designation: Designation, unread: Unread): void {
   const together = new Map<GroupName, [PartName, string][]>();
   for (const child of element.children) {
     if (child.name === SAID_ELSEWHERE) continue;
@@ -65,7 +67,7 @@ function addParts(element: XmlElement, designation: Designation, unread: Set<str
     if (child.text === '') continue;
     const part = child.name;
     if (!isPartName(part)) {
-      unread.add(part);
+      unread.add(UNREAD_ELEMENTS, part);
       continue;
     }
     const group = groupOf(part);
@@ -73,11 +75,4 @@ function addParts(element: XmlElement, designation: Designation, unread: Set<str
     else together.set(group, [...(together.get(group) ?? []), [part, child.text]]);
   }
   for (const parts of together.values()) designation.add(parts);
-}
-
-function damaged(what: string, { line }: XmlElement, file: string): HaechiError {
-  return new HaechiError('LIST', what, {
-    place: { file, line },
-    cure: 'the file is damaged or joined from two, fetch it again',
-  });
 }

@@ -1,6 +1,7 @@
+import { present } from '../assembly/present.ts';
+import { joined } from '../assembly/printed-text.ts';
 import type { ListedAddress } from '../entry.ts';
-import { joined } from '../printed-text.ts';
-import type { XmlElement } from '../xml-elements.ts';
+import type { XmlElement } from '../reading/xml-elements.ts';
 import { partPlace, partText } from './parts.ts';
 
 /**
@@ -19,9 +20,7 @@ export function readAddress(element: XmlElement): ListedAddress[] {
   const street = isOneLine ? note : partPlace(element, 'STREET');
   return [
     {
-      ...(street === undefined ? {} : { street }),
-      ...(city === undefined ? {} : { city }),
-      ...(country === undefined ? {} : { country }),
+      ...present({ street, city, country }),
       ...(note === undefined || isOneLine ? {} : { remarks: note }),
     },
   ];

@@ -1,7 +1,9 @@
+import { foreignScript } from '../assembly/name-script.ts';
+import { present } from '../assembly/present.ts';
+import { joined } from '../assembly/printed-text.ts';
+import { UNKNOWN_VALUES, type Unread } from '../assembly/unread.ts';
 import type { Alias } from '../entry.ts';
-import { foreignScript } from '../name-script.ts';
-import { joined } from '../printed-text.ts';
-import type { XmlElement } from '../xml-elements.ts';
+import type { XmlElement } from '../reading/xml-elements.ts';
 import type { BirthFacts } from './birth.ts';
 import { partDay, partPlace, partText } from './parts.ts';
 import { namesInNote, separateNames } from './separated-names.ts';
@@ -28,12 +30,12 @@ export interface AliasFacts {
  * Reads an `INDIVIDUAL_ALIAS` or `ENTITY_ALIAS`; a placeholder without a name gives nothing. A quality
  * that is not known counts as strong and is added to `unread`.
  */
-export function readAlias(element: XmlElement, unread: Set<string>): AliasFacts {
+export function readAlias(element: XmlElement, unread: Unread): AliasFacts {
   const printed = partText(element, 'ALIAS_NAME');
   const quality = partText(element, 'QUALITY');
   const note = partText(element, 'NOTE');
   const known = QUALITIES.get((quality ?? 'good').toLowerCase());
-  if (!known) unread.add(`QUALITY ${quality}`);
+  if (!known) unread.add(UNKNOWN_VALUES, `QUALITY ${quality}`);
   const born = partDay(element, 'DATE_OF_BIRTH');
   const place = joined(
     ['CITY_OF_BIRTH', 'COUNTRY_OF_BIRTH'].map((name) => partPlace(element, name)),
@@ -52,7 +54,7 @@ export function readAlias(element: XmlElement, unread: Set<string>): AliasFacts 
 }
 
 /** Further names outside the alias elements: the original script, and those printed with the first. */
-export function strongAlias(name: string): Alias {
+export function furtherName(name: string): Alias {
   return aliasOf(name, STRONG, undefined);
 }
 
@@ -61,8 +63,7 @@ function aliasOf(name: string, quality: Quality, remarks: string | undefined): A
   return {
     name,
     ...quality,
-    ...(script === undefined ? {} : { script }),
-    ...(remarks === undefined ? {} : { remarks }),
+    ...present({ script, remarks }),
   };
 }
 

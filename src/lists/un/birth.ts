@@ -1,5 +1,6 @@
-import { joined } from '../printed-text.ts';
-import type { XmlElement } from '../xml-elements.ts';
+import { joined } from '../assembly/printed-text.ts';
+import { UNKNOWN_VALUES, type Unread } from '../assembly/unread.ts';
+import type { XmlElement } from '../reading/xml-elements.ts';
 import { partDay, partPlace, partText } from './parts.ts';
 
 /** What a birth element tells: in a form that matching reads where there is one. */
@@ -17,10 +18,11 @@ const KNOWN_TYPES: ReadonlySet<string> = new Set(['EXACT', 'APPROXIMATELY', 'BET
  * Reads an `INDIVIDUAL_DATE_OF_BIRTH`. Its TYPE_OF_DATE is written out: `circa 1951`, `1970 to 1972`.
  * A note may be the month of a year, the whole date (`Nov. 1973`), `Approximately`, or a remark.
  */
-export function readBirthDate(element: XmlElement, unread: Set<string>): BirthFacts {
+export function readBirthDate(element: XmlElement, unread: Unread): BirthFacts {
   const type = partText(element, 'TYPE_OF_DATE');
   const note = partText(element, 'NOTE');
-  if (type !== undefined && !KNOWN_TYPES.has(type)) unread.add(`TYPE_OF_DATE ${type}`);
+  if (type !== undefined && !KNOWN_TYPES.has(type))
+    unread.add(UNKNOWN_VALUES, `TYPE_OF_DATE ${type}`);
   const day = partDay(element, 'DATE');
   const year = partText(element, 'YEAR');
   const span = joined([partText(element, 'FROM_YEAR'), partText(element, 'TO_YEAR')], ' to ');

@@ -1,10 +1,12 @@
-import { isCalendarDay } from '../../foundation/calendar-day.ts';
+import { damaged, ListedIds } from '../assembly/damage.ts';
+import { loadedList } from '../assembly/loaded.ts';
+import { Unread } from '../assembly/unread.ts';
 import type { Entry, EntryType, Link } from '../entry.ts';
-import { countEntries } from '../list-counts.ts';
-import { damaged, unreadWarning } from '../list-damage.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { noteUnread, UNREAD_ELEMENTS } from '../reading/unread-elements.ts';
+import { readXmlElements, type XmlElement } from '../reading/xml-elements.ts';
 import type { ListSource } from '../source/list-source.ts';
-import { readXmlElements, type XmlElement } from '../xml-elements.ts';
+import { READ_PARTS } from './layout.ts';
 import { readUnParty, UN_LIST, type UnParty } from './party.ts';
 
 const CONTAINERS: ReadonlySet<string> = new Set(['INDIVIDUALS', 'ENTITIES']);
@@ -28,24 +30,24 @@ export async function readConsolidatedXml(
 ): Promise<LoadedList> {
   const { path } = source;
   const parties = new Map<string, UnParty>();
-  const unread = new Set<string>();
+  const ids = new ListedIds(path);
+  const unread = new Unread();
   let generated: string | undefined;
   const take = (element: XmlElement): void => {
     const type = TYPES.get(element.name);
     if (!type) {
-      unread.add(element.name);
+      unread.add(UNREAD_ELEMENTS, element.name);
       return;
     }
+    noteUnread(element, READ_PARTS, unread);
     const party = readUnParty(element, type, path, unread);
-    if (parties.has(party.id)) {
-      throw damaged(`entry ${party.id} stands here a second time`, path, element.line);
-    }
+    ids.add(party.id, element.line);
     parties.set(party.id, party);
   };
   await readXmlElements(source, {
     containers: CONTAINERS,
     root: (_, { dateGenerated }) => {
-      generated = dateGenerated?.slice(0, 10);
+      generated = dateGenerated?.slice(0, 'YYYY-MM-DD'.length);
     },
     element: take,
   });
@@ -55,19 +57,18 @@ export async function readConsolidatedXml(
       throw damaged(`not a single ${element}, so that part of the list is missing`, path);
     }
   }
-  const file = source.file();
-  const date = generated !== undefined && isCalendarDay(generated) ? generated : undefined;
-  return {
-    name: UN_LIST,
-    format: 'un-xml',
-    path,
-    date: date ?? options.date ?? 'unknown',
-    sha256: file.sha256,
-    files: [file],
-    entries,
-    counts: countEntries(entries),
-    warnings: unreadWarning(unread, path),
-  };
+  return loadedList(
+    {
+      name: UN_LIST,
+      format: 'un-xml',
+      path,
+      files: [source.file()],
+      date: generated,
+      entries,
+      warnings: unread.warnings(path),
+    },
+    options,
+  );
 }
 
 /** A party that has left the list has no entry here, and its reference number is all that is known. */

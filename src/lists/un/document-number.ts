@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 /** What one field of a document says: the words before its number, and what follows the number. */
 export interface DocumentNumber {
   readonly number: string;
@@ -37,9 +38,7 @@ export function readDocumentNumber(text: string): DocumentNumber | undefined {
   const words = (found?.words ?? '').replace(WORD_FOR_NUMBER, '').trim();
   return {
     number,
-    ...(words === '' ? {} : { words }),
-    ...(country === undefined ? {} : { country }),
-    ...(expires === undefined ? {} : { expires }),
+    ...present({ words, country, expires }),
   };
 }
 
@@ -58,8 +57,7 @@ export function datesInNote(note: string): { issued?: string; expires?: string }
   const issued = ISSUED_IN_NOTE.exec(note)?.groups?.day;
   const expires = EXPIRES_IN_NOTE.exec(note)?.groups?.day;
   return {
-    ...(issued === undefined ? {} : { issued }),
-    ...(expires === undefined ? {} : { expires }),
+    ...present({ issued, expires }),
   };
 }
 

@@ -1,6 +1,7 @@
+import { present } from '../assembly/present.ts';
+import { joined } from '../assembly/printed-text.ts';
 import type { IdentifierKind, ListedIdentifier } from '../entry.ts';
-import { joined } from '../printed-text.ts';
-import type { XmlElement } from '../xml-elements.ts';
+import type { XmlElement } from '../reading/xml-elements.ts';
 import {
   type DocumentNumber,
   datesInNote,
@@ -63,9 +64,7 @@ function identifierOf(element: XmlElement, label: string, read: DocumentNumber):
     kind: kindOf(label),
     label,
     value: read.number,
-    ...(country === undefined ? {} : { country }),
-    ...(issued === undefined ? {} : { issued }),
-    ...(expires === undefined ? {} : { expires }),
+    ...present({ country, issued, expires }),
   };
 }
 

@@ -1,5 +1,6 @@
-import { printedPlace, printedText } from '../printed-text.ts';
-import { childText, type XmlElement } from '../xml-elements.ts';
+import { printedPlace, printedText } from '../assembly/printed-text.ts';
+import { childrenOf, childText } from '../reading/xml-children.ts';
+import type { XmlElement } from '../reading/xml-elements.ts';
 
 /** The text of a part on one line; undefined where it is missing or empty. */
 export function partText(element: XmlElement, name: string): string | undefined {
@@ -11,15 +12,10 @@ export function partPlace(element: XmlElement, name: string): string | undefined
   return printedPlace(childText(element, name));
 }
 
-/** All parts of a name, which may be repeated. */
-export function partsOf(element: XmlElement, name: string): readonly XmlElement[] {
-  return element.children.filter((child) => child.name === name);
-}
-
 /** The `VALUE` elements of a part: `NATIONALITY`, `TITLE`, `DESIGNATION` and others hold several. */
 export function partValues(element: XmlElement, name: string): readonly string[] {
-  return partsOf(element, name)
-    .flatMap((part) => partsOf(part, 'VALUE'))
+  return childrenOf(element, name)
+    .flatMap((part) => childrenOf(part, 'VALUE'))
     .flatMap(({ text }) => printedPlace(text) ?? []);
 }
 

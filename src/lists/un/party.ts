@@ -1,13 +1,18 @@
-import type { Alias, Entry, EntryType, ListedIdentifier } from '../entry.ts';
-import { damaged } from '../list-damage.ts';
-import { joined } from '../printed-text.ts';
-import type { XmlElement } from '../xml-elements.ts';
+import { damaged } from '../assembly/damage.ts';
+import { present } from '../assembly/present.ts';
+import { joined } from '../assembly/printed-text.ts';
+import type { Unread } from '../assembly/unread.ts';
+import type { Alias, Entry, EntryType } from '../entry.ts';
+import { childrenOf } from '../reading/xml-children.ts';
+import type { XmlElement } from '../reading/xml-elements.ts';
 import { readAddress } from './address.ts';
-import { readAlias, strongAlias } from './aliases.ts';
+import { furtherName, readAlias } from './aliases.ts';
 import { readBirthDate, readBirthPlace } from './birth.ts';
 import { identifiersInComments, referencesIn } from './comments.ts';
 import { readDocument } from './documents.ts';
-import { partDay, partsOf, partText, partValues } from './parts.ts';
+import { NAME_PARTS } from './layout.ts';
+import { partDay, partText, partValues } from './parts.ts';
+import { mergeRepeats } from './repeated-numbers.ts';
 import { separateNames } from './separated-names.ts';
 
 /** The short name of the list. */
@@ -21,47 +26,37 @@ export interface UnParty extends Omit<Entry, 'linkedTo'> {
   readonly mentioned: readonly string[];
 }
 
-const NAME_PARTS = ['FIRST_NAME', 'SECOND_NAME', 'THIRD_NAME', 'FOURTH_NAME'];
-
-/** The parts of a record that are read, and those that say nothing of the party. */
-const KNOWN_PARTS: ReadonlySet<string> = new Set([
-  ...NAME_PARTS,
-  ...['DATAID', 'REFERENCE_NUMBER', 'UN_LIST_TYPE', 'LISTED_ON', 'LAST_DAY_UPDATED'],
-  ...['GENDER', 'NAME_ORIGINAL_SCRIPT', 'COMMENTS1', 'TITLE', 'DESIGNATION', 'NATIONALITY'],
-  ...['SUBMITTED_BY', 'INDIVIDUAL_ALIAS', 'ENTITY_ALIAS', 'INDIVIDUAL_ADDRESS', 'ENTITY_ADDRESS'],
-  ...['INDIVIDUAL_DATE_OF_BIRTH', 'INDIVIDUAL_PLACE_OF_BIRTH', 'INDIVIDUAL_DOCUMENT'],
-  ...['VERSIONNUM', 'LIST_TYPE', 'SORT_KEY', 'SORT_KEY_LAST_MOD'],
-]);
-
 /**
  * Reads an `INDIVIDUAL` or `ENTITY`. The name is in the order in which the UN typed it, since nothing
- * says which part is the surname. Parts and values that are not known are added to `unread`.
+ * says which part is the surname. Values that are not known are added to `unread`.
  * Throws LIST, with the line, for a record without a reference number or a name.
  */
 export function readUnParty(
   element: XmlElement,
   type: EntryType,
   file: string,
-  unread: Set<string>,
+  unread: Unread,
 ): UnParty {
   const id = partText(element, 'REFERENCE_NUMBER');
   if (id === undefined) throw damaged('an entry without a reference number', file, element.line);
   const printed = NAME_PARTS.flatMap((part) => partText(element, part) ?? []).join(' ');
   const [name, ...otherNames] = separateNames(printed).names;
   if (name === undefined) throw damaged(`entry ${id} has no name`, file, element.line);
-  for (const part of element.children) if (!KNOWN_PARTS.has(part.name)) unread.add(part.name);
 
-  const aliases = [...partsOf(element, 'INDIVIDUAL_ALIAS'), ...partsOf(element, 'ENTITY_ALIAS')];
+  const aliases = [
+    ...childrenOf(element, 'INDIVIDUAL_ALIAS'),
+    ...childrenOf(element, 'ENTITY_ALIAS'),
+  ];
   const aliasFacts = aliases.map((alias) => readAlias(alias, unread));
   const birth = [
-    ...partsOf(element, 'INDIVIDUAL_DATE_OF_BIRTH').map((date) => readBirthDate(date, unread)),
-    ...partsOf(element, 'INDIVIDUAL_PLACE_OF_BIRTH').map(readBirthPlace),
+    ...childrenOf(element, 'INDIVIDUAL_DATE_OF_BIRTH').map((date) => readBirthDate(date, unread)),
+    ...childrenOf(element, 'INDIVIDUAL_PLACE_OF_BIRTH').map(readBirthPlace),
     ...aliasFacts.map((facts) => facts.birth),
   ];
-  const documents = partsOf(element, 'INDIVIDUAL_DOCUMENT').map(readDocument);
+  const documents = childrenOf(element, 'INDIVIDUAL_DOCUMENT').map(readDocument);
   const addressElements = [
-    ...partsOf(element, 'INDIVIDUAL_ADDRESS'),
-    ...partsOf(element, 'ENTITY_ADDRESS'),
+    ...childrenOf(element, 'INDIVIDUAL_ADDRESS'),
+    ...childrenOf(element, 'ENTITY_ADDRESS'),
   ];
   const comments = partText(element, 'COMMENTS1');
   const notes = [
@@ -84,19 +79,19 @@ export function readUnParty(
     name,
     type,
     programs: [partText(element, 'UN_LIST_TYPE')].flatMap((program) => program ?? []),
-    ...(listedOn === undefined ? {} : { listedOn }),
+    ...present({ listedOn }),
     ...(dataId === undefined ? {} : { references: [{ list: DATA_ID, id: dataId }] }),
     aliases: [
-      ...[...withoutAcronym(name), ...otherNames].map(strongAlias),
+      ...[...withoutAcronym(name), ...otherNames].map(furtherName),
       ...originalScript(element),
       ...aliasFacts.flatMap((facts) => facts.aliases),
     ],
-    ...(title === undefined ? {} : { title }),
+    ...present({ title }),
     birthDates: [...new Set(birth.flatMap(({ dates }) => dates))],
     birthPlaces: [...new Set(birth.flatMap(({ places }) => places))],
     nationalities: partValues(element, 'NATIONALITY'),
-    ...(gender === undefined ? {} : { gender }),
-    identifiers: withoutRepeats([
+    ...present({ gender }),
+    identifiers: mergeRepeats([
       ...documents.flatMap(({ identifier }) => identifier ?? []),
       ...notes.flatMap(identifiersInComments),
     ]),
@@ -119,31 +114,7 @@ export function readUnParty(
 
 function originalScript(element: XmlElement): Alias[] {
   const printed = partText(element, 'NAME_ORIGINAL_SCRIPT');
-  return printed === undefined ? [] : separateNames(printed).names.map(strongAlias);
-}
-
-/**
- * Some passports stand there three times, with the type in English, French and Spanish, or again in a
- * note: of the same kind and number one is kept, with whatever any of them says.
- */
-function withoutRepeats(identifiers: readonly ListedIdentifier[]): ListedIdentifier[] {
-  const kept: ListedIdentifier[] = [];
-  for (const identifier of identifiers) {
-    const earlier = kept.findIndex((one) => isRepeat(one, identifier));
-    const first = kept[earlier];
-    if (first) kept[earlier] = { ...identifier, ...first };
-    else kept.push(identifier);
-  }
-  return kept;
-}
-
-function isRepeat(one: ListedIdentifier, other: ListedIdentifier): boolean {
-  const compact = ({ value }: ListedIdentifier): string => value.replace(/\s/g, '');
-  return (
-    one.kind === other.kind &&
-    compact(one) === compact(other) &&
-    (one.country === undefined || other.country === undefined || one.country === other.country)
-  );
+  return printed === undefined ? [] : separateNames(printed).names.map(furtherName);
 }
 
 /**

@@ -1,4 +1,5 @@
-import { foreignScript } from '../name-script.ts';
+import { foreignScript } from '../assembly/name-script.ts';
+import { present } from '../assembly/present.ts';
 
 /** The names that one field holds, and what it says beside them. */
 export interface SeparatedNames {
@@ -95,5 +96,5 @@ function takeRemark(text: string): { name: string; remark?: string } {
   if (!found) return { name: text };
   const { born, bracketed, dashed } = found.groups ?? {};
   const remark = born ?? bracketed ?? dashed;
-  return { name: text.slice(0, found.index).trim(), ...(remark === undefined ? {} : { remark }) };
+  return { name: text.slice(0, found.index).trim(), ...present({ remark }) };
 }

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { present } from '../assembly/present.ts';
 import type { FetchedFile, FetchOptions } from '../fetch/fetch-file.ts';
 import { type FetchedList, fetchList } from '../fetch/fetch-list.ts';
 import type { Source } from '../fetch/sources.ts';
@@ -107,7 +108,6 @@ function atItsAddress(error: HaechiError, list: string, files: Fetched['files'])
 function versionOf({ url, etag, lastModified }: FetchedFile) {
   return {
     url,
-    ...(etag !== undefined && { etag }),
-    ...(lastModified !== undefined && { lastModified }),
+    ...present({ etag, lastModified }),
   };
 }

@@ -1,3 +1,4 @@
+import { addressOf, joinTexts, townLine } from '../assembly/address.ts';
 import type { ListedAddress } from '../entry.ts';
 import { cleanText } from './record.ts';
 
@@ -42,11 +43,9 @@ function readOne(text: string, following: string | undefined): ListedAddress | u
   const state = takeLast((part) => COUNTRY.test(part));
   const hasStreet = parts.slice(0, -1).some((part) => /\d/.test(part));
   const places = [...parts.splice(hasStreet ? -1 : 0), ...(state === undefined ? [] : [state])];
-  const city = [places.join(', '), postcode ?? ''].filter((part) => part !== '').join(' ');
-  const street = parts.join(', ');
-  return {
-    ...(street === '' ? {} : { street }),
-    ...(city === '' ? {} : { city }),
-    ...(country === undefined ? {} : { country }),
-  };
+  return addressOf({
+    street: joinTexts(parts, ', '),
+    city: townLine(places, postcode),
+    country,
+  })[0];
 }

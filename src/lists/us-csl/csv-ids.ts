@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import { findHead } from '../remarks/clauses.ts';
 import type { LabelledFact } from '../remarks/labelled-fact.ts';
 import { cleanText } from './record.ts';
@@ -47,6 +48,6 @@ function fact(label: string, value: readonly string[], country: string | undefin
   return {
     label,
     value: value.join(BETWEEN),
-    ...(country === undefined ? {} : { country }),
+    ...present({ country }),
   };
 }

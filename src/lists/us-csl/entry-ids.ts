@@ -15,6 +15,8 @@ const HASH_DIGITS = 16;
  */
 export class EntryIds {
   readonly #given = new Set<string>();
+  /** The number from which the next free one of an id is looked for. */
+  readonly #next = new Map<string, number>();
   /** The ids that more than one party had. */
   readonly shared = new Set<string>();
 
@@ -30,8 +32,9 @@ export class EntryIds {
   }
 
   #numbered(id: string): string {
-    let number = 2;
+    let number = this.#next.get(id) ?? 2;
     while (this.#given.has(`${id}-${number}`)) number++;
+    this.#next.set(id, number + 1);
     return `${id}-${number}`;
   }
 }

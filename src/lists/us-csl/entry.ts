@@ -1,6 +1,9 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { Alias, Craft, Entry } from '../entry.ts';
-import { LinkIndex } from '../links.ts';
+import { strongAlias } from '../assembly/alias.ts';
+import { callSignIdentifier, craftOf } from '../assembly/craft.ts';
+import { damaged } from '../assembly/damage.ts';
+import { LinkIndex } from '../assembly/link-index.ts';
+import { present } from '../assembly/present.ts';
+import type { Craft, Entry } from '../entry.ts';
 import { detailsPage } from '../ofac/terms.ts';
 import { addLabelledFact } from '../remarks/labelled-fact.ts';
 import { noFacts, type RemarkFacts, readRemarks } from '../remarks/remarks.ts';
@@ -32,18 +35,17 @@ const LABELLED: readonly (readonly [TextField, string])[] = [
  */
 export function readParty(record: CslRecord, ids: EntryIds, file: string): CslParty {
   const { texts, several } = record;
-  if (texts.source === undefined) throw damaged(`${record.what} without a source`, record, file);
-  if (texts.name === undefined) throw damaged(`${record.what} without a name`, record, file);
+  if (texts.source === undefined)
+    throw damaged(`${record.what} without a source`, file, record.line);
+  if (texts.name === undefined) throw damaged(`${record.what} without a name`, file, record.line);
   const source = readSource(texts.source);
   const type = partyType(record, source);
-  if (!type) throw damaged(`${record.what} of unknown type "${texts.type}"`, record, file);
+  if (!type) throw damaged(`${record.what} of unknown type "${texts.type}"`, file, record.line);
   const name = bareName(texts.name);
   // Remarks are clauses of OFAC's in its lists alone.
   const facts = source.ofacList ? readRemarks(texts.remarks ?? '', type) : noFacts();
   const notes = record.ids.flatMap((id) => addLabelledFact(id, type, facts));
-  if (texts.call_sign !== undefined) {
-    facts.identifiers.push({ kind: 'other', label: 'Call Sign', value: texts.call_sign });
-  }
+  facts.identifiers.push(...callSignIdentifier(texts.call_sign));
   const craft = readCraft(texts);
   const page = pageOf(texts, source);
   return {
@@ -52,29 +54,32 @@ export function readParty(record: CslRecord, ids: EntryIds, file: string): CslPa
     name,
     type,
     programs: several.programs ?? [],
-    ...(texts.start_date === undefined ? {} : { listedOn: texts.start_date }),
+    ...present({ listedOn: texts.start_date }),
     sublist: texts.source,
     ...(source.ofacList && texts.entity_number
       ? { references: [{ list: source.ofacList, id: texts.entity_number }] }
       : {}),
-    aliases: [...(several.alt_names ?? []).map(strongAlias), ...facts.weakAliases],
-    ...(texts.title === undefined ? {} : { title: texts.title }),
+    aliases: [
+      ...(several.alt_names ?? []).map((printed) => strongAlias(bareName(printed))),
+      ...facts.weakAliases,
+    ],
+    ...present({ title: texts.title }),
     birthDates: [...(several.dates_of_birth ?? []), ...facts.birthDates],
     birthPlaces: [...(several.places_of_birth ?? []), ...facts.birthPlaces],
     nationalities: nationalitiesOf(record, facts),
-    ...(facts.genders.length === 0 ? {} : { gender: facts.genders.join('; ') }),
+    ...present({ gender: facts.genders.join('; ') }),
     identifiers: facts.identifiers,
     addresses: record.addresses,
     linkedNames: facts.linkedTo,
     sanctionsRemarks: facts.sanctionsRemarks,
-    ...(craft === undefined ? {} : { craft }),
+    ...present({ craft }),
     remarks: [
       ...(texts.remarks === undefined ? [] : [texts.remarks]),
       ...(name === texts.name ? [] : [`Name as printed: ${texts.name}`]),
       ...notes,
       ...LABELLED.flatMap(([field, label]) => (texts[field] ? [`${label}: ${texts[field]}`] : [])),
     ].join('; '),
-    ...(page === undefined ? {} : { url: page }),
+    ...present({ url: page }),
   };
 }
 
@@ -95,10 +100,6 @@ export function toEntries(parties: readonly CslParty[]): Entry[] {
   }));
 }
 
-function strongAlias(printed: string): Alias {
-  return { name: bareName(printed), kind: 'aka', strength: 'strong' };
-}
-
 function nationalitiesOf({ several }: CslRecord, facts: RemarkFacts): string[] {
   const { nationalities = [], citizenships = [] } = several;
   return [...new Set([...nationalities, ...citizenships, ...facts.nationalities])];
@@ -111,21 +112,11 @@ function pageOf(texts: CslRecord['texts'], { ofacList }: CslSource): string | un
 }
 
 function readCraft(texts: CslRecord['texts']): Craft | undefined {
-  const { vessel_type: type, vessel_flag: flag, vessel_owner: owner } = texts;
-  const { gross_tonnage: tonnage, gross_registered_tonnage: grossTonnage } = texts;
-  if (!type && !flag && !owner && !tonnage && !grossTonnage) return undefined;
-  return {
-    ...(type === undefined ? {} : { type }),
-    ...(flag === undefined ? {} : { flag }),
-    ...(owner === undefined ? {} : { owner }),
-    ...(tonnage === undefined ? {} : { tonnage }),
-    ...(grossTonnage === undefined ? {} : { grossTonnage }),
-  };
-}
-
-function damaged(what: string, { line }: CslRecord, file: string): HaechiError {
-  return new HaechiError('LIST', what, {
-    place: { file, ...(line === undefined ? {} : { line }) },
-    cure: 'the file is damaged, fetch it again',
+  return craftOf({
+    type: texts.vessel_type,
+    flag: texts.vessel_flag,
+    owner: texts.vessel_owner,
+    tonnage: texts.gross_tonnage,
+    grossTonnage: texts.gross_registered_tonnage,
   });
 }

@@ -1,9 +1,7 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
+import { damaged } from '../assembly/damage.ts';
+import { asObject, type JsonObject } from '../reading/json-object.ts';
+import { Utf8Reader } from '../reading/utf8.ts';
 import type { ListSource } from '../source/list-source.ts';
-import { Utf8Reader } from '../utf8.ts';
-
-/** Keys and values of a JSON object. */
-export type JsonObject = Readonly<Record<string, unknown>>;
 
 /** What a document of this layout holds beside its results. */
 export interface CslDocument {
@@ -37,12 +35,6 @@ export async function readCslDocument(source: ListSource): Promise<CslDocument> 
   return { results: objects, ...(typeof madeAt === 'string' ? { madeAt } : {}) };
 }
 
-/** An object; undefined for an array and anything else. */
-export function asObject(value: unknown): JsonObject | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  return { ...value };
-}
-
 async function readText(source: ListSource): Promise<string> {
   const utf8 = new Utf8Reader(source.path);
   const parts: string[] = [];
@@ -70,11 +62,4 @@ function lineOf(error: unknown, text: string): number | undefined {
   const position = /position (\d+)/.exec(message)?.[1];
   if (position === undefined && !message.includes('end of JSON')) return undefined;
   return text.slice(0, position === undefined ? text.length : Number(position)).split('\n').length;
-}
-
-function damaged(what: string, file: string, line?: number): HaechiError {
-  return new HaechiError('LIST', what, {
-    place: { file, ...(line === undefined ? {} : { line }) },
-    cure: 'the file is damaged or cut off, fetch it again',
-  });
 }

@@ -1,10 +1,19 @@
-import { isCalendarDay } from '../../foundation/calendar-day.ts';
+import { addressOf, townLine } from '../assembly/address.ts';
+import { present } from '../assembly/present.ts';
+import { Unread } from '../assembly/unread.ts';
 import type { ListedAddress } from '../entry.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { asObject, type JsonObject } from '../reading/json-object.ts';
 import type { LabelledFact } from '../remarks/labelled-fact.ts';
 import type { ListSource } from '../source/list-source.ts';
-import { isSeveralField, isTextField, PARTED_FIELDS } from './fields.ts';
-import { asObject, type JsonObject, readCslDocument } from './json-document.ts';
+import {
+  isSeveralField,
+  isTextField,
+  PARTED_FIELDS,
+  type SeveralField,
+  type TextField,
+} from './fields.ts';
+import { readCslDocument } from './json-document.ts';
 import { toList } from './list.ts';
 import { type CslRecord, cleanText, valuesOf } from './record.ts';
 
@@ -21,16 +30,17 @@ export async function readCslJson(
   options: OpenListOptions,
 ): Promise<LoadedList> {
   const { results, madeAt = '' } = await readCslDocument(source);
-  const day = madeAt.slice(0, 'YYYY-MM-DD'.length);
-  const unread = new Set(results.flatMap(Object.keys).filter((key) => !isKnown(key)));
-  const message = `fields that are not read: ${[...unread].sort().join(', ')}`;
+  const unread = new Unread();
+  for (const key of new Set(results.flatMap(Object.keys))) {
+    if (!isKnown(key)) unread.add('fields that are not read', key);
+  }
   return toList(
     {
       format: 'us-csl-json',
       source,
       records: results.map(readResult),
-      ...(isCalendarDay(day) ? { date: day } : {}),
-      warnings: unread.size === 0 ? [] : [{ file: source.path, message }],
+      date: madeAt.slice(0, 'YYYY-MM-DD'.length),
+      warnings: unread.warnings(source.path),
     },
     options,
   );
@@ -42,8 +52,8 @@ function isKnown(key: string): boolean {
 }
 
 function readResult(result: JsonObject, index: number): CslRecord {
-  const texts: { [field: string]: string } = {};
-  const several: { [field: string]: string[] } = {};
+  const texts: { [field in TextField]?: string } = {};
+  const several: { [field in SeveralField]?: string[] } = {};
   for (const [key, value] of Object.entries(result)) {
     const field = key === 'id' ? '_id' : key;
     if (isTextField(field)) {
@@ -66,18 +76,11 @@ function readResult(result: JsonObject, index: number): CslRecord {
 /** Joined as OFAC's CSV prints an address: `City, Province Postcode`. */
 function readAddress(item: unknown): ListedAddress[] {
   const { address, city, state, postal_code: postcode, country } = asObject(item) ?? {};
-  const street = textOf(address);
-  const places = [city, state].map(textOf).filter((part) => part !== '');
-  const town = `${places.join(', ')} ${textOf(postcode)}`.trim();
-  const land = textOf(country);
-  if (street === '' && town === '' && land === '') return [];
-  return [
-    {
-      ...(street === '' ? {} : { street }),
-      ...(town === '' ? {} : { city: town }),
-      ...(land === '' ? {} : { country: land }),
-    },
-  ];
+  return addressOf({
+    street: textOf(address),
+    city: townLine([city, state].map(textOf), textOf(postcode)),
+    country: textOf(country),
+  });
 }
 
 function readId(item: unknown): LabelledFact[] {
@@ -91,9 +94,7 @@ function readId(item: unknown): LabelledFact[] {
     {
       label,
       value,
-      ...(country === '' ? {} : { country }),
-      ...(issued === '' ? {} : { issued }),
-      ...(expires === '' ? {} : { expires }),
+      ...present({ country, issued, expires }),
     },
   ];
 }

@@ -1,5 +1,4 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import { countEntries } from '../list-counts.ts';
+import { loadedList } from '../assembly/loaded.ts';
 import type { ListFormat, ListWarning, LoadedList, OpenListOptions } from '../loaded-list.ts';
 import type { ListSource } from '../source/list-source.ts';
 import { CSL_LIST, readParty, toEntries } from './entry.ts';
@@ -22,28 +21,30 @@ export function toList(file: CslFile, options: OpenListOptions): LoadedList {
   const ids = new EntryIds();
   const filled = file.records.filter((record) => !isBlank(record));
   const entries = toEntries(filled.map((record) => readParty(record, ids, path)));
-  if (entries.length === 0) {
-    throw new HaechiError('LIST', 'no parties', {
-      place: { file: path },
-      cure: 'the file is damaged or cut off, fetch it again',
-    });
-  }
-  const onDisk = file.source.file();
-  return {
-    name: CSL_LIST,
-    format: file.format,
-    path,
-    date: file.date ?? options.date ?? 'unknown',
-    sha256: onDisk.sha256,
-    files: [onDisk],
-    entries,
-    counts: countEntries(entries),
-    warnings: [
-      ...file.warnings,
-      ...warn(path, 'records that name a source and no party', file.records.length - filled.length),
-      ...warn(path, 'ids that several parties have, told apart by what is added', ids.shared.size),
-    ],
-  };
+  return loadedList(
+    {
+      name: CSL_LIST,
+      format: file.format,
+      path,
+      files: [file.source.file()],
+      date: file.date,
+      entries,
+      warnings: [
+        ...file.warnings,
+        ...warn(
+          path,
+          'records that name a source and no party',
+          file.records.length - filled.length,
+        ),
+        ...warn(
+          path,
+          'ids that several parties have, told apart by what is added',
+          ids.shared.size,
+        ),
+      ],
+    },
+    options,
+  );
 }
 
 function warn(file: string, what: string, count: number): ListWarning[] {

@@ -1,13 +1,7 @@
 import type { EntryType } from '../entry.ts';
+import { entryType } from '../ofac/terms.ts';
 import type { CslRecord } from './record.ts';
 import type { CslSource } from './sources.ts';
-
-const TYPES: ReadonlyMap<string, EntryType> = new Map([
-  ['individual', 'individual'],
-  ['entity', 'entity'],
-  ['vessel', 'vessel'],
-  ['aircraft', 'aircraft'],
-]);
 
 /** Words that are in names of organisations and in none of persons, in lower case. */
 const OF_ORGANISATIONS: ReadonlySet<string> = new Set(
@@ -38,7 +32,7 @@ const MOST_WORDS_OF_A_PERSON = 6;
  * added or written otherwise, and its like are raised.
  */
 export function partyType({ texts, several }: CslRecord, source: CslSource): EntryType | undefined {
-  if (texts.type !== undefined) return TYPES.get(texts.type.toLowerCase());
+  if (texts.type !== undefined) return entryType(texts.type);
   if (several.dates_of_birth || several.places_of_birth) return 'individual';
   if (texts.vessel_type !== undefined || texts.vessel_flag !== undefined) return 'vessel';
   return source.ofPersons && mayBePerson(texts.name ?? '') ? 'individual' : 'entity';

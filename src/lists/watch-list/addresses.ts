@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import type { ListedAddress } from '../entry.ts';
 
 /**
@@ -13,9 +14,7 @@ export function addressesOf(
   const country = shared ? only : undefined;
   return [
     ...given.map((address) =>
-      typeof address === 'string'
-        ? { street: address, ...(country !== undefined && { country }) }
-        : address,
+      typeof address === 'string' ? { street: address, ...present({ country }) } : address,
     ),
     ...(shared ? [] : countries.map((own) => ({ country: own }))),
   ];

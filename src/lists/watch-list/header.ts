@@ -1,54 +1,28 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { CsvRecord } from '../csv-records.ts';
-import type { ListWarning } from '../loaded-list.ts';
+import type { CsvRecord } from '../reading/csv-records.ts';
+import { TableHeader } from '../reading/table-header.ts';
 import { WATCH_LIST_COLUMNS } from './columns.ts';
 
-/** Where each known column stands, counted from 0. */
-export interface WatchListHeader {
-  readonly width: number;
-  readonly positions: ReadonlyMap<string, number>;
-  readonly warnings: readonly ListWarning[];
-}
+/** What to do about each fault of a table that a user writes himself. */
+const CURES = {
+  twice: 'remove one of them',
+  missing: 'a watch list needs the columns id and name',
+  width: 'put a cell that holds a comma or a line end into quotes',
+  again: 'remove it',
+};
 
 /**
- * Reads the header of a watch list. Columns that are not known give one warning that names them.
- * Throws LIST for a missing required column and for a header given twice.
+ * Reads the header of a watch list; columns stand in any order and case.
+ * Throws LIST as `TableHeader` does.
  */
-export function readHeader({ cells, line }: CsvRecord, file: string): WatchListHeader {
-  const headers = cells.map((cell) => cell.trim().toLowerCase());
-  const positions = new Map<string, number>();
-  const unknown: string[] = [];
-  for (const [position, header] of headers.entries()) {
-    if (positions.has(header)) {
-      throw wrongHeader(
-        `the column "${header}" stands here twice`,
-        file,
-        line,
-        'remove one of them',
-      );
-    }
-    if (WATCH_LIST_COLUMNS.some((column) => column.header === header)) {
-      positions.set(header, position);
-    } else unknown.push(cells[position]?.trim() || `#${position + 1}`);
-  }
-  for (const { header, required } of WATCH_LIST_COLUMNS) {
-    if (required && !positions.has(header)) {
-      throw wrongHeader(
-        `no column "${header}"`,
-        file,
-        line,
-        'a watch list needs the columns id and name',
-      );
-    }
-  }
-  const message = `columns that are not read: ${unknown.join(', ')}`;
-  return {
-    width: cells.length,
-    positions,
-    warnings: unknown.length === 0 ? [] : [{ file, message }],
-  };
-}
-
-function wrongHeader(what: string, file: string, line: number, cure: string): HaechiError {
-  return new HaechiError('LIST', what, { place: { file, line }, cure });
+export function readHeader(record: CsvRecord, file: string): TableHeader<string> {
+  const columns = new Map(WATCH_LIST_COLUMNS.map((column) => [column.header, column]));
+  return new TableHeader(
+    record,
+    {
+      under: (caption) => columns.get(caption.toLowerCase())?.header,
+      required: WATCH_LIST_COLUMNS.flatMap(({ header, required }) => (required ? header : [])),
+      cures: CURES,
+    },
+    file,
+  );
 }

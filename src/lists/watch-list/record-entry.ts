@@ -1,3 +1,4 @@
+import { present } from '../assembly/present.ts';
 import type { Alias, Craft, Entry, Link, ListedAddress, ListedIdentifier } from '../entry.ts';
 import { addressesOf } from './addresses.ts';
 import type { RecordAlias, RecordCraft, RecordNumber, WatchListRecord } from './record.ts';
@@ -17,8 +18,7 @@ export function toUnlinkedEntry(record: WatchListRecord, list: string): Unlinked
     name,
     type: record.type ?? 'individual',
     programs: record.programs ?? [],
-    ...(record.listed_on !== undefined && { listedOn: record.listed_on }),
-    ...(sublist !== undefined && { sublist }),
+    ...present({ listedOn: record.listed_on, sublist }),
     ...(references !== undefined && {
       references: references.map((reference) => ({ list: reference.list, id: reference.id })),
     }),
@@ -26,11 +26,11 @@ export function toUnlinkedEntry(record: WatchListRecord, list: string): Unlinked
       ...(record.aliases ?? []).map(toAlias),
       ...(record.weak_aliases ?? []).map((weak) => toAlias({ name: weak, strength: 'weak' })),
     ],
-    ...(title !== undefined && { title }),
+    ...present({ title }),
     birthDates: record.birth_date ?? [],
     birthPlaces: record.birth_place ?? [],
     nationalities: record.nationality ?? [],
-    ...(gender !== undefined && { gender }),
+    ...present({ gender }),
     identifiers: identifiersOf(record),
     addresses: addressesOf(
       (record.address ?? []).map((given) => (typeof given === 'string' ? given : toAddress(given))),
@@ -40,7 +40,7 @@ export function toUnlinkedEntry(record: WatchListRecord, list: string): Unlinked
     sanctionsRemarks: record.sanctions_remarks ?? [],
     ...(record.craft !== undefined && { craft: toCraft(record.craft) }),
     remarks: record.remarks ?? '',
-    ...(url !== undefined && { url }),
+    ...present({ url }),
   };
 }
 
@@ -57,9 +57,7 @@ function identifiersOf(record: WatchListRecord): ListedIdentifier[] {
       kind,
       label,
       value,
-      ...(country !== undefined && { country }),
-      ...(issued !== undefined && { issued }),
-      ...(expires !== undefined && { expires }),
+      ...present({ country, issued, expires }),
     }),
   );
 }
@@ -71,30 +69,21 @@ function toAlias(given: string | RecordAlias): Alias {
     name,
     kind,
     strength,
-    ...(script !== undefined && { script }),
-    ...(remarks !== undefined && { remarks }),
+    ...present({ script, remarks }),
   };
 }
 
 function toAddress({ street, city, country, remarks }: ListedAddress): ListedAddress {
   return {
-    ...(street !== undefined && { street }),
-    ...(city !== undefined && { city }),
-    ...(country !== undefined && { country }),
-    ...(remarks !== undefined && { remarks }),
+    ...present({ street, city, country, remarks }),
   };
 }
 
 function toLink({ name, id, relation }: Link): Link {
-  return { name, ...(id !== undefined && { id }), ...(relation !== undefined && { relation }) };
+  return { name, ...present({ id }), ...present({ relation }) };
 }
 
-function toCraft({ type, flag, owner, tonnage, gross_tonnage: grossTonnage }: RecordCraft): Craft {
-  return {
-    ...(type !== undefined && { type }),
-    ...(flag !== undefined && { flag }),
-    ...(owner !== undefined && { owner }),
-    ...(tonnage !== undefined && { tonnage }),
-    ...(grossTonnage !== undefined && { grossTonnage }),
-  };
+function toCraft({ gross_tonnage: grossTonnage, ...craft }: RecordCraft): Craft {
+  const { type, flag, owner, tonnage } = craft;
+  return present({ type, flag, owner, tonnage, grossTonnage });
 }

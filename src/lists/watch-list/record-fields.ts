@@ -1,4 +1,4 @@
-import type { AliasStrength, EntryType, IdentifierKind } from '../entry.ts';
+import { type AliasStrength, ENTRY_TYPES, type IdentifierKind } from '../entry.ts';
 import type { WatchListRecord } from './record.ts';
 
 /** The shape of a value in a record: the JSON Schema and the check are both made of it. */
@@ -25,12 +25,6 @@ export interface Fields {
 const TEXT: Shape = { shape: 'text' };
 const TEXTS: Shape = { shape: 'list', of: TEXT };
 
-export const ENTRY_TYPES = [
-  'individual',
-  'entity',
-  'vessel',
-  'aircraft',
-] as const satisfies readonly EntryType[];
 export const IDENTIFIER_KINDS = [
   'passport',
   'national_id',

@@ -1,10 +1,11 @@
-import { CsvError } from 'csv-parse/sync';
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { CsvRecord } from '../csv-records.ts';
-import type { Alias, Entry, EntryType, IdentifierKind } from '../entry.ts';
+import type { HaechiError } from '../../foundation/haechi-error.ts';
+import { damaged } from '../assembly/damage.ts';
+import { present } from '../assembly/present.ts';
+import { type Alias, ENTRY_TYPES, type Entry, type IdentifierKind } from '../entry.ts';
+import { splitCell } from '../reading/csv-cell.ts';
+import type { CsvRecord } from '../reading/csv-records.ts';
+import type { TableHeader } from '../reading/table-header.ts';
 import { addressesOf } from './addresses.ts';
-import { splitCell } from './cell.ts';
-import type { WatchListHeader } from './header.ts';
 
 /** Columns that hold identifiers, in the order in which an entry gives them. */
 const IDENTIFIER_COLUMNS = [
@@ -18,8 +19,6 @@ const IDENTIFIER_COLUMNS = [
   'wallet',
 ] as const satisfies readonly IdentifierKind[];
 
-const TYPES: readonly EntryType[] = ['individual', 'entity', 'vessel', 'aircraft'];
-
 /** One row of a watch list, whose links are still names. */
 export type WatchListRow = Omit<Entry, 'linkedTo'> & { readonly linkedNames: readonly string[] };
 
@@ -30,35 +29,24 @@ export type WatchListRow = Omit<Entry, 'linkedTo'> & { readonly linkedNames: rea
  */
 export function readRow(
   record: CsvRecord,
-  header: WatchListHeader,
+  header: TableHeader<string>,
   list: string,
   file: string,
 ): WatchListRow {
-  const fail = (what: string, cure: string): HaechiError =>
-    new HaechiError('LIST', what, { place: { file, line: record.line }, cure });
-  if (record.cells.length !== header.width) {
-    throw fail(
-      `${record.cells.length} columns instead of ${header.width}`,
-      'put a cell that holds a comma or a line end into quotes',
-    );
-  }
-  const one = (column: string): string => cellOf(record, header, column).trim();
+  header.checkRow(record);
+  const fail = (what: string, cure: string): HaechiError => damaged(what, file, record.line, cure);
+  const one = (column: string): string => header.cell(record, column);
   const several = (column: string): string[] => {
-    try {
-      return splitCell(cellOf(record, header, column));
-    } catch (error) {
-      if (!(error instanceof CsvError)) throw error;
-      throw fail(
-        `a broken quote in the column "${column}"`,
-        'put the value into quotes and double those in it',
-      );
-    }
+    const values = splitCell(one(column));
+    if (values) return values;
+    const cure = 'put the value into quotes and double those in it';
+    throw fail(`a broken quote in the column "${column}"`, cure);
   };
   const [id, name] = [one('id'), one('name')];
   if (id === '') throw fail('a row without an id', 'give every row an id of its own');
   if (name === '') throw fail('a row without a name', 'give every row a name');
-  const type = TYPES.find((known) => known === (one('type').toLowerCase() || 'individual'));
-  if (!type) throw fail(`unknown type "${one('type')}"`, `use one of ${TYPES.join(', ')}`);
+  const type = ENTRY_TYPES.find((known) => known === (one('type').toLowerCase() || 'individual'));
+  if (!type) throw fail(`unknown type "${one('type')}"`, `use one of ${ENTRY_TYPES.join(', ')}`);
   const [title, gender, url, listedOn] = [
     one('title'),
     one('gender'),
@@ -71,16 +59,16 @@ export function readRow(
     name,
     type,
     programs: several('programs'),
-    ...(listedOn === '' ? {} : { listedOn }),
+    ...present({ listedOn }),
     aliases: [
       ...aliasesOf(several('aliases'), 'strong'),
       ...aliasesOf(several('weak_aliases'), 'weak'),
     ],
-    ...(title === '' ? {} : { title }),
+    ...present({ title }),
     birthDates: several('birth_date'),
     birthPlaces: several('birth_place'),
     nationalities: several('nationality'),
-    ...(gender === '' ? {} : { gender }),
+    ...present({ gender }),
     identifiers: IDENTIFIER_COLUMNS.flatMap((kind) =>
       several(kind).map((value) => ({ kind, label: kind, value })),
     ),
@@ -88,13 +76,8 @@ export function readRow(
     linkedNames: several('linked_to'),
     sanctionsRemarks: [],
     remarks: one('remarks'),
-    ...(url === '' ? {} : { url }),
+    ...present({ url }),
   };
-}
-
-function cellOf(record: CsvRecord, header: WatchListHeader, column: string): string {
-  const position = header.positions.get(column);
-  return position === undefined ? '' : (record.cells[position] ?? '');
 }
 
 function aliasesOf(names: readonly string[], strength: Alias['strength']): Alias[] {

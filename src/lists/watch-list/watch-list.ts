@@ -1,10 +1,10 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import { type CsvRecord, readCsvRecords } from '../csv-records.ts';
+import { damaged, ListedIds } from '../assembly/damage.ts';
+import { LinkIndex } from '../assembly/link-index.ts';
+import { loadedList } from '../assembly/loaded.ts';
 import type { Entry } from '../entry.ts';
-import { LinkIndex } from '../links.ts';
-import { countEntries } from '../list-counts.ts';
-import { type ListBytes, readListFile } from '../list-file.ts';
 import type { LoadedList, OpenListOptions } from '../loaded-list.ts';
+import { readCsvRecords } from '../reading/csv-records.ts';
+import { readListFile } from '../reading/list-bytes.ts';
 import type { ListSource } from '../source/list-source.ts';
 import { readHeader } from './header.ts';
 import { watchListName } from './list-name.ts';
@@ -22,47 +22,28 @@ export async function readWatchList(
   const file = await readListFile(source);
   const [headerRecord, ...records] = readCsvRecords(file);
   if (!headerRecord || records.length === 0) {
-    throw new HaechiError('LIST', 'a watch list without a single row', {
-      place: { file: file.path },
-      cure: 'write one party per line below the header',
-    });
+    const cure = 'write one party per line below the header';
+    throw damaged('no entries', file.path, undefined, cure);
   }
   const name = watchListName(file.name);
   const header = readHeader(headerRecord, file.path);
-  const entries = toEntries(
-    readRows(records, (record) => readRow(record, header, name, file.path), file),
-  );
-  return {
-    name,
-    format: 'watch-list-csv',
-    path: file.path,
-    date: options.date ?? 'unknown',
-    sha256: file.file.sha256,
-    files: [file.file],
-    entries,
-    counts: countEntries(entries),
-    warnings: [...file.warnings, ...header.warnings],
-  };
-}
-
-function readRows(
-  records: readonly CsvRecord[],
-  read: (record: CsvRecord) => WatchListRow,
-  file: ListBytes,
-): WatchListRow[] {
-  const lines = new Map<string, number>();
-  return records.map((record) => {
-    const row = read(record);
-    const earlier = lines.get(row.id);
-    if (earlier !== undefined) {
-      throw new HaechiError('LIST', `the id "${row.id}" stands in line ${earlier} already`, {
-        place: { file: file.path, line: record.line },
-        cure: 'give every row an id of its own',
-      });
-    }
-    lines.set(row.id, record.line);
+  const ids = new ListedIds(file.path, 'give every row an id of its own');
+  const rows = records.map((record) => {
+    const row = readRow(record, header, name, file.path);
+    ids.add(row.id, record.line);
     return row;
   });
+  return loadedList(
+    {
+      name,
+      format: 'watch-list-csv',
+      path: file.path,
+      files: [file.file],
+      entries: toEntries(rows),
+      warnings: [...file.warnings, ...header.warnings],
+    },
+    options,
+  );
 }
 
 function toEntries(rows: readonly WatchListRow[]): Entry[] {

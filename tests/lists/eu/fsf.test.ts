@@ -120,7 +120,7 @@ describe('the CSV', () => {
     const named = rows.map((row, index) =>
       index === 0 ? `${row};NameAlias_Strong` : `${row};${row.includes('Образец') ? 'false' : ''}`,
     );
-    const list = await openText(named.join('\n'));
+    const list = await openText(`${named.join('\n')}\n`);
     expect(list.warnings).toEqual([]);
     expect(list.entries.at(0)?.aliases[1]).toMatchObject({ name: 'Образец', strength: 'weak' });
   });
@@ -129,6 +129,12 @@ describe('the CSV', () => {
     ['cut', (csv) => csv.slice(0, -300), /:9?\d+: \d+ columns instead of 118|never closed/],
     ['no number', (csv) => csv.replace(';9002;', ';;'), /:\d+: a row without Entity_LogicalId/],
     ['no rows', () => `${rows[0]}\n`, 'no entries'],
+    [
+      'a column twice',
+      (csv) => csv.replace('NameAlias_Title', 'NameAlias_Gender'),
+      'the column "NameAlias_Gender" stands here twice',
+    ],
+    ['joined from two', (csv) => csv + csv.slice(1), /:\d+: the header stands here a second time/],
     [
       'unknown type',
       (csv) => csv.replaceAll('enterprise', 'vessel'),
@@ -142,8 +148,8 @@ describe('the CSV', () => {
   test('an unknown column is a warning', async () => {
     const list = await openText(CSV.replace('NameAlias_Title', 'NameAlias-Title'));
     expect(list.warnings.map(({ message }) => message)).toEqual([
+      'columns that are not read: NameAlias-Title',
       NO_STRENGTH,
-      'not read: column NameAlias-Title',
     ]);
   });
 });
@@ -180,9 +186,12 @@ describe('the XML', () => {
   test('what is not known is a warning', async () => {
     const edited = XML.replace('TypeCode="swiftbic"', 'TypeCode="newtype"')
       .replace('key="WEB"', 'key="CHAT"')
-      .replace('<subjectType', '<newPart/><subjectType');
+      .replace('<subjectType', '<newPart/><subjectType')
+      .replace('<nameAlias ', '<nameAlias nickname="x" ');
     expect((await openText(edited)).warnings.map(({ message }) => message)).toEqual([
-      'not read: contact CHAT, identification of type newtype, newPart',
+      'elements that are not read: sanctionEntity/newPart',
+      'attributes that are not read: nameAlias/nickname',
+      'values that are not known: contact CHAT, identification of type newtype',
     ]);
   });
 

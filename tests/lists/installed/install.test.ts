@@ -180,7 +180,9 @@ describe('a second import', () => {
     const folder = folderOf({ 'own.csv': watchList(3) });
     await install(home, join(folder, 'own.csv'));
     expect((await openInstalled(home, 'own'))?.entries.length).toBe(3);
-    await expect(openAllInstalled(home)).rejects.toThrow('missing, so that none of the copies is in use');
+    await expect(openAllInstalled(home)).rejects.toThrow(
+      'missing, so that none of the copies is in use',
+    );
   });
 
   test('waits for another and then gives up', async () => {

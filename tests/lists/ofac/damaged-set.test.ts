@@ -64,7 +64,7 @@ describe('is an error, whatever is trusted', () => {
       'a cut number of columns',
       'sdn.csv',
       (text) => `${text.slice(0, text.lastIndexOf(','))}\r\n`,
-      'sdn.csv:4: a record of 11 columns instead of 12',
+      'sdn.csv:4: 11 columns instead of 12',
     ],
     ['an end within a line', 'add.csv', cutBy(3), 'add.csv:4: the last record is cut off'],
     [
@@ -113,13 +113,13 @@ describe('is an error, whatever is trusted', () => {
       'an entry of unknown type',
       'sdn.csv',
       append(`105,"SAMPLE","ship","DPRK"${NULLS}`),
-      'sdn.csv:5: unknown type "ship"',
+      'sdn.csv:5: entry 105 is of unknown type "ship"',
     ],
     [
       'an entry without a name',
       'sdn.csv',
       append(`105,-0- ,-0- ,"DPRK"${NULLS}`),
-      'sdn.csv:5: an entry without a name',
+      'sdn.csv:5: entry 105 has no name',
     ],
     [
       'an entry without a number',
@@ -131,7 +131,7 @@ describe('is an error, whatever is trusted', () => {
       'an alias of unknown type',
       'alt.csv',
       append('101,9,"dba","SAMPLE",-0- '),
-      'alt.csv:4: unknown alias type "dba"',
+      'alt.csv:4: an alias of unknown type "dba"',
     ],
     [
       'an alias without a name',

@@ -205,7 +205,7 @@ describe('damage', () => {
     );
     expect((await openText(edited)).warnings.map(({ message }) => message)).toEqual([
       'no Record_Count, so nothing says whether all entries are here',
-      'elements that are not read: newPart',
+      'elements that are not read: sdnEntry/newPart',
     ]);
   });
 

@@ -222,6 +222,7 @@ describe('numbers', () => {
     ['us_ofac_sdn', { authorityId: ['100'] }, [{ list: 'ofac-sdn', id: '100' }]],
     ['us_ofac_cons', { authorityId: ['100'] }, [{ list: 'ofac-consolidated', id: '100' }]],
     ['gb_fcdo_sanctions', { authorityId: ['DPR0001'] }, [{ list: 'uk-sl', id: 'DPR0001' }]],
+    ['eu_fsf', { authorityId: ['EU.9001.11'] }, [{ list: 'eu-fsf', id: 'EU.9001.11' }]],
     ['sample', { authorityId: ['100', 'DPR0001'] }, undefined],
     ['sample', { unscId: ['KPe.001', 'sample'] }, [{ list: 'un-sc', id: 'KPe.001' }]],
   ])('designation on %s with %j', async (dataset, properties, references) => {
@@ -292,7 +293,7 @@ describe('damage', () => {
     ['a last line cut off', `${good}${good.slice(0, 40)}`, 'e.json:2: a line that is no JSON'],
     ['a first line cut off', good.slice(0, -10), 'e.json:1: a line that is no JSON'],
     ['a line that is no object', `${good}"x"\n`, 'e.json:2: a line that is no JSON object'],
-    ['an id twice', `${good}${good}`, 'e.json:2: the id "1" stands in line 1 already'],
+    ['an id twice', `${good}${good}`, 'e.json:2: entry 1 stands here a second time, after line 1'],
   ])('%s', async (_, text, message) => {
     await expect(openText('e.json', text)).rejects.toThrow(message);
     await expect(openText('e.json', text)).rejects.toMatchObject({ code: 'LIST' });
@@ -304,7 +305,7 @@ describe('damage', () => {
     ['no properties', { properties: [] }, 'an entity without properties'],
     ['a bare number', { properties: { name: 1 } }, 'a value of the property "name" is no text'],
     ['a number', { properties: { name: [1] } }, 'a value of the property "name" is no text'],
-    ['no name', { properties: {}, caption: 'Person' }, 'the target "2" has no name'],
+    ['no name', { properties: {}, caption: 'Person' }, 'entry 2 has no name'],
   ])('an entity with %s', async (_, flaw, message) => {
     const broken = { ...person({}), id: '2', ...flaw };
     await expect(openEntities(person({}), broken)).rejects.toThrow(`e.json:2: ${message}`);
@@ -317,7 +318,7 @@ describe('damage', () => {
 
   test('no target', async () => {
     await expect(openEntities(person({}, { target: false }))).rejects.toThrow(
-      'e.json: no entity is marked as a target; fetch',
+      'e.json: no entries: no entity is marked as a target; the file',
     );
   });
 });

@@ -146,14 +146,18 @@ describe('damage', () => {
   const row = (cells: object) => rowOf({ id: '1', schema: 'Person', name: 'x', ...cells });
 
   test.each([
-    ['no rows', HEADER, 't.csv: no parties; fetch'],
-    ['no party', `${HEADER}\n${row({ schema: 'Position' })}\n`, 't.csv: no parties; fetch'],
-    ['no aliases', '"id","schema","name","dataset"\n', 't.csv:1: no column "aliases"; fetch'],
+    ['no rows', HEADER, 't.csv: no entries; the file'],
+    ['no party', `${HEADER}\n${row({ schema: 'Position' })}\n`, 't.csv: no entries; the file'],
+    ['no aliases', '"id","schema","name","dataset"\n', 't.csv:1: no column "aliases"; the file'],
     ['a column twice', `${HEADER},"name"\n`, 't.csv:1: the column "name" stands here twice'],
     ['no id', `${HEADER}\n${row({ id: '' })}\n`, 't.csv:2: a row without an id'],
     ['no name', `${HEADER}\n${row({ name: ' ' })}\n`, 't.csv:2: a row without a name'],
     ['no schema', `${HEADER}\n${row({ schema: '' })}\n`, 't.csv:2: a row without a schema'],
-    ['an id twice', `${HEADER}\n${row({})}\n${row({})}\n`, 't.csv:3: the id "1" stands in line 2'],
+    [
+      'an id twice',
+      `${HEADER}\n${row({})}\n${row({})}\n`,
+      't.csv:3: entry 1 stands here a second time, after line 2',
+    ],
     ['a row cut off', `${HEADER}\n${FIRST}\n"2","Person"`, 't.csv:3: 2 columns instead of 16'],
     ['a cell cut off', `${HEADER}\n${FIRST.slice(0, -3)}`, 't.csv:2: a quote is never closed'],
     [

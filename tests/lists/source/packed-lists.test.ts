@@ -10,6 +10,14 @@ import { zipOf } from './packing.ts';
 const OFAC_SET = fixtureFiles('ofac-sample');
 const SINGLE_FILES: readonly (readonly [fixture: string, file: string])[] = [
   ['ofac-sample-xml', 'sdn.xml'],
+  ['ofac-advanced-sample', 'SDN_ADVANCED.XML'],
+  ['un-sample', 'consolidated.xml'],
+  ['eu-sample', 'full.xml'],
+  ['eu-sample', 'full.csv'],
+  ['uk-sample', 'UK-Sanctions-List.xml'],
+  ['uk-sample', 'UK-Sanctions-List.csv'],
+  ['us-csl-sample', 'consolidated.json'],
+  ['us-csl-sample', 'consolidated.csv'],
   ['watch-list-sample', 'kr-designations.csv'],
   ['watch-list-ndjson-sample', 'kr-sample.ndjson'],
   ['opensanctions-sample', 'targets.simple.csv'],

@@ -37,7 +37,7 @@ test('a date that is not understood gives a warning', async () => {
   });
   expect(list.date).toBe('2026-01-02');
   expect(list.warnings.map(({ message }) => message)).toEqual([
-    'the date of the list is not understood: some day',
+    'a date of the list that is not understood: some day',
   ]);
 });
 
@@ -112,11 +112,11 @@ test('what is not known is named once', async () => {
 test.each([
   ['a row cut off', small(row, 'XXX0002,SAMP').trimEnd(), ':4: 2 columns instead of 9'],
   ['a row without an id', small(row.replace('XXX0001', '')), ':3: a row without a Unique ID'],
-  ['another type', small(row.replace('Individual', 'Aircraft')), ':3: designation XXX0001 is of'],
-  ['two types', small(row, row.replace('Individual', 'Entity')), ':3: designation XXX0001 is of'],
-  ['no name', small(row.replace('SAMPLE,Person', ',')), ':3: designation XXX0001 has no name'],
-  ['no rows', small(), ': no designations'],
-  ['a column less', small(row).replace('Name type', 'Sort'), ':2: no column for NameType'],
+  ['another type', small(row.replace('Individual', 'Aircraft')), ':3: entry XXX0001 is of'],
+  ['two types', small(row, row.replace('Individual', 'Entity')), ':3: entry XXX0001 is of'],
+  ['no name', small(row.replace('SAMPLE,Person', ',')), ':3: entry XXX0001 has no name'],
+  ['no rows', small(), ': no entries'],
+  ['a column less', small(row).replace('Name type', 'Sort'), ':2: no column "NameType"'],
   ['a column twice', small(row).replace('Name 1', 'NAME 6'), ':2: the column "NAME 6" stands'],
   ['a quote left open', small(`${row}"A`.replace('SAMPLE', '"SAMPLE')), ':3: '],
 ])('%s is an error', async (_what, text, message) => {

@@ -148,8 +148,8 @@ describe('the XML', () => {
 
   test.each([
     ['cut off', XML.slice(0, -100), 'damaged XML'],
-    ['twice', XML.replace('DPR9003', 'DPR9001'), ': designation DPR9001 stands here a second'],
-    ['without an id', XML.replace('DPR9002', ''), ':107: a designation without a UniqueID'],
+    ['twice', XML.replace('DPR9003', 'DPR9001'), ': entry DPR9001 stands here a second'],
+    ['without an id', XML.replace('DPR9002', ''), ':107: an entry without a UniqueID'],
   ])('%s is an error', async (_what, text, message) => {
     await expect(openText(text)).rejects.toMatchObject({
       code: 'LIST',

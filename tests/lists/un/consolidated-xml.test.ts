@@ -246,11 +246,12 @@ describe('damage', () => {
   test('what is not known is a warning', async () => {
     const edited = XML.replace('>Low<', '>Middling<')
       .replace('>EXACT<', '>ABOUT<')
-      .replace('<SORT_KEY/>', '<NEW_PART/>')
+      .replace('<SORT_KEY/>', '<NEW_PART>x</NEW_PART>')
       .replace('<INDIVIDUALS>', '<OTHERS/><INDIVIDUALS>');
     const list = await openText(edited);
     expect(list.warnings.map(({ message }) => message)).toEqual([
-      'not read: NEW_PART, OTHERS, QUALITY Middling, TYPE_OF_DATE ABOUT',
+      'elements that are not read: INDIVIDUAL/NEW_PART, OTHERS',
+      'values that are not known: QUALITY Middling, TYPE_OF_DATE ABOUT',
     ]);
     expect(list.counts).toMatchObject({ aliases: 8, weakAliases: 0 });
   });

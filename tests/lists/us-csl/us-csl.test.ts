@@ -219,7 +219,7 @@ describe('the CSV', () => {
     ['a column twice', `${header},name\n${first},x\n`, ':1: the column "name" stands here twice'],
     ['a row without a name', CSV.replace('"SAMPLE, Person One"', ''), ':2: a row without a name'],
     ['another type', CSV.replace('Individual', 'Sample'), ':2: a row of unknown type "Sample"'],
-    ['no rows', `${header}\n`, ': no parties'],
+    ['no rows', `${header}\n`, ': no entries'],
   ])('%s is an error', async (_what, text, message) => {
     await expect(openText(text)).rejects.toMatchObject({
       code: 'LIST',

@@ -237,7 +237,11 @@ describe('damage', () => {
       'kr.ndjson:1: a line that is',
     ],
     ['a line that is no object', `${good}\n[1]\n`, 'kr.ndjson:3: the record is not an object'],
-    ['an id twice', `${good}${good}`, 'kr.ndjson:2: the id "1" stands in line 1 already'],
+    [
+      'an id twice',
+      `${good}${good}`,
+      'kr.ndjson:2: entry 1 stands here a second time, after line 1',
+    ],
   ])('%s', async (_, text, message) => {
     await expect(openText(text)).rejects.toThrow(message);
     await expect(openText(text)).rejects.toMatchObject({ code: 'LIST' });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Entry } from '../../../src/lists/entry.ts';
-import { ENTRY_TYPES, IDENTIFIER_KINDS } from '../../../src/lists/watch-list/record-fields.ts';
+import { ENTRY_TYPES } from '../../../src/lists/entry.ts';
+import { IDENTIFIER_KINDS } from '../../../src/lists/watch-list/record-fields.ts';
 
 /** A text as lists print them, with signs that JSON writes another way. */
 const TEXT = fc

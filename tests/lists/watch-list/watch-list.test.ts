@@ -88,7 +88,7 @@ describe('columns', () => {
   test('unknown ones give a warning that names them', async () => {
     const { warnings, entries } = await openText('notes,id,name,\nx,1,Sample Person One,y\n');
     expect(warnings.map(({ message }) => message)).toEqual([
-      'columns that are not read: notes, #4',
+      'columns that are not read: #4, notes',
     ]);
     expect(entries).toHaveLength(1);
   });
@@ -124,13 +124,17 @@ describe('encoding', () => {
 
 describe('damage', () => {
   test.each([
-    ['no rows', 'id,name\n', 'kr.csv: a watch list without a single row'],
-    ['a column twice', 'id,name,Name\n1,x,y\n', 'kr.csv:1: the column "name" stands here twice'],
+    ['no rows', 'id,name\n', 'kr.csv: no entries'],
+    ['a column twice', 'id,name,Name\n1,x,y\n', 'kr.csv:1: the column "Name" stands here twice'],
     ['no id', 'id,name\n1,Sample\n,Sample Two\n', 'kr.csv:3: a row without an id'],
     ['no name', 'id,name\n1, \n', 'kr.csv:2: a row without a name'],
     ['a short row', 'id,name,type\n1,Sample\n', 'kr.csv:2: 2 columns instead of 3'],
     ['a long row', 'id,name\r\n\r\n1,Sample, Person\r\n', 'kr.csv:3: 3 columns instead of 2'],
-    ['an id twice', 'id,name\n1,a\n2,b\n1,c\n', 'kr.csv:4: the id "1" stands in line 2 already'],
+    [
+      'an id twice',
+      'id,name\n1,a\n2,b\n1,c\n',
+      'kr.csv:4: entry 1 stands here a second time, after line 2',
+    ],
     [
       'an unknown type',
       'id,name,type\n1,a,person\n',

@@ -1,5 +1,6 @@
-import type { XmlElement } from '../../xml-elements.ts';
-import { damaged } from '../xml-parts.ts';
+import { damaged } from '../../assembly/damage.ts';
+import { Unread } from '../../assembly/unread.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import { type RegisteredDocument, readDocument } from './document.ts';
 import { type Location, readLocation } from './location.ts';
 import { ReferenceValues } from './reference-values.ts';
@@ -11,8 +12,8 @@ import { ReferenceValues } from './reference-values.ts';
 export class AdvancedFile {
   readonly path: string;
   readonly references: ReferenceValues;
-  /** Types of features that are read as identifiers without being known. */
-  readonly unknownFeatures = new Set<string>();
+  /** What was read without being known. */
+  readonly unknown = new Unread();
   readonly #locations = new Map<string, Location>();
   readonly #documents = new Map<string, RegisteredDocument[]>();
 
@@ -37,7 +38,7 @@ export class AdvancedFile {
   location(reference: XmlElement): Location {
     const id = reference.attributes.LocationID ?? '';
     const location = this.#locations.get(id);
-    if (!location) throw damaged(`location ${id} does not exist`, reference, this.path);
+    if (!location) throw damaged(`location ${id} does not exist`, this.path, reference.line);
     return location;
   }
 

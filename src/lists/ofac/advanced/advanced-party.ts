@@ -1,12 +1,14 @@
+import { strongAlias } from '../../assembly/alias.ts';
+import { damaged } from '../../assembly/damage.ts';
+import { present } from '../../assembly/present.ts';
 import type { EntryType, Link } from '../../entry.ts';
+import { childrenOf, textsOf } from '../../reading/xml-children.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import { addLabelledFact } from '../../remarks/labelled-fact.ts';
 import { readRemarks } from '../../remarks/remarks.ts';
-import type { XmlElement } from '../../xml-elements.ts';
 import type { Party } from '../party.ts';
 import { entryType } from '../terms.ts';
-import { damaged } from '../xml-parts.ts';
 import type { AdvancedFile } from './advanced-file.ts';
-import { childrenOf, textsOf } from './elements.ts';
 import { type FeatureFacts, readFeature } from './features.ts';
 import { type IdentityNames, readNames } from './names.ts';
 
@@ -33,11 +35,11 @@ export interface AdvancedParty {
  */
 export function readAdvancedParty(element: XmlElement, file: AdvancedFile): AdvancedParty {
   const id = element.attributes.FixedRef ?? '';
-  if (!/^\d+$/.test(id)) throw damaged('a party without a number', element, file.path);
+  if (!/^\d+$/.test(id)) throw damaged('a party without a number', file.path, element.line);
   const profiles = childrenOf(element, 'Profile');
   const first = profiles[0];
   const type = first && typeOf(first, file);
-  if (!type) throw damaged(`entry ${id} is of unknown type`, element, file.path);
+  if (!type) throw damaged(`entry ${id} is of unknown type`, file.path, element.line);
   const comments = [
     ...textsOf(element, 'Comment'),
     ...profiles.flatMap((profile) => textsOf(profile, 'Comment')),
@@ -61,7 +63,7 @@ export function readAdvancedParty(element: XmlElement, file: AdvancedFile): Adva
       id,
       type,
       ...namesOf(names, found, id, element, file.path),
-      ...(found.titles.length === 0 ? {} : { title: found.titles.join('; ') }),
+      ...present({ title: found.titles.join('; ') }),
       addresses: found.addresses,
       ...(Object.keys(found.craft).length === 0 ? {} : { craft: found.craft }),
       facts: found.facts,
@@ -112,9 +114,9 @@ function namesOf(
   file: string,
 ): Pick<Party, 'name' | 'aliases'> {
   const [name, ...others] = identities.flatMap(({ primary }) => primary ?? []);
-  if (name === undefined) throw damaged(`entry ${id} has no name`, element, file);
+  if (name === undefined) throw damaged(`entry ${id} has no name`, file, element.line);
   const aliases = [
-    ...others.map((other) => ({ name: other, kind: 'aka' as const, strength: 'strong' as const })),
+    ...others.map(strongAlias),
     ...identities.flatMap((identity) => identity.aliases),
   ];
   facts.weakAliases.push(...aliases.filter(({ strength }) => strength === 'weak'));

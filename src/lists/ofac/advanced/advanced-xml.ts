@@ -1,8 +1,7 @@
-import { HaechiError } from '../../../foundation/haechi-error.ts';
-import { countEntries } from '../../list-counts.ts';
+import { loadedList } from '../../assembly/loaded.ts';
 import type { LoadedList, OpenListOptions } from '../../loaded-list.ts';
+import { readXmlElements } from '../../reading/xml-elements.ts';
 import type { ListSource } from '../../source/list-source.ts';
-import { readXmlElements } from '../../xml-elements.ts';
 import { toEntries } from '../party.ts';
 import { unreadIdentifiers } from '../set-warnings.ts';
 import { SECTIONS } from './layout.ts';
@@ -26,27 +25,20 @@ export async function readAdvancedXml(
     containers: SECTIONS,
     element: (element, section) => reader.take(element, section),
   });
-  const file = source.file();
   const all = [...reader.parties.values()];
-  if (all.length === 0) {
-    throw new HaechiError('LIST', 'no entries', {
-      place: { file: path },
-      cure: 'the file is damaged or cut off, fetch it again',
-    });
-  }
   const name = listOf(all);
   const parties = all.map(toParty);
-  const entries = toEntries(name, parties);
-  const addresses = all.reduce((sum, { locations }) => sum + locations, 0);
-  return {
-    name,
-    format: 'ofac-advanced-xml',
-    path,
-    date: reader.date ?? options.date ?? 'unknown',
-    sha256: file.sha256,
-    files: [file],
-    entries,
-    counts: { ...countEntries(entries), addresses },
-    warnings: [...reader.warnings(), ...unreadIdentifiers(path, parties)],
-  };
+  return loadedList(
+    {
+      name,
+      format: 'ofac-advanced-xml',
+      path,
+      files: [source.file()],
+      date: reader.date,
+      entries: toEntries(name, parties),
+      counts: { addresses: all.reduce((sum, { locations }) => sum + locations, 0) },
+      warnings: [...reader.warnings(), ...unreadIdentifiers(path, parties)],
+    },
+    options,
+  );
 }

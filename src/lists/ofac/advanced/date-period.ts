@@ -1,6 +1,6 @@
-import { isCalendarDay } from '../../../foundation/calendar-day.ts';
-import { childText, type XmlElement } from '../../xml-elements.ts';
-import { childOf } from './elements.ts';
+import { isoDay, MONTHS } from '../../assembly/calendar.ts';
+import { childOf, childText } from '../../reading/xml-children.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 
 /** A day of the calendar; months from 1. */
 interface Day {
@@ -14,8 +14,6 @@ interface Span {
   readonly first: Day;
   readonly last: Day;
 }
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /**
  * A `DatePeriod` in the forms that OFAC prints in its other files: `05 Jan 1979`, `Nov 1963`, `1930`,
@@ -34,12 +32,11 @@ export function printedPeriod(period: XmlElement): string | undefined {
 }
 
 /** A `Date` or `DateOfIssue` as YYYY-MM-DD; undefined for one that is no day. */
-export function isoDay(date: XmlElement): string | undefined {
+export function dayOf(date: XmlElement): string | undefined {
   const [year = '', month = '', day = ''] = ['Year', 'Month', 'Day'].map((part) =>
     childText(date, part),
   );
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return isCalendarDay(iso) ? iso : undefined;
+  return isoDay(year, month, day);
 }
 
 function printed(start: Span, end: Span): string {

@@ -1,8 +1,10 @@
+import { joinTexts } from '../../assembly/address.ts';
+import { damaged } from '../../assembly/damage.ts';
+import { present } from '../../assembly/present.ts';
+import { attributeOf, childOf, childrenOf, childText } from '../../reading/xml-children.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import type { LabelledFact } from '../../remarks/labelled-fact.ts';
-import { childText, type XmlElement } from '../../xml-elements.ts';
-import { damaged } from '../xml-parts.ts';
 import { printedPeriod } from './date-period.ts';
-import { attributeOf, childOf, childrenOf } from './elements.ts';
 import type { Location } from './location.ts';
 import type { ReferenceValues } from './reference-values.ts';
 
@@ -27,7 +29,7 @@ export function readDocument(
   file: string,
 ): RegisteredDocument {
   const label = references.of('IDRegDocType', element)?.text;
-  if (label === undefined) throw damaged('a document without a type', element, file);
+  if (label === undefined) throw damaged('a document without a type', file, element.line);
   const value = childText(element, 'IDRegistrationNo') ?? '';
   const dates = readDates(element, references);
   const note = [
@@ -40,9 +42,7 @@ export function readDocument(
   const fact = {
     label,
     value,
-    ...(country === undefined ? {} : { country }),
-    ...(issued === undefined ? {} : { issued }),
-    ...(expires === undefined ? {} : { expires }),
+    ...present({ country, issued, expires }),
   };
   return { fact, ...(note === '' ? {} : { note: `${label} ${value} (${note})` }) };
 }
@@ -90,8 +90,8 @@ function issuedIn(
   const id = attributeOf(element, 'IssuedIn-LocationID');
   if (id === undefined) return [];
   const location = locations.get(id);
-  if (!location) throw damaged(`location ${id} does not exist`, element, file);
+  if (!location) throw damaged(`location ${id} does not exist`, file, element.line);
   const { street, city, country } = location.addresses[0] ?? {};
-  const words = [street, city, country].filter((part) => part !== undefined).join(', ');
+  const words = joinTexts([street, city, country], ', ');
   return words === '' ? [] : [`issued in ${words}`];
 }

@@ -1,7 +1,7 @@
-import type { XmlElement } from '../../xml-elements.ts';
+import { attributeOf, childrenOf } from '../../reading/xml-children.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import type { AdvancedFile } from './advanced-file.ts';
 import { printedPeriod } from './date-period.ts';
-import { attributeOf, childrenOf } from './elements.ts';
 import type { Location } from './location.ts';
 
 /** One version of a feature. */

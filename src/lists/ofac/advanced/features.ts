@@ -1,13 +1,13 @@
+import { callSignIdentifier } from '../../assembly/craft.ts';
+import { damaged } from '../../assembly/damage.ts';
 import type { Craft, EntryType, ListedAddress } from '../../entry.ts';
+import { childrenOf, childText } from '../../reading/xml-children.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import { findHead } from '../../remarks/clauses.ts';
 import { addLabelledFact } from '../../remarks/labelled-fact.ts';
 import type { RemarkFacts } from '../../remarks/remarks.ts';
-import { childText, type XmlElement } from '../../xml-elements.ts';
-import { callSignIdentifier } from '../member-rows.ts';
 import { looksLikeIdentifier } from '../set-warnings.ts';
-import { damaged } from '../xml-parts.ts';
 import type { AdvancedFile } from './advanced-file.ts';
-import { childrenOf } from './elements.ts';
 import { readFeatureVersion } from './feature-version.ts';
 
 /** What the features of a party tell beside the facts that other layouts print as remarks. */
@@ -64,7 +64,7 @@ export function readFeature(
 ): void {
   // OFAC's tables have curved apostrophes where its remarks have straight ones.
   const label = file.references.of('FeatureType', feature)?.text.replaceAll('’', "'");
-  if (label === undefined) throw damaged('a feature without a type', feature, file.path);
+  if (label === undefined) throw damaged('a feature without a type', file.path, feature.line);
   for (const version of childrenOf(feature, 'FeatureVersion')) {
     const { value, locations } = readFeatureVersion(version, file);
     const comment = childText(version, 'Comment');
@@ -119,7 +119,7 @@ function addLabelled(
   const clause = `${label} ${value}`;
   if (!findHead(label)) {
     if (!looksLikeIdentifier(clause)) return [clause];
-    file.unknownFeatures.add(label);
+    file.unknown.add('features of unknown type are read as identifiers', label);
   }
   return addLabelledFact({ label, value }, type, facts);
 }

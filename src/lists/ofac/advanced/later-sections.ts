@@ -1,9 +1,9 @@
-import { childText, type XmlElement } from '../../xml-elements.ts';
-import { damaged } from '../xml-parts.ts';
+import { damaged } from '../../assembly/damage.ts';
+import { childrenOf, childText } from '../../reading/xml-children.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import type { AdvancedFile } from './advanced-file.ts';
 import type { AdvancedParty } from './advanced-party.ts';
-import { isoDay } from './date-period.ts';
-import { childrenOf } from './elements.ts';
+import { dayOf } from './date-period.ts';
 
 /** Parties by the number of each of their profiles. */
 export type ProfileIndex = ReadonlyMap<string, AdvancedParty>;
@@ -51,7 +51,7 @@ export function addSanctionsEntry(
   if (list !== undefined) party.lists.add(list);
   addClause(party, 'Sanctions entry', undefined, element);
   for (const event of childrenOf(element, 'EntryEvent')) {
-    for (const date of childrenOf(event, 'Date')) addDate(party, isoDay(date));
+    for (const date of childrenOf(event, 'Date')) addDate(party, dayOf(date));
     addClause(party, 'Legal basis', references.words('LegalBasis', event), event);
   }
   for (const measure of childrenOf(element, 'SanctionsMeasure')) {
@@ -93,6 +93,6 @@ function profileOf(
 ): AdvancedParty {
   const id = element.attributes[attribute] ?? '';
   const party = profiles.get(id);
-  if (!party) throw damaged(`profile ${id} does not exist`, element, file);
+  if (!party) throw damaged(`profile ${id} does not exist`, file, element.line);
   return party;
 }

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml-elements.ts';
+import type { ReadParts } from '../../reading/unread-elements.ts';
 
 /** Elements whose children are read one by one. */
 export const SECTIONS: ReadonlySet<string> = new Set([
@@ -18,7 +18,7 @@ const BOUNDARY = ['From', 'To'];
  * The parts that are read of each element, after the schema of the Advanced Sanctions Data Model
  * (http://www.un.org/sanctions/1.0).
  */
-const READ_PARTS: ReadonlyMap<string, readonly string[]> = new Map([
+export const READ_PARTS: ReadParts = new Map([
   ['DateOfIssue', DATE],
   ['Date', DATE],
   ['From', DATE],
@@ -46,20 +46,3 @@ const READ_PARTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['EntryEvent', ['Comment', 'Date']],
   ['SanctionsMeasure', ['Comment']],
 ]);
-
-/** Notes the parts of an element, at any depth, that are not read, such as `Profile/NewPart`. */
-export function noteUnread(element: XmlElement, unread: Set<string>): void {
-  const read = READ_PARTS.get(element.name) ?? [];
-  for (const child of element.children) {
-    if (read.includes(child.name)) noteUnread(child, unread);
-    else if (saysAnything(child)) unread.add(`${element.name}/${child.name}`);
-  }
-}
-
-/**
- * Not an empty element, nor one of the references that only lead back to where something is read:
- * `FeatureVersionReference`, `IdentityReference` and so on, which have a number and nothing in them.
- */
-function saysAnything({ text, children }: XmlElement): boolean {
-  return text !== '' || children.some(saysAnything);
-}

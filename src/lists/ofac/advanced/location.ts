@@ -1,6 +1,8 @@
+import { addressOf, joinTexts, townLine } from '../../assembly/address.ts';
+import { present } from '../../assembly/present.ts';
 import type { ListedAddress } from '../../entry.ts';
-import { childText, type XmlElement } from '../../xml-elements.ts';
-import { childrenOf } from './elements.ts';
+import { childrenOf, childText } from '../../reading/xml-children.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import { type ReferenceValues, saysNothing } from './reference-values.ts';
 
 /** A `Location`, which features name by its number: a country, or an address. */
@@ -36,7 +38,7 @@ export function readLocation(element: XmlElement, references: ReferenceValues): 
     joinAddress(parts, country, script === '' ? comment : script),
   );
   const words = country ?? addresses[0]?.country ?? addresses[0]?.street;
-  return { ...(words === undefined ? {} : { country: words }), addresses };
+  return { ...present({ country: words }), addresses };
 }
 
 /** By script: nothing for the primary values. */
@@ -68,24 +70,20 @@ function joinAddress(
 ): ListedAddress[] {
   const region = parts.get(REGION);
   const others = [...parts.keys()].filter((type) => !READ.has(type));
-  const street = join(parts, [...STREET, ...others], ', ');
-  const town = join(parts, country === undefined ? TOWN : [...TOWN, REGION], ', ');
-  const city = [town, parts.get(POSTCODE) ?? ''].filter((part) => part !== '').join(' ');
-  const land =
-    country ?? (region === undefined ? '' : `Region: ${region.replace(/^Region: /, '')}`);
-  if (street === '' && city === '' && land === '') return [];
-  return [
-    {
-      ...(street === '' ? {} : { street }),
-      ...(city === '' ? {} : { city }),
-      ...(land === '' ? {} : { country: land }),
-      ...(remarks === undefined ? {} : { remarks }),
-    },
-  ];
+  const land = country ?? (region && `Region: ${region.replace(/^Region: /, '')}`);
+  const place = addressOf({
+    street: joinTexts(textsOf(parts, [...STREET, ...others]), ', '),
+    city: townLine(
+      textsOf(parts, country === undefined ? TOWN : [...TOWN, REGION]),
+      parts.get(POSTCODE),
+    ),
+    country: land,
+  });
+  return place.map((address) => ({ ...address, ...present({ remarks }) }));
 }
 
-function join(parts: Parts, types: readonly string[], separator: string): string {
-  return types.flatMap((type) => parts.get(type) ?? []).join(separator);
+function textsOf(parts: Parts, types: readonly string[]): string[] {
+  return types.flatMap((type) => parts.get(type) ?? []);
 }
 
 /** `LocationCountry`, else the country that the area code is described as. */

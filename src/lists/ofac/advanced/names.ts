@@ -1,8 +1,9 @@
+import { damaged } from '../../assembly/damage.ts';
+import { present } from '../../assembly/present.ts';
 import type { Alias } from '../../entry.ts';
-import { childText, type XmlElement } from '../../xml-elements.ts';
+import { attributeOf, childOf, childrenOf, childText } from '../../reading/xml-children.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import { aliasKind } from '../terms.ts';
-import { damaged } from '../xml-parts.ts';
-import { attributeOf, childOf, childrenOf } from './elements.ts';
 import type { ReferenceValues } from './reference-values.ts';
 
 /** The names of one `Identity`: the primary one, and the rest. */
@@ -47,7 +48,7 @@ export function readNames(
       readDocumentedName(name, partTypes, references, file),
     );
     const [first, ...others] = latinFirst(names);
-    if (!first) throw damaged('an alias without a name', element, file);
+    if (!first) throw damaged('an alias without a name', file, element.line);
     const isPrimary = element.attributes.Primary === 'true' && primary === undefined;
     const remarks = childText(element, 'Comment');
     if (isPrimary) {
@@ -57,16 +58,16 @@ export function readNames(
     const kind = kindOf(element, references, file);
     const strength = element.attributes.LowQuality === 'true' ? 'weak' : 'strong';
     for (const name of isPrimary ? others : [first, ...others]) {
-      aliases.push({ kind, strength, ...(remarks === undefined ? {} : { remarks }), ...name });
+      aliases.push({ kind, strength, ...present({ remarks }), ...name });
     }
   }
-  return { ...(primary === undefined ? {} : { primary }), aliases, comments };
+  return { ...present({ primary }), aliases, comments };
 }
 
 function kindOf(alias: XmlElement, references: ReferenceValues, file: string): Alias['kind'] {
   const type = references.of('AliasType', alias)?.text;
   const kind = type === NAME ? 'aka' : aliasKind(type);
-  if (!kind) throw damaged('an alias of unknown type', alias, file);
+  if (!kind) throw damaged('an alias of unknown type', file, alias.line);
   return kind;
 }
 
@@ -96,7 +97,7 @@ function readDocumentedName(
     for (const value of childrenOf(part, 'NamePartValue')) {
       if (value.text === '') continue;
       const type = partTypes.get(value.attributes.NamePartGroupID ?? '');
-      if (type === undefined) throw damaged('a part of a name of unknown type', value, file);
+      if (type === undefined) throw damaged('a part of a name of unknown type', file, value.line);
       (SURNAME.has(type) || WHOLE.has(type) ? surname : given).push(value.text);
       script ??= scriptOf(value, references);
     }
@@ -104,12 +105,11 @@ function readDocumentedName(
   const name = [surname, given]
     .flatMap((parts) => (parts.length ? parts.join(' ') : []))
     .join(', ');
-  if (name === '') throw damaged('an alias without a name', element, file);
+  if (name === '') throw damaged('an alias without a name', file, element.line);
   const remarks = childText(element, 'Comment');
   return {
     name,
-    ...(script === undefined ? {} : { script }),
-    ...(remarks === undefined ? {} : { remarks }),
+    ...present({ script, remarks }),
   };
 }
 

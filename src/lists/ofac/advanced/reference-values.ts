@@ -1,5 +1,5 @@
-import type { XmlElement } from '../../xml-elements.ts';
-import { damaged } from '../xml-parts.ts';
+import { damaged } from '../../assembly/damage.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 
 /** The sets of reference values that are read, by the name of one value. */
 export type ReferenceKind =
@@ -67,7 +67,7 @@ export class ReferenceValues {
   at(kind: ReferenceKind, id: string, element: XmlElement): ReferenceValue {
     const value = this.#sets.get(kind)?.get(id);
     if (!value)
-      throw damaged(`${kind} ${id} is not among the reference values`, element, this.#file);
+      throw damaged(`${kind} ${id} is not among the reference values`, this.#file, element.line);
     return value;
   }
 }

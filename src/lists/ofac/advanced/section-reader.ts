@@ -1,11 +1,13 @@
+import { ListedIds } from '../../assembly/damage.ts';
+import { Unread } from '../../assembly/unread.ts';
 import type { ListWarning } from '../../loaded-list.ts';
-import type { XmlElement } from '../../xml-elements.ts';
-import { damaged } from '../xml-parts.ts';
+import { noteUnread, UNREAD_ELEMENTS } from '../../reading/unread-elements.ts';
+import type { XmlElement } from '../../reading/xml-elements.ts';
 import { AdvancedFile } from './advanced-file.ts';
 import { type AdvancedParty, readAdvancedParty } from './advanced-party.ts';
-import { isoDay } from './date-period.ts';
+import { dayOf } from './date-period.ts';
 import { addRelationship, addSanctionsEntry } from './later-sections.ts';
-import { noteUnread, SECTIONS } from './layout.ts';
+import { READ_PARTS, SECTIONS } from './layout.ts';
 import { advancedWarnings } from './warnings.ts';
 
 /** Takes the elements of a file one by one, in its order, and keeps what parties are made of. */
@@ -15,10 +17,12 @@ export class SectionReader {
   date: string | undefined;
   readonly #file: AdvancedFile;
   readonly #profiles = new Map<string, AdvancedParty>();
-  readonly #unread = new Set<string>();
+  readonly #unread = new Unread();
+  readonly #ids: ListedIds;
 
   constructor(path: string) {
     this.#file = new AdvancedFile(path);
+    this.#ids = new ListedIds(path);
   }
 
   /**
@@ -27,11 +31,11 @@ export class SectionReader {
    */
   take(element: XmlElement, section: string): void {
     if (section === 'ReferenceValueSets') this.#file.references.add(element);
-    else if (element.name === 'DateOfIssue') this.date = isoDay(element);
+    else if (element.name === 'DateOfIssue') this.date = dayOf(element);
     else if (SECTIONS.has(section)) {
-      noteUnread(element, this.#unread);
+      noteUnread(element, READ_PARTS, this.#unread);
       this.#takeItem(element, section);
-    } else this.#unread.add(element.name);
+    } else this.#unread.add(UNREAD_ELEMENTS, element.name);
   }
 
   /** What a user should know about the file. */
@@ -57,16 +61,14 @@ export class SectionReader {
         addSanctionsEntry(element, this.#profiles, this.#file);
         return;
       default:
-        this.#unread.add(element.name);
+        this.#unread.add(UNREAD_ELEMENTS, element.name);
     }
   }
 
   #addParty(element: XmlElement): void {
     const party = readAdvancedParty(element, this.#file);
     const { id } = party.party;
-    if (this.parties.has(id)) {
-      throw damaged(`entry ${id} stands here a second time`, element, this.#file.path);
-    }
+    this.#ids.add(id, element.line);
     this.parties.set(id, party);
     for (const profile of party.profiles) this.#profiles.set(profile, party);
   }

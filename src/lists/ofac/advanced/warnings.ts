@@ -1,3 +1,4 @@
+import { enumerate, type Unread } from '../../assembly/unread.ts';
 import type { ListWarning } from '../../loaded-list.ts';
 import type { AdvancedFile } from './advanced-file.ts';
 import type { AdvancedParty } from './advanced-party.ts';
@@ -9,7 +10,7 @@ const NAMED = 5;
 export function advancedWarnings(
   file: AdvancedFile,
   parties: Iterable<AdvancedParty>,
-  unread: ReadonlySet<string>,
+  unread: Unread,
 ): ListWarning[] {
   const untaken = file.untaken().map(({ fact }) => `${fact.label} ${fact.value}`);
   const unlisted = [...parties]
@@ -21,18 +22,14 @@ export function advancedWarnings(
       unlisted,
       'entries that no SanctionsEntry names, so programmes and day of listing are missing',
     ),
-    ...all(file.unknownFeatures, 'features of unknown type are read as identifiers'),
-    ...all(unread, 'elements that are not read'),
   ];
-  return messages.map((message) => ({ file: file.path, message }));
+  return [
+    ...messages.map((message) => ({ file: file.path, message })),
+    ...file.unknown.warnings(file.path),
+    ...unread.warnings(file.path),
+  ];
 }
 
 function some(names: readonly string[], what: string): string[] {
-  if (names.length === 0) return [];
-  const rest = names.length > NAMED ? ` and ${names.length - NAMED} more` : '';
-  return [`${what}: ${names.slice(0, NAMED).join(', ')}${rest}`];
-}
-
-function all(names: ReadonlySet<string>, what: string): string[] {
-  return names.size === 0 ? [] : [`${what}: ${[...names].sort().join(', ')}`];
+  return names.length === 0 ? [] : [`${what}: ${enumerate(names, NAMED)}`];
 }

@@ -1,3 +1,4 @@
+import { present } from '../../assembly/present.ts';
 import type { Party } from '../party.ts';
 import { listOfPrograms } from '../programs.ts';
 import type { AdvancedParty } from './advanced-party.ts';
@@ -28,8 +29,7 @@ export function toParty(whole: AdvancedParty): Party {
   return {
     ...party,
     programs: [...programs],
-    ...(listedOn === undefined ? {} : { listedOn }),
-    ...(sublist === '' ? {} : { sublist }),
+    ...present({ listedOn, sublist }),
     relations,
     remarks: [...clauses, ...(party.remarks === '' ? [] : [party.remarks])].join('; '),
   };

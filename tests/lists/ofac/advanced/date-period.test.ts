@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { isoDay, printedPeriod } from '../../../../src/lists/ofac/advanced/date-period.ts';
-import type { XmlElement } from '../../../../src/lists/xml-elements.ts';
+import { dayOf, printedPeriod } from '../../../../src/lists/ofac/advanced/date-period.ts';
+import type { XmlElement } from '../../../../src/lists/reading/xml-elements.ts';
 import { readDates } from '../../../../src/matching/dates/partial-date.ts';
 
 type Point = readonly number[];
@@ -93,5 +93,5 @@ test.each<[Point, string | undefined]>([
   [[2025, 2], undefined],
   [[], undefined],
 ])('the day of %j is %s', (parts, day) => {
-  expect(isoDay(point('Date', parts))).toBe(day);
+  expect(dayOf(point('Date', parts))).toBe(day);
 });

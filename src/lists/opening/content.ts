@@ -1,7 +1,7 @@
-import { LIST_READERS, type ListReader } from './formats.ts';
+import { LIST_READERS, type ListReader } from '../formats.ts';
+import { type MemberRole, roleOfColumns } from '../ofac/member.ts';
+import type { ListSource } from '../source/list-source.ts';
 import { firstRows, type ListHead, readListHead } from './list-head.ts';
-import { type MemberRole, roleOfColumns } from './ofac/member.ts';
-import type { ListSource } from './source/list-source.ts';
 
 /** What a file is, by its first bytes; its name plays no part. */
 export type Content =

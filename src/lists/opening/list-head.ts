@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { detectEncoding } from '../foundation/detect-encoding.ts';
-import { decodeBytes } from '../foundation/encoding.ts';
-import { type ListSource, readHead } from './source/list-source.ts';
+import { detectEncoding } from '../../foundation/detect-encoding.ts';
+import { decodeBytes } from '../../foundation/encoding.ts';
+import { type ListSource, readHead } from '../source/list-source.ts';
 
 /** What the first bytes of a file show; its name plays no part. */
 export type ListHead =
@@ -30,7 +30,8 @@ export async function readListHead(source: ListSource): Promise<ListHead> {
   return { shape: /^[{[]/.test(text) ? 'json' : 'text', text };
 }
 
-function rootOf(text: string): string {
+/** The local name of the root element of an XML text, which may break off; empty without one. */
+export function rootOf(text: string): string {
   const root = /<([\p{L}_][^\s/>]*)/u.exec(text.replace(/<!--.*?-->/gs, ''))?.[1] ?? '';
   return root.slice(root.indexOf(':') + 1);
 }

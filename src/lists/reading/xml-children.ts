@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../xml-elements.ts';
+import type { XmlElement } from './xml-elements.ts';
 
 /** The first child of that name. */
 export function childOf(element: XmlElement, name: string): XmlElement | undefined {
@@ -19,4 +19,10 @@ export function textsOf(element: XmlElement, name: string): string[] {
 export function attributeOf(element: XmlElement, name: string): string | undefined {
   const value = element.attributes[name];
   return value === '' ? undefined : value;
+}
+
+/** The text of a child; undefined where there is none or it is empty. */
+export function childText(element: XmlElement, name: string): string | undefined {
+  const text = childOf(element, name)?.text;
+  return text === '' ? undefined : text;
 }

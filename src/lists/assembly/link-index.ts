@@ -1,4 +1,4 @@
-import type { Link } from './entry.ts';
+import type { Link } from '../entry.ts';
 
 /** What links are resolved against: the parties of one list. */
 interface Named {

@@ -1,5 +1,5 @@
-import type { ListWarning } from './loaded-list.ts';
-import type { ListSource } from './source/list-source.ts';
+import type { ListWarning } from '../loaded-list.ts';
+import type { ListSource } from '../source/list-source.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;

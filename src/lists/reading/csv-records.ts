@@ -1,9 +1,9 @@
 import { CsvError, parse as createParser, type Options } from 'csv-parse';
 import { parse } from 'csv-parse/sync';
-import { HaechiError } from '../foundation/haechi-error.ts';
+import { damaged } from '../assembly/damage.ts';
+import type { ListSource } from '../source/list-source.ts';
 import { LineCounter } from './line-counter.ts';
-import type { ListBytes } from './list-file.ts';
-import type { ListSource } from './source/list-source.ts';
+import type { ListBytes } from './list-bytes.ts';
 import { Utf8Reader } from './utf8.ts';
 
 /** One record of a CSV file; `line` is the physical line it begins on, from 1. */
@@ -88,10 +88,10 @@ class Collector {
   failure(error: unknown, file: string): unknown {
     if (!(error instanceof CsvError)) return error;
     const open = error.code === 'CSV_QUOTE_NOT_CLOSED';
-    return new HaechiError(
-      'LIST',
-      open ? 'a quote is never closed, the file may be cut off' : 'a misplaced quote',
-      { place: { file, line: this.lines.at(this.#end) }, cure: 'fetch the list again' },
+    return damaged(
+      open ? 'a quote is never closed' : 'a misplaced quote',
+      file,
+      this.lines.at(this.#end),
     );
   }
 }

@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
-import { HaechiError } from '../foundation/haechi-error.ts';
+import { damaged } from '../assembly/damage.ts';
+import type { ListSource } from '../source/list-source.ts';
 import { ownText } from './own-text.ts';
-import type { ListSource } from './source/list-source.ts';
 import { Utf8Reader } from './utf8.ts';
 
 /** An element with all that is in it. Names are local: namespaces and prefixes are gone. */
@@ -28,6 +28,15 @@ export interface XmlReader {
   readonly element: (element: XmlElement, parent: string) => void;
 }
 
+/** More levels than the elements of any list have; readers walk down them by recursion. */
+const MOST_LEVELS = 64;
+/**
+ * More UTF-16 units than any text of a list has, an element's or an attribute's; the longest in
+ * the UN's list of February 2026 has 1,723. Readers search texts by expressions whose time may grow
+ * with the square of their length.
+ */
+const MOST_TEXT = 100_000;
+
 interface OpenElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -37,8 +46,9 @@ interface OpenElement {
 }
 
 /**
- * Streams an XML file. Throws LIST, with the line, for XML that is malformed, ends early or is not
- * UTF-8.
+ * Streams an XML file. Entities of the file's own are not expanded.
+ * Throws LIST, with the line, for XML that is malformed, ends early, is not UTF-8 or has entities of its
+ * own, for more than 64 levels of elements, and for a text of more than 100,000 characters.
  */
 export async function readXmlElements(source: ListSource, reader: XmlReader): Promise<void> {
   const { path } = source;
@@ -49,19 +59,20 @@ export async function readXmlElements(source: ListSource, reader: XmlReader): Pr
   parser.close();
 }
 
-/** The text of a child; undefined where there is none or it is empty. */
-export function childText(element: XmlElement, name: string): string | undefined {
-  const text = element.children.find((child) => child.name === name)?.text;
-  return text === '' ? undefined : text;
-}
-
 function elementParser(path: string, reader: XmlReader): SaxesParser {
   const { containers, root, element: take } = reader;
   const parser = new SaxesParser();
   const open: OpenElement[] = [];
   const addText = (text: string): void => {
     const element = open.at(-1);
-    if (element && !element.isContainer) element.text += text;
+    if (!element || element.isContainer) return;
+    checkLength(element.text.length + text.length, element.name);
+    element.text += text;
+  };
+  const checkLength = (length: number, name: string): void => {
+    if (length > MOST_TEXT) {
+      throw damaged(`more than ${MOST_TEXT} characters in <${name}>`, path, parser.line);
+    }
   };
   parser.on('error', (error) => {
     const what = error.message.replace(/^[\d:]+\s*/, '').replace(/\.$/, '');
@@ -70,6 +81,10 @@ function elementParser(path: string, reader: XmlReader): SaxesParser {
   parser.on('opentag', (tag: SaxesTagPlain) => {
     const name = localName(tag.name);
     const parent = open.at(-1);
+    if (open.length === MOST_LEVELS) {
+      throw damaged(`elements nested more than ${MOST_LEVELS} deep`, path, parser.line);
+    }
+    for (const value of Object.values(tag.attributes)) checkLength(value.length, name);
     const isContainer =
       parent === undefined || (parent.isContainer && containers?.has(name) === true);
     if (!parent) root?.(name, tag.attributes);
@@ -92,11 +107,4 @@ function elementParser(path: string, reader: XmlReader): SaxesParser {
 
 function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
-}
-
-function damaged(what: string, file: string, line: number): HaechiError {
-  return new HaechiError('LIST', what, {
-    place: { file, line },
-    cure: 'the file is damaged or cut off, fetch it again',
-  });
 }

@@ -1,5 +1,5 @@
-import type { Entry, IdentifierKind } from './entry.ts';
-import type { ListCounts } from './loaded-list.ts';
+import type { Entry, IdentifierKind } from '../entry.ts';
+import type { ListCounts } from '../loaded-list.ts';
 
 type IdentifierClass = 'documents' | 'wallets' | 'contacts';
 

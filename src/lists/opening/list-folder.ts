@@ -1,15 +1,15 @@
 import { readdir, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { HaechiError } from '../foundation/haechi-error.ts';
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import type { ListReader } from '../formats.ts';
+import type { ListWarning } from '../loaded-list.ts';
+import { type Family, familyOf, type MemberRole, promisedBy } from '../ofac/member.ts';
+import type { ListSource } from '../source/list-source.ts';
+import { openSources } from '../source/open-sources.ts';
+import { unreadable } from '../source/unreadable.ts';
 import { recogniseContent } from './content.ts';
-import type { ListReader } from './formats.ts';
 import { checkPromise, describe, type FoundFile } from './found-file.ts';
-import { unreadable } from './list-file.ts';
 import { RECORD_NAME } from './list-record.ts';
-import type { ListWarning } from './loaded-list.ts';
-import { type Family, familyOf, type MemberRole, promisedBy } from './ofac/member.ts';
-import type { ListSource } from './source/list-source.ts';
-import { openSources } from './source/open-sources.ts';
 
 /** The files of one OFAC set in a folder. */
 export interface FolderSet {

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isCalendarDay } from '../foundation/calendar-day.ts';
-import { HaechiError } from '../foundation/haechi-error.ts';
-import { unreadable } from './list-file.ts';
-import type { ListWarning } from './loaded-list.ts';
+import { isCalendarDay } from '../../foundation/calendar-day.ts';
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import { present } from '../assembly/present.ts';
+import type { ListWarning } from '../loaded-list.ts';
+import { unreadable } from '../source/unreadable.ts';
 
 /** What a folder says of the list in it, for sets that carry no date of their own. */
 export interface ListRecord {
@@ -38,8 +39,7 @@ export async function readListRecord(folder: string): Promise<ListRecord> {
   const unknown = Object.keys(others);
   const message = `not read: ${unknown.join(', ')}`;
   return {
-    ...(date === undefined ? {} : { date }),
-    ...(coverage === undefined ? {} : { coverage }),
+    ...present({ date, coverage }),
     warnings: unknown.length === 0 ? [] : [{ file: path, message }],
   };
 }

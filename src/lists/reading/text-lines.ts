@@ -1,4 +1,4 @@
-import type { ListSource } from './source/list-source.ts';
+import type { ListSource } from '../source/list-source.ts';
 import { Utf8Reader } from './utf8.ts';
 
 /** One line of a text file, without its end; `line` counts from 1. */
@@ -14,17 +14,21 @@ export interface TextLine {
 export async function* streamLines(source: ListSource): AsyncGenerator<TextLine> {
   const reader = new Utf8Reader(source.path);
   let line = 1;
-  let rest = '';
+  // Pieces of one line, put together once: a line may be as long as the file.
+  let pieces: string[] = [];
   for await (const chunk of source.chunks()) {
-    const lines = (rest + reader.text(chunk, line)).split('\n');
-    rest = lines.pop() ?? '';
-    for (const text of lines) {
+    const parts = reader.text(chunk, line).split('\n');
+    const rest = parts.pop() ?? '';
+    for (const part of parts) {
+      const text = [...pieces, part].join('');
+      pieces = [];
       if (text.trim() !== '') yield { line, text: withoutReturn(text) };
       line++;
     }
+    pieces.push(rest);
   }
-  rest += reader.end(line);
-  if (rest.trim() !== '') yield { line, text: withoutReturn(rest) };
+  const text = [...pieces, reader.end(line)].join('');
+  if (text.trim() !== '') yield { line, text: withoutReturn(text) };
 }
 
 function withoutReturn(text: string): string {

@@ -1,7 +1,7 @@
-import { HaechiError } from '../foundation/haechi-error.ts';
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import { MEMBER_COLUMNS, promisedBy } from '../ofac/member.ts';
+import type { ListSource } from '../source/list-source.ts';
 import type { Content } from './content.ts';
-import { MEMBER_COLUMNS, promisedBy } from './ofac/member.ts';
-import type { ListSource } from './source/list-source.ts';
 
 /** A file and what it is by its content. */
 export interface FoundFile {
