@@ -1,9 +1,13 @@
 import { CODES_OF_DEMONYM } from './demonym.ts';
 
 /** What the formal name of a state says of its constitution: `Federal Democratic Republic`. */
-const FORM = `(?:(?:republic|kingdom|sultanate|principality|commonwealth|confederation|emirates?|union|
+const FORM =
+  `(?:(?:republic|kingdom|sultanate|principality|commonwealth|confederation|emirates?|union|
   duchy|arab|bolivarian|co operative|democratic|federal|federated|federative|grand|hashemite|
-  independent|islamic|oriental|peoples|plurinational|socialist|states|united) )+`.replace(/\s+/gu, ' ');
+  independent|islamic|oriental|peoples|plurinational|socialist|states|united) )+`.replace(
+    /\s+/gu,
+    ' ',
+  );
 
 const BEFORE = new RegExp(`^${FORM}of `, 'u');
 /** Lists put the form behind the name where they are in order of the alphabet: `Moldova, Republic of`. */

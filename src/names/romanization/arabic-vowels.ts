@@ -10,8 +10,8 @@ interface Demand {
  * for u. Source: ALA-LC romanization tables, Arabic and Persian, and the spellings of names in use.
  */
 const DEMANDS: readonly Demand[] = [
-  // The article is written without its vowel at times.
-  { arabic: /^(?!ال)[اأإآع]/u, latin: /^[aeiouy]/u },
+  // The article may have another vowel, and in Libya Muhammad is امحمد too.
+  { arabic: /^(?!ال|امح)[اأإآع]/u, latin: /^[aeiouy]/u },
   { arabic: /^و/u, latin: /^[wvuo]/u },
   { arabic: /^[يی]/u, latin: /^[yijeu]/u },
   { arabic: /(?<=.)ا(?=.)/u, latin: /[aeo]/u },
