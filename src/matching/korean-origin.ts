@@ -20,7 +20,7 @@ const UN_NUMBER = /^KP[ie]\.\d/u;
  *   a name in hangul, the UN's number, or the remarks
  * - `unlikely`: nationality and birth place, where neither is told the programme, are of countries
  *   where hardly any Korean lives
- * - `open`: nothing tells
+ * - `open`: nothing tells, or a country where some Koreans live
  */
 export function koreanOrigin(entry: Entry): 'likely' | 'open' | 'unlikely' {
   const told = codesOf([...entry.nationalities, ...entry.birthPlaces], countryCodes);

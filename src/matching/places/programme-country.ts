@@ -24,8 +24,20 @@ const AUTHORITY = /^(?:AU|CA|CH|EU|GB|JP|KR|NZ|SECO|UA|UN|US)-/u;
 /** `BURMA-EO14014`, `SYRIA-CAESAR`, `Iran (Nuclear)`: what the programme of a country is about. */
 const SUBJECT = /\s*[-(].*$/u;
 
+/** A list has some hundred programmes and many thousand entries. */
+const codesByProgramme = new Map<string, readonly string[]>();
+
 /** The ISO 3166-1 codes of the country that a sanctions programme or regime is for; none of most. */
 export function programmeCodes(programme: string): readonly string[] {
+  let codes = codesByProgramme.get(programme);
+  if (!codes) {
+    codes = readProgramme(programme);
+    codesByProgramme.set(programme, codes);
+  }
+  return codes;
+}
+
+function readProgramme(programme: string): readonly string[] {
   const known = CODES_OF_PROGRAMME.get(programme.toUpperCase());
   if (known !== undefined) return [known];
   const tag = programme.replace(AUTHORITY, '');

@@ -1,13 +1,22 @@
 import { CODES_OF_DEMONYM } from './demonym.ts';
 
 /** What the formal name of a state says of its constitution: `Federal Democratic Republic`. */
-const FORM =
-  `(?:(?:republic|kingdom|sultanate|principality|commonwealth|confederation|emirates?|union|
-  duchy|arab|bolivarian|co operative|democratic|federal|federated|federative|grand|hashemite|
-  independent|islamic|oriental|peoples|plurinational|socialist|states|united) )+`.replace(
-    /\s+/gu,
-    ' ',
-  );
+const WORDS = [
+  ...['republic', 'kingdom', 'sultanate', 'principality', 'commonwealth', 'confederation', 'union'],
+  ...[
+    'duchy',
+    'emirates?',
+    'states',
+    'arab',
+    'bolivarian',
+    'co operative',
+    'democratic',
+    'federal',
+  ],
+  ...['federated', 'federative', 'grand', 'hashemite', 'independent', 'islamic', 'oriental'],
+  ...['peoples', 'plurinational', 'socialist', 'united'],
+];
+const FORM = `(?:(?:${WORDS.join('|')}) )+`;
 
 const BEFORE = new RegExp(`^${FORM}of `, 'u');
 /** Lists put the form behind the name where they are in order of the alphabet: `Moldova, Republic of`. */
@@ -18,7 +27,7 @@ const NOW = /^.*\b(?:currently|now|present day) /u;
 
 /**
  * What is left of the formal name of a state, as a country key, without its form of state: `iraq` of
- * `republic iraq`, `kyrgyz` of `kyrgyz republic`; and the present country of `former ussr currently
+ * `republic of iraq`, `kyrgyz` of `kyrgyz republic`; and the present country of `former ussr currently
  * ukraine`. Undefined where there is nothing of the kind. Which `Republic of China` and which `Democratic
  * Republic of the Congo` is meant, the name in full has to tell.
  */
