@@ -6,6 +6,7 @@ import {
   withoutKoreanReadings,
   withoutPinyinReadings,
 } from '../names/prepared-name.ts';
+import { koreanOrigin } from './korean-origin.ts';
 
 export type NameStrength = 'primary' | 'strong' | 'weak';
 
@@ -50,28 +51,14 @@ function prepareNames(entry: Entry): ListedName[] {
  * one from a country where hardly any Korean lives no Korean at all.
  */
 function readingsToDrop(entry: Entry): (name: PreparedName) => PreparedName {
-  if (mayBeKorean(entry)) return (name) => name;
-  return isFromElsewhere(entry) ? withoutKoreanReadings : withoutPinyinReadings;
-}
-
-/** Whether programme, nationality, birth place or remarks connect a listed party with Korea. */
-function mayBeKorean({ programs, nationalities, birthPlaces, remarks }: Entry): boolean {
-  return [...programs, ...nationalities, ...birthPlaces, remarks].some((text) =>
-    /DPRK|Korea/u.test(text),
-  );
-}
-
-/** Where Koreans have lived for generations, and where the DPRK sends people. */
-const KOREAN_ABROAD =
-  /China|Japan|Russia|Kazakhstan|Uzbekistan|Kyrgyz|Ukraine|United States|Hong Kong|Taiwan/u;
-/** Programmes for one country, as OFAC names them. */
-const OF_A_COUNTRY =
-  /^(?:BURMA|IRAN|SYRIA|VENEZUELA|CUBA|NICARAGUA|ZIMBABWE|BALKANS|DARFUR|DRCONGO)/u;
-
-function isFromElsewhere({ programs, nationalities, birthPlaces }: Entry): boolean {
-  const told = [...nationalities, ...birthPlaces];
-  if (told.length === 0) return programs.some((program) => OF_A_COUNTRY.test(program));
-  return !told.some((place) => KOREAN_ABROAD.test(place));
+  switch (koreanOrigin(entry)) {
+    case 'likely':
+      return (name) => name;
+    case 'open':
+      return withoutPinyinReadings;
+    case 'unlikely':
+      return withoutKoreanReadings;
+  }
 }
 
 function nameKindOf(type: EntryType): NameKind {

@@ -24,8 +24,8 @@ const ENGLISH = new Intl.DisplayNames(['en'], { type: 'region', style: 'short', 
 
 /**
  * The English name of a country that OpenSanctions gives as a code in lower case: `kp` is
- * `North Korea`. The names are what tells matching that a party may be Korean. A code of no country in
- * particular gives undefined; one that is not known stands as it is.
+ * `North Korea`. A code of no country in particular gives undefined; one that is not known stands as it
+ * is.
  */
 export function countryName(code: string): string | undefined {
   if (code === UNKNOWN) return undefined;

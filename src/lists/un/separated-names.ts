@@ -9,7 +9,7 @@ export interface SeparatedNames {
 
 /** What stands behind a name in the same field; all of these were read in the list of February 2026. */
 const BEHIND_NAME =
-  /(?:,\s+(?<born>born\b.*)|\s+\((?<bracketed>birth name|combat name|(?:previously|formerly) listed as|false identity\b.*|[A-Z]{3}\.\d{3})\)|\s+-\s+(?<dashed>sub-unit name))$/i;
+  /(?:(?:,\s+|\s+(?=born\s+(?:in|on)\s))(?<born>born\b.*)|\s+\((?<bracketed>birth name|combat name|(?:previously|formerly) listed as|false identity\b.*|[A-Z]{3}\.\d{3})\)|\s+-\s+(?<dashed>sub-unit name))$/i;
 const SCRIPT_LABEL = /(?<=\()original script:\s*|\s*\(original script\)/gi;
 /** Names of one field are parted by semicolons; one field numbers its second name `b)`. */
 const BETWEEN_NAMES = /;|\s[b-h]\)\s/;

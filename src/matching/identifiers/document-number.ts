@@ -24,7 +24,7 @@ const FEWEST_DIGITS = 4;
 const BORDER =
   /[;|<>\r\n\t]|[,/](?=\s|$)|(?<=\s|^)[,/]|\s\(([^()]*)\)(?=\s|$)|\s(?:and|or|및|또는|&)\s/iu;
 /** What follows tells when a document was issued or expires: a date, which is no number of it. */
-const DATES = /(?:^|\s)(?:issued?|expir\w*|exp\.?|valid|발급\S*|만료\S*)(?:[\s:]|$).*$/isu;
+const DATES = /(?:^|\s|\()(?:issued?|expir\w*|exp\.?|valid|발급\S*|만료\S*)(?:[\s:]|$).*$/isu;
 /** Borders within a word or a row of digits: as often part of one number as between two. */
 const DOUBTFUL_BORDER = /[\s,/()[\]]+/u;
 

@@ -46,7 +46,7 @@ const KINDS_OF_ROLE: { readonly [role in Role]?: readonly IdentifierKind[] } = {
 
 /** Numbers of ships, aircraft, securities and the like, which no column of a person or firm holds. */
 const OF_NO_PARTY =
-  /^(?:(?:other |previous )?(?:vessel|aircraft)\b|call sign|mmsi|telex|isin|equity ticker|serial no|chinese commercial code)/iu;
+  /^(?:(?:other |previous )?(?:vessel|aircraft)\b|hull identification|call sign|mmsi|telex|isin|equity ticker|serial no|chinese commercial code)/iu;
 /** Numbers of licences, visas and seafarers' books identify a person as an identity card does. */
 const OF_A_PERSON = /\b(?:licen[cs]e|visa\w*|immigration|identi\w+|id|card)\b/iu;
 

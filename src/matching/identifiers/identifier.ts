@@ -11,6 +11,7 @@ import {
   familyOf,
 } from './identifier-family.ts';
 import { type Context, type IdentifierKey, keysOf } from './identifier-keys.ts';
+import { behindImo } from './imo-number.ts';
 
 /** An identifier of a row, as given, with the keys of all that it could be or hold. */
 export interface SubjectIdentifier {
@@ -33,12 +34,14 @@ export function listedKeys(identifier: ListedIdentifier): readonly IdentifierKey
 const keysOfListed = new WeakMap<ListedIdentifier, readonly IdentifierKey[]>();
 
 function readListed(identifier: ListedIdentifier): readonly IdentifierKey[] {
+  const { label, value } = identifier;
   const family = familyOf(identifier);
   if (family === undefined) return [];
   const kind = documentKindOf(identifier);
   const regions = identifier.country === undefined ? [] : countryCodes(identifier.country);
   const context: Context = { side: 'list', kinds: kind ? [kind] : [], regions };
-  return [...new Set(cellParts(identifier.value).flatMap((part) => keysOf(family, part, context)))];
+  const texts = [value, behindImo(label, value) ?? value];
+  return [...new Set(texts.flatMap(cellParts).flatMap((part) => keysOf(family, part, context)))];
 }
 
 /** The identifiers of a row, each with the keys of everything that its column could hold. */

@@ -1,19 +1,7 @@
 import type { Entry } from '../../lists/entry.ts';
 import { countryCodes } from '../places/country.ts';
+import { programmeCodes } from '../places/programme-country.ts';
 import type { Reason } from './reason.ts';
-
-/**
- * Programmes for one country whose names are none of it. Source: the programme tags of OFAC's lists and
- * the list types of the Security Council's. All others are read as they stand: `DPRK3`, `IRAQ2`.
- */
-const CODES_OF_PROGRAMME: ReadonlyMap<string, string> = new Map([
-  ['DRC', 'CD'],
-  ['DRCONGO', 'CD'],
-  ['CAR', 'CF'],
-  ['GB', 'GW'],
-]);
-/** Shorter tags are codes of countries by chance: `NS-PLC`, `SDGT`, `GB`. */
-const SHORTEST_NAME = 4;
 
 /** A country that two entries have in common, as `other` prints it. */
 export function sharedCountry(
@@ -46,11 +34,4 @@ export function countriesOf(entry: Entry): Whereabouts[] {
     ...nationalitiesOf(entry),
     ...entry.programs.map((text) => ({ text, codes: programmeCodes(text) })),
   ];
-}
-
-function programmeCodes(programme: string): readonly string[] {
-  const known = CODES_OF_PROGRAMME.get(programme.toUpperCase());
-  if (known !== undefined) return [known];
-  const name = programme.replace(/[-\s]*\d+$/u, '');
-  return name.length < SHORTEST_NAME ? [] : countryCodes(name);
 }

@@ -28,8 +28,12 @@ export function compareAddress(row: RowAddress, listed: ListedAddress): AddressO
   if (street === undefined || !holdsRun(row.street.words, street.words)) return 'differs';
   if (!street.numbers.every((number) => row.street.numbers.includes(number))) return 'differs';
   const town = townOf(listed);
-  const sameTown = town.length > 0 && holdsRun(row.everywhere, town);
-  if (!sameTown && ((row.townKnown && town.length > 0) || isAbroad(row, listed))) return 'differs';
+  const behind = placeBehind(listed, street);
+  const sameTown = [town, behind.town].some(
+    (words) => words.length > 0 && holdsRun(row.everywhere, words),
+  );
+  const elsewhere = (row.townKnown && town.length > 0) || isAbroad(row, listed, behind);
+  if (!sameTown && elsewhere) return 'differs';
   const hasHouse = street.numbers.length > 0;
   if (sameTown) return hasHouse ? 'equal' : 'similar';
   return hasHouse ? 'similar' : 'differs';
@@ -53,12 +57,40 @@ function holdsRun(words: readonly string[], wanted: readonly string[]): boolean 
 
 /** `Yanji, Jilin 133000`, `London E14 9SH`: the town stands first, and a postcode is none of it. */
 function townOf({ city = '' }: ListedAddress): readonly string[] {
-  const tokens = (city.split(',')[0] ?? '').split(/\s+/u);
-  return readStreet(tokens.filter((token) => !/\d/u.test(token)).join(' '))?.words ?? [];
+  return wordsOfTown(city.split(',')[0] ?? '');
 }
 
-function isAbroad(row: RowAddress, { country = '' }: ListedAddress): boolean {
-  const theirs = countryCodes(country);
+function wordsOfTown(text: string): readonly string[] {
+  const tokens = text.split(/\s+/u).filter((token) => !/\d/u.test(token));
+  return readStreet(tokens.join(' '))?.words ?? [];
+}
+
+interface PlaceBehind {
+  /** Not sure to be one: it may be the district or the province. */
+  readonly town: readonly string[];
+  readonly countries: readonly string[];
+}
+
+const NO_PLACE: PlaceBehind = { town: [], countries: [] };
+
+/**
+ * Town and country in an address that stands in one line, as all of OpenSanctions do and some of the
+ * UN's: the last parts behind the street, `1 Sample Street, Sample Town, North Korea`.
+ */
+function placeBehind({ street: line = '', city }: ListedAddress, street: Street): PlaceBehind {
+  if (city !== undefined) return NO_PLACE;
+  const parts = line.split(',').slice(1);
+  const countries = countryCodes(parts.at(-1) ?? '');
+  const town = wordsOfTown(parts.at(countries.length > 0 ? -2 : -1) ?? '');
+  return { town: holdsRun(street.words, town) ? [] : town, countries };
+}
+
+function isAbroad(
+  row: RowAddress,
+  { country }: ListedAddress,
+  { countries }: PlaceBehind,
+): boolean {
+  const theirs = country === undefined ? countries : countryCodes(country);
   return (
     theirs.length > 0 &&
     row.countries.length > 0 &&

@@ -5,7 +5,7 @@ export function countryKey(text: string): string {
     .replace(/\p{M}+/gu, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/['’.]/gu, '')
+    .replace(/['’‘´`ʼ.]/gu, '')
     .replace(/[^\p{L}#]+/gu, ' ')
     .replace(/\b(?:and|the)\b/gu, ' ')
     .replace(/\brep\b/gu, 'republic')

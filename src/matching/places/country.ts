@@ -4,6 +4,7 @@ import { OTHER_NAMES } from './country-names.ts';
 import { codesInAnyLanguage } from './country-names-abroad.ts';
 import { CODES_OF_DEMONYM } from './demonym.ts';
 import { CODES_OF_REGION } from './regions.ts';
+import { withoutStateForm } from './state-form.ts';
 
 let codesByName: ReadonlyMap<string, readonly string[]> | undefined;
 
@@ -65,7 +66,7 @@ function codesOfName(text: string): readonly string[] {
   // OFAC prints regions as a country: `Region: Crimea`.
   const key = countryKey(text.replace(/^\s*region:/iu, ''));
   // A Korean demonym is the country with 인, person, or 국적, nationality, behind it.
-  const keys = [key, key.replace(/(?: ?국적|인)$/u, '')];
+  const keys = [key, key.replace(/(?: ?국적|인)$/u, ''), withoutStateForm(key) ?? key];
   return keys.map((name) => namedCodes().get(name)).find((codes) => codes !== undefined) ?? [];
 }
 

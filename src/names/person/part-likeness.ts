@@ -1,4 +1,5 @@
 import { consonantReadings, isArabic } from '../romanization/arabic-consonants.ts';
+import { mayHaveVowelsOf } from '../romanization/arabic-vowels.ts';
 import { haveSameDigits, INITIAL_SIMILARITY } from '../word-alignment.ts';
 import type { PartLikeness } from './part-agreement.ts';
 import { misspelt } from './slip.ts';
@@ -58,8 +59,9 @@ function sameConsonants(a: string, b: string): PartLikeness | undefined {
   const shared = consonantReadings(a).filter((reading) => others.includes(reading));
   const longest = Math.max(0, ...shared.map(({ length }) => length));
   if (longest < LEAST_CONSONANTS) return undefined;
-  const [arabic] = [a, b].filter(isArabic);
-  const vowels = arabic?.slice(1).match(/[اويیى]/gu)?.length ?? 0;
+  const [arabic, latin] = isArabic(a) ? [a, b] : [b, a];
+  if (!mayHaveVowelsOf(latin, arabic)) return undefined;
+  const vowels = arabic.slice(1).match(/[اويیى]/gu)?.length ?? 0;
   // A consonant stands for the vowel beside it too, and long vowels are written.
   const letters = longest * LETTERS_OF_CONSONANT + vowels;
   return { how: 'consonants', similarity: SIMILARITY.consonants, letters };

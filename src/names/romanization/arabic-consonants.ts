@@ -92,12 +92,16 @@ export function consonantReadings(word: string): readonly string[] {
   if (!LATIN.test(word)) return [];
   const common = commonSpelling(word);
   return nonEmpty(
-    [word, ...READINGS.map(([from, to]) => word.replace(from, to)), common].map(plain),
+    [word, ...READINGS.map(([from, to]) => word.replace(from, to)), common].flatMap(plain),
   );
 }
 
+/** Of the letters for h only one is as often a sign of the ending. */
+const SILENT = /(?<=...)[هہھ]$/u;
+
 function inLetters(word: string, letters: Readonly<Record<string, string>>): string {
-  return withoutEnd([...word.replace(ARTICLE, '')].map((letter) => letters[letter] ?? '').join(''));
+  const sounded = [...word.replace(ARTICLE, '').replace(SILENT, '')];
+  return undoubled(sounded.map((letter) => letters[letter] ?? '').join(''));
 }
 
 /** Spellings that stand for another English one. */
@@ -108,7 +112,8 @@ const READINGS: readonly (readonly [from: RegExp, to: string])[] = [
   [/(?<=[eo])v(?=a?$)/gu, 'f'],
 ];
 
-function plain(word: string): string {
+/** The consonants with an h at the end and without, where it may stand for no sound. */
+function plain(word: string): string[] {
   const consonants = word
     .replace(/sh/gu, 'x')
     .replace(/ch/gu, 'c')
@@ -119,14 +124,15 @@ function plain(word: string): string {
     .replace(/zh|dj/gu, 'j')
     .replace(/q/gu, 'k')
     .replace(/[aeiouyvw]/gu, '');
-  return withoutEnd(consonants);
+  const whole = undoubled(consonants);
+  return word.endsWith('h') ? [whole, whole.replace(/(?<=..)h$/u, '')] : [whole];
 }
 
 function nonEmpty(readings: readonly string[]): readonly string[] {
   return [...new Set(readings)].filter((reading) => reading !== '');
 }
 
-/** Doubled letters are written once in Arabic; an h at the end often stands for no sound. */
-function withoutEnd(letters: string): string {
-  return letters.replace(/(.)\1+/gu, '$1').replace(/(?<=..)h$/u, '');
+/** Doubled letters are written once in Arabic. */
+function undoubled(letters: string): string {
+  return letters.replace(/(.)\1+/gu, '$1');
 }

@@ -134,6 +134,7 @@ describe('names that one alias element holds', () => {
     ['样本(香港)有限公司', [['样本(香港)有限公司', 'Han']]],
     ['Sample Person (birth name)', [['Sample Person']]],
     ['Sample Person, born 1 Jan. 1953', [['Sample Person']]],
+    ['Sample Person born in 1963', [['Sample Person']]],
     ['PERSON, Sample', [['PERSON, Sample']]],
     [') Sample Person ,', [['Sample Person']]],
   ])('%s', async (printed, expected) => {

@@ -17,6 +17,19 @@ const SHIP = entryOf({
     { kind: 'registration', label: 'Vessel Registration Identification', value: 'IMO 9074729' },
   ],
 });
+
+test.each([
+  ['IMO Number', '9074729', 'exact'],
+  ['International Maritime Organization (IMO) number', '9074729', 'exact'],
+  ['imoNumber', '9074729', 'exact'],
+  ['IMO Number', '9074728', undefined],
+  ['Registration Number', '9074729', undefined],
+])('a list with the letters in the label: %s %s', (label, value, tier) => {
+  const ship = { ...SHIP, identifiers: [{ kind: 'registration', label, value } as const] };
+  const [hit] = matchRow({ name: ['Jane Doe'], tax_id: [`IMO ${value}`] }, [ship]);
+  expect(hit?.tier).toBe(tier);
+});
+
 const hitsOf = (tax_id: string) => matchRow({ name: ['Jane Doe'], tax_id: [tax_id] }, [SHIP]);
 
 test.each(['9074729', 'IMO 9074729', 'IMO9074729', 'IMO No. 9074729', 'imo: 9074729', '9074729.0'])(

@@ -247,3 +247,43 @@ test('an address without end takes no time worth a mention', () => {
     hitOf({ name: ['Jane Doe'], address: [text] }, KLARY);
   expect(performance.now() - start).toBeLessThan(2000);
 });
+
+describe('a listed address in one line, as OpenSanctions and the UN have some', () => {
+  const ONE_LINE = { street: '41 Ulitsa Klary Tsetskin, Vladivostok, Russia' };
+  const WITH_COUNTRY = { street: '41 Ulitsa Klary Tsetskin, Vladivostok', country: 'Russia' };
+  const SHORT = { street: '41 Ulitsa Klary Tsetskin, Russia' };
+  const street = '41 Klary Tsetskin Street';
+
+  test.each<[string, ListedAddress, SubjectValues, string]>([
+    [
+      'the same town in its column',
+      ONE_LINE,
+      { address: [street], city: ['Vladivostok'] },
+      'equal',
+    ],
+    ['the same town in the cell', ONE_LINE, { address: [`${street}, Vladivostok`] }, 'equal'],
+    ['beside a country', WITH_COUNTRY, { address: [street], city: ['Vladivostok'] }, 'equal'],
+    ['no town in the row', ONE_LINE, { address: [street] }, 'similar'],
+    [
+      'another town, which may be a district',
+      ONE_LINE,
+      { address: [street], city: ['Artyom'] },
+      'similar',
+    ],
+    ['no town on the list', SHORT, { address: [street], city: ['Vladivostok'] }, 'similar'],
+    ['another country', ONE_LINE, { address: [street], country: ['China'] }, 'differs'],
+    [
+      'another country, no town on the list',
+      SHORT,
+      { address: [street], country: ['CN'] },
+      'differs',
+    ],
+  ])('%s', (_, listed, values, verdict) => {
+    expect(addressOf(values, listed)?.verdict).toBe(verdict);
+  });
+
+  test('house, street and town are ground for a hit', () => {
+    const hit = hitOf({ name: ['Jane Doe'], address: [street], city: ['Vladivostok'] }, ONE_LINE);
+    expect(hit?.tier).toBe('possible');
+  });
+});

@@ -64,6 +64,43 @@ describe('the codes of a country', () => {
     for (const name of names) expect([name, countryCodes(name)]).toEqual([name, [code]]);
   });
 
+  test.each([
+    ['KP', ["KOREA, DEMOCRATIC PEOPLE'S REPUBLIC OF", 'Democratic People`s Republic of Korea']],
+    ['KP', ["The Democratic People's Republic of Korea (North Korea)", 'DPR of Korea']],
+    ['KR', ['KOREA, REPUBLIC OF', 'The Republic of Korea', 'Korea (the Republic of)']],
+    ['IR', ['IRAN, ISLAMIC REPUBLIC OF', 'Islamic Republic of Iran']],
+    ['MD', ['MOLDOVA, REPUBLIC OF', 'Moldova (the Republic of)', 'Republic of Moldova']],
+    ['TZ', ['TANZANIA, UNITED REPUBLIC OF', 'Tanzania, the United Republic of']],
+    [
+      'CD',
+      ['CONGO, Democratic Republic of (was Zaire)', 'Congo (Democratic Republic)', 'DR Congo'],
+    ],
+    ['CG', ['Republic of the Congo', 'Congo, Republic of the']],
+    ['TW', ['TAIWAN, PROVINCE OF CHINA', 'Republic of China']],
+    ['CN', ["The People's Republic of China"]],
+    ['HK', ['Hong Kong (China)', 'Hong Kong SAR']],
+    ['PS', ['PALESTINIAN TERRITORY, OCCUPIED', 'Palestine, State of']],
+    ['VI', ['VIRGIN ISLANDS, U.S.', 'Virgin Islands (U.S.)']],
+    ['MM', ['Burma/Myanmar', 'MYANMAR/BURMA', 'Myanmar (Burma)']],
+    ['KG', ['Kyrgyz Republic']],
+    ['IQ', ['Republic of Iraq']],
+    ['JO', ['Hashemite Kingdom of Jordan']],
+    ['DE', ['Federal Republic of Germany']],
+    ['LY', ['State of Libya', 'LIBYAN ARAB JAMAHIRIYA']],
+    ['UA', ['Former USSR Currently Ukraine', 'Sample Town, USSR (now Ukraine)']],
+  ])('%s by the formal names of other lists: %j', (code, names) => {
+    for (const name of names) expect([name, countryCodes(name)]).toEqual([name, [code]]);
+  });
+
+  test.each([
+    'Republic',
+    'Sample Republic',
+    'Soviet Union',
+    'Republic of Sample',
+    '00',
+    'Stateless',
+  ])('%s is no country of today', (text) => expect(countryCodes(text)).toEqual([]));
+
   test('every code has two letters, three letters and a name', () => {
     const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
     expect(ALPHA_2_OF_ALPHA_3.size).toBe(249);
