@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { hasControls, lines } from './reading.ts';
 import { Scratch } from './scratch.ts';
-import { haechi, outcomes, repository } from './spawn.ts';
+import { ask, outcomes, repository } from './spawn.ts';
 
 const scratch = new Scratch()
   .write('people.csv', 'id,name\n1,Jane Doe\n')
@@ -63,7 +63,7 @@ describe('an input that cannot be screened gets one line and status 2', () => {
 });
 
 test('control characters of a cell reach neither the table nor the terminal', async () => {
-  const { status, stdout, stderr } = await haechi({ args: ['screen', 'escape.csv'], cwd });
+  const { status, stdout, stderr } = await ask({ args: ['screen', 'escape.csv'], cwd });
   expect(status).toBe(1);
   expect(stdout).toContain('Jung In-cheol');
   expect(hasControls(stdout + stderr)).toBe(false);

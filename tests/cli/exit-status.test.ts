@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { lines, readLines } from './reading.ts';
 import { Scratch } from './scratch.ts';
-import { contractors, haechi, outcomes } from './spawn.ts';
+import { ask, contractors, outcomes, processes } from './spawn.ts';
 
 const scratch = new Scratch()
   .write('list.csv', 'id,name,type,passport\nX-1,"SAMPLE, Person One",individual,P1002003\n')
@@ -83,11 +83,29 @@ describe('the exit status of screen', () => {
   });
 });
 
+describe('a shell sees', () => {
+  const outcome = processes({
+    clean: screen('clean.csv'),
+    hit: screen('hit.csv'),
+    missing: screen('missing.csv'),
+    'hit and reject': screen('hit-and-reject.csv'),
+  });
+
+  test.each([
+    ['clean', 0],
+    ['hit', 1],
+    ['missing', 2],
+    ['hit and reject', 3],
+  ] as const)('%s: %i', (name, status) => {
+    expect(outcome(name).status).toBe(status);
+  });
+});
+
 describe('--fail-on', () => {
   const tiers = ['possible', 'strong', 'exact'] as const;
 
   test('counts hits of its tier and above, for a row of each tier', async () => {
-    const { stdout } = await haechi({ args: ['screen', contractors, '-f', 'ndjson', '-q'] });
+    const { stdout } = await ask({ args: ['screen', contractors, '-f', 'ndjson', '-q'] });
     const { hits } = readLines(stdout);
     const rows = tiers.map((tier) => {
       const ofRow = hits.find((hit) => hit.tier === tier);
@@ -106,7 +124,7 @@ describe('--fail-on', () => {
       }));
     });
     const found = await Promise.all(
-      runs.map(async ({ args }) => [args.join(' '), (await haechi({ args, cwd })).status]),
+      runs.map(async ({ args }) => [args.join(' '), (await ask({ args, cwd })).status]),
     );
     expect(found).toEqual(runs.map(({ args, expected }) => [args.join(' '), expected]));
   }, 30_000);

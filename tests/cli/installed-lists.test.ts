@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { lines } from './reading.ts';
 import { Scratch } from './scratch.ts';
-import { haechi, program, runCommand } from './spawn.ts';
+import { ask, program, runCommand } from './spawn.ts';
 
 // Each test starts the program several times.
 jest.setTimeout(60_000);
@@ -12,7 +12,7 @@ const PERSON = 'name\n"SAMPLE, Person One"\n';
 files.write('own.csv', LIST).write('home.txt', '');
 
 const run = (args: readonly string[], home = 'home') =>
-  haechi({ args, env: { HAECHI_HOME: files.at(home) }, input: PERSON });
+  ask({ args, env: { HAECHI_HOME: files.at(home) }, input: PERSON });
 
 describe('a run against an installed list', () => {
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { openInstalled } from '../../src/lists/installed/open-installed.ts';
 import { Scratch } from './scratch.ts';
-import { haechi, type Outcome, repository } from './spawn.ts';
+import { ask, type Outcome, repository } from './spawn.ts';
 
 const SAMPLE = join(repository, 'fixtures/lists/ofac-sample');
 const PERSON = 'name\n"SAMPLE, Person One"\nNobody Listed\n';
@@ -34,7 +34,7 @@ function newFolder() {
 function withHome(scratch: ReturnType<typeof newFolder>) {
   const env = { HAECHI_HOME: scratch.at('home') };
   return (args: readonly string[], started?: (child: ChildProcess) => void): Promise<Outcome> =>
-    haechi({ args, env, input: PERSON, ...(started && { started }) });
+    ask({ args, env, input: PERSON, ...(started && { started }) });
 }
 
 describe('haechi list import', () => {
@@ -166,14 +166,14 @@ describe('--max-list-age', () => {
     ['2026-01-27', '10', 2, 'ofac-sdn is 11 days old as of 2026-01-27, more than the 10 days'],
   ])('as of %s, at most %s days: status %d', async (asOf, days, status, message) => {
     const args = ['list', 'status', '--list', SAMPLE, '--list-date', '2026-01-16'];
-    const run = await haechi({ args: [...args, '--as-of', asOf, '--max-list-age', days] });
+    const run = await ask({ args: [...args, '--as-of', asOf, '--max-list-age', days] });
     expect(run.status).toBe(status);
     expect(run.stderr).toContain(message);
     if (status === 2) expect(run.stdout).toBe('');
   });
 
   test('of a list of unknown date cannot be told', async () => {
-    const run = await haechi({
+    const run = await ask({
       args: ['screen', '--list', SAMPLE, '--max-list-age', '9999'],
       input: PERSON,
     });

@@ -3,7 +3,7 @@ import { openInstalled } from '../../src/lists/installed/open-installed.ts';
 import { startServer } from '../lists/fetch/server.ts';
 import { lines } from './reading.ts';
 import { Scratch } from './scratch.ts';
-import { haechi, outcomes } from './spawn.ts';
+import { ask, outcomes } from './spawn.ts';
 
 // Each test starts the program several times.
 jest.setTimeout(60_000);
@@ -36,7 +36,7 @@ async function publisher(name: string) {
   files.write(`${name}/config.json`, JSON.stringify({ sources }));
   const home = files.at(`${name}/home`);
   const env = { HAECHI_HOME: home, HAECHI_CONFIG: files.at(`${name}/config.json`), NO_PROXY: '*' };
-  const update = (...args: string[]) => haechi({ args: ['list', 'update', ...args], env });
+  const update = (...args: string[]) => ask({ args: ['list', 'update', ...args], env });
   const sizeOf = async (list: string) => (await openInstalled(home, list))?.entries.length;
   return {
     published,

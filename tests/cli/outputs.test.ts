@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { lines, readLines, type Summary } from './reading.ts';
 import { Scratch } from './scratch.ts';
-import { haechi, outcomes } from './spawn.ts';
+import { ask, outcomes } from './spawn.ts';
 
 const people = 'id,name\n1,Jane Doe\n2,Person One Sample\n3,"Jane "Doe\n4,"open\nend\n';
 const list = 'id,name,type\nX-1,"SAMPLE, Person One",individual\n';
@@ -103,7 +103,7 @@ describe('an output that cannot be right is refused before anything is written',
     const cwd = folder('links');
     symlinkSync('people.csv', join(cwd, 'link.csv'));
     const run = (input: string, output: string) =>
-      haechi({ args: ['screen', input, '-l', 'list.csv', '-o', output], cwd });
+      ask({ args: ['screen', input, '-l', 'list.csv', '-o', output], cwd });
     const statuses = [
       (await run('link.csv', 'people.csv')).status,
       (await run('people.csv', 'link.csv')).status,
@@ -119,7 +119,7 @@ describe('a run that fails', () => {
     writeFileSync(join(cwd, 'a.json'), 'earlier');
     const args = ['screen', 'people.csv', 'missing.csv', '-l', 'list.csv'];
     const files = ['-o', 'a.json', '-o', 'b.csv', '--rejects', 'r.csv', '--manifest', 'm.json'];
-    const { status } = await haechi({ args: [...args, ...files], cwd });
+    const { status } = await ask({ args: [...args, ...files], cwd });
     expect(status).toBe(2);
     expect(scratch.names('failing')).toEqual(['a.json', 'list.csv', 'people.csv']);
     expect(scratch.read('failing/a.json')).toBe('earlier');

@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll } from '@jest/globals';
+import { Resident } from './resident.ts';
 
 export const repository = join(import.meta.dirname, '../..');
 export const program = join(repository, 'bin/haechi.js');
@@ -28,7 +29,9 @@ export interface Run {
 }
 
 /**
- * Runs the program as a user would, in a process of its own.
+ * Runs the program as a user would, in a process of its own. What a process has of its own, such as
+ * signals, pipes and the status that a shell sees, is tested with this; for what a command line says
+ * and decides `ask` is enough, and takes a tenth of the time.
  *
  * Variables that change what it prints are taken out of the environment, so that a developer's own
  * settings cannot decide a test.
@@ -38,6 +41,23 @@ export interface Run {
 export async function haechi(run: Run): Promise<Outcome> {
   requireFreshBuild();
   return runCommand(process.execPath, [program, ...run.args], run);
+}
+
+const resident = new Resident();
+
+/**
+ * Runs one command line in a process that stays for the next one: the same build, streams and
+ * environment, but no start.
+ */
+export async function ask(run: Run): Promise<Outcome> {
+  requireFreshBuild();
+  if (run.started) return haechi(run);
+  return resident.ask({
+    args: run.args,
+    cwd: run.cwd ?? repository,
+    env: { ...bareEnvironment(), ...run.env },
+    input: Buffer.from(run.input ?? '').toString('base64'),
+  });
 }
 
 /** Runs any command with the same environment, and like the rest only a few at a time. */
@@ -84,16 +104,30 @@ function start(command: string, args: readonly string[], run: Run): Promise<Outc
 }
 
 /**
- * Runs all of them, several at a time, before the tests of the describe block that it stands in,
- * and gives each outcome by its name.
+ * Asks for all of them before the tests of the describe block that it stands in, and gives each
+ * outcome by its name.
  */
 export function outcomes<Name extends string>(
   runs: Readonly<Record<Name, Run>>,
 ): (name: Name) => Outcome {
+  return outcomesOf(runs, ask);
+}
+
+/** The same, each in a process of its own, several at a time. */
+export function processes<Name extends string>(
+  runs: Readonly<Record<Name, Run>>,
+): (name: Name) => Outcome {
+  return outcomesOf(runs, haechi);
+}
+
+function outcomesOf<Name extends string>(
+  runs: Readonly<Record<Name, Run>>,
+  how: (run: Run) => Promise<Outcome>,
+): (name: Name) => Outcome {
   const done = new Map<string, Outcome>();
   beforeAll(async () => {
     const all = Object.entries<Run>(runs);
-    await Promise.all(all.map(async ([name, run]) => done.set(name, await haechi(run))));
+    await Promise.all(all.map(async ([name, run]) => done.set(name, await how(run))));
   }, 60_000);
   return (name) => {
     const outcome = done.get(name);

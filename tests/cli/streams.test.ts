@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { hasControls, lines, readLines, startOfSequence, uncoloured } from './reading.ts';
 import { Scratch } from './scratch.ts';
-import { contractors, outcomes, type Run } from './spawn.ts';
+import { contractors, outcomes, processes, type Run } from './spawn.ts';
 
 const people = 'id,name\n1,Jane Doe\n2,Person One Sample\n';
 const scratch = new Scratch()
@@ -17,7 +17,7 @@ const screen = (args: readonly string[], more: Partial<Run> = {}): Run => ({
 });
 
 describe('standard input', () => {
-  const outcome = outcomes({
+  const outcome = processes({
     dash: screen(['-', '-f', 'ndjson'], { input: people }),
     default: screen(['-f', 'ndjson'], { input: people }),
     'beside a file': screen(['people.csv', '-', '-f', 'ndjson'], { input: people }),
@@ -55,7 +55,7 @@ describe('a closed pipe', () => {
     started: ({ stdout }) => stdout?.once('data', () => stdout?.destroy()),
   };
   const atOnce: Partial<Run> = { started: ({ stdout }) => stdout?.destroy() };
-  const outcome = outcomes({
+  const outcome = processes({
     'after the first hits': screen(['many.csv', '-f', 'ndjson', '-q'], closing),
     'after the first hits, loud': screen(['many.csv', '-f', 'ndjson'], closing),
     'after the first hits, with a file': screen(
@@ -205,7 +205,7 @@ describe('two runs over the same input, list and day', () => {
     cwd: scratch.folder(folder).path,
     env,
   });
-  const outcome = outcomes({
+  const outcome = processes({
     first: run('first', { TZ: 'America/New_York', LANG: 'C' }),
     second: run('second', { TZ: 'Asia/Seoul', LANG: 'ko_KR.UTF-8' }),
   });

@@ -13,7 +13,7 @@ export const STORE_VERSION = 1;
  * Raised whenever a reader makes other entries of the same published bytes, so that no copy that an
  * earlier reader made is taken for what this one would make.
  */
-export const READER_VERSION = 2;
+export const READER_VERSION = 1;
 
 /** `copy.json`: what an installed copy is. It is written once and never changed. */
 export interface CopyRecord {
