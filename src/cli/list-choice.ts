@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { HaechiError } from '../foundation/haechi-error.ts';
-import { openAllInstalled, openInstalled } from '../lists/installed/open-installed.ts';
+import { isInstalled, openAllInstalled, openInstalled } from '../lists/installed/open-installed.ts';
 import { staleness } from '../lists/list-age.ts';
 import type { LoadedList, OpenListOptions } from '../lists/loaded-list.ts';
 import type { ListFacts } from '../reports/report.ts';
@@ -103,7 +103,9 @@ function refuseOld(list: LoadedList, limit: number, asOf: string): void {
       : `${list.name} is ${days} days old as of ${asOf}, more than the ${limit} days that are allowed`;
   const cure =
     days === undefined
-      ? 'give its date with --list-date, or import it with one'
+      ? isInstalled(list)
+        ? 'import it again with --list-date'
+        : 'give its date with --list-date'
       : 'bring a newer one with haechi list update or haechi list import';
   throw new HaechiError('LIST', what, { place: { file: list.path }, cure });
 }

@@ -1,5 +1,5 @@
-import { symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { openList } from '../../src/lists/open-list.ts';
 import { fixture, fixtureFiles, folderOf } from './temp-folder.ts';
@@ -82,6 +82,23 @@ describe('a folder', () => {
       { file: join(folder, 'un.xml'), message: 'not read: a link that leads to nothing' },
     ]);
   });
+});
+
+test('whatever in a folder is not read gives a warning, but for what stands beside lists', async () => {
+  const folder = folderOf({
+    'kr.csv': WATCH_LIST,
+    'notes.txt': 'SAMPLE text',
+    'more.tsv': 'id\tname\n1\tSAMPLE\n',
+    'README.md': '# SAMPLE',
+    LICENSE: 'SAMPLE',
+  });
+  mkdirSync(join(folder, 'inner'));
+  const [list] = await openList(folder, {});
+  expect(list?.warnings.map(({ file }) => basename(file)).sort()).toEqual([
+    'inner',
+    'more.tsv',
+    'notes.txt',
+  ]);
 });
 
 test('the content decides, not the name', async () => {

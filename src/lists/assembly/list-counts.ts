@@ -1,4 +1,4 @@
-import type { Entry, IdentifierKind } from '../entry.ts';
+import type { Entry, EntryType, IdentifierKind } from '../entry.ts';
 import type { ListCounts } from '../loaded-list.ts';
 
 type IdentifierClass = 'documents' | 'wallets' | 'contacts';
@@ -36,4 +36,11 @@ export function countEntries(entries: Iterable<Entry>): ListCounts {
     counts.links += linkedTo.length;
   }
   return counts;
+}
+
+/** How many parties there are of each type. */
+export function countTypes(entries: Iterable<Entry>): { [type in EntryType]?: number } {
+  const byType: { [type in EntryType]?: number } = {};
+  for (const { type } of entries) byType[type] = (byType[type] ?? 0) + 1;
+  return byType;
 }

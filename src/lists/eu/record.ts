@@ -1,5 +1,5 @@
 /**
- * One sanctioned party as either file of the EU has it, by the names of the XML's attributes. Every
+ * One listed party as either file of the EU has it, by the names of the XML's attributes. Every
  * text is on one line; what is empty is absent.
  */
 export type EuFields = Readonly<Record<string, string | undefined>>;

@@ -79,7 +79,7 @@ function parseRecord(text: string): CopyRecord | undefined {
 
 /**
  * The record is this program's own, written whole or not at all: that its versions are there tells it
- * from another document, and its image's hash everything else.
+ * from another document. What it says of the list, `verifyCopy` compares with the published files.
  */
 function isRecord(value: unknown): value is CopyRecord {
   return (
@@ -88,7 +88,9 @@ function isRecord(value: unknown): value is CopyRecord {
     'storeVersion' in value &&
     'readerVersion' in value &&
     'image' in value &&
-    'counts' in value
+    isObject(value.image) &&
+    'counts' in value &&
+    isObject(value.counts)
   );
 }
 
@@ -97,6 +99,10 @@ export function unreadableCopy(file: string, error: Error): HaechiError {
   const what = `cannot be read (${error.message})`;
   if (!('code' in error) || error.code !== 'EACCES') return damagedCopy(file, what);
   return new HaechiError('LIST', what, { place: { file }, cure: 'let this user read it' });
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The error of a copy that is not as it was written. */

@@ -5,7 +5,7 @@ import { type CopyRecord, readAnyRecord } from './copy-record.ts';
 import { type FetchedVersion, readCurrent } from './current.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { whileLocked } from './lock.ts';
-import { type InstalledList, openInstalled } from './open-installed.ts';
+import { type InstalledList, openCurrent } from './open-installed.ts';
 import { lossesBeyond } from './shrinkage.ts';
 import { copyFolder } from './store.ts';
 import { type CopyFacts, writeCopy } from './write-copy.ts';
@@ -62,11 +62,11 @@ export async function installLists(
 ): Promise<Installed[]> {
   return whileLocked(
     home,
-    async () => {
+    async (held) => {
       const planned: Planned[] = [];
       for (const candidate of candidates) planned.push(await plan(home, candidate, options));
       const installed: Installed[] = [];
-      for (const next of planned) installed.push(await installOne(home, next, options));
+      for (const next of planned) installed.push(await installOne(home, next, options, held));
       return installed;
     },
     options.wait,
@@ -83,7 +83,7 @@ async function plan(home: string, candidate: Candidate, options: InstallOptions)
   const last = await lastRecord(home, list.name);
   if (last && !options.force) refuseStepBack(candidate, last, options.maxShrink);
   // A copy that is damaged, or that another version made, is no reason against a new one.
-  const before = await openInstalled(home, list.name).catch(() => undefined);
+  const before = await openCurrent(home, list.name).catch(() => undefined);
   return { candidate, before };
 }
 
@@ -122,6 +122,7 @@ async function installOne(
   home: string,
   { candidate, before }: Planned,
   options: InstallOptions,
+  held: () => void,
 ): Promise<Installed> {
   const { list, confirmed, fetched } = candidate;
   await removeLeftovers(home, list.name, options.now);
@@ -134,6 +135,7 @@ async function installOne(
   const { tool, now, trusted, whenInterrupted } = options;
   const facts: CopyFacts = { tool, now, trusted, origin: candidate.origin };
   const copy = await writeCopy(home, list, facts, whenInterrupted);
+  held();
   await writeCurrent(home, list.name, { copy, ...told });
   return { kind: 'installed', list, copy, ...(before && { before }) };
 }

@@ -1,6 +1,6 @@
-import { mkdir } from 'node:fs/promises';
 import { lock } from 'proper-lockfile';
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { makeFolder } from './make-folder.ts';
 import { listsFolder } from './store.ts';
 
 /** Milliseconds without a sign of life after which a lock belongs to a process that was killed. */
@@ -8,29 +8,36 @@ const STALE = 3000;
 /** How long to wait for another import: longer than a killed one keeps its lock. */
 const WAIT = 5000;
 const BETWEEN_TRIES = 250;
+const AGAIN = 'start this one again';
 
 /**
  * Runs `act` while nothing else changes the installed lists; makes their folder where there is none.
+ * `act` calls `held` before each step that others see: it throws LIST when the process was suspended
+ * for so long that another took the lock over.
  * Throws LIST when another process holds the lock for longer than `wait` milliseconds, or the folder
  * cannot be written to.
  */
 export async function whileLocked<Result>(
   home: string,
-  act: () => Promise<Result>,
+  act: (held: () => void) => Promise<Result>,
   wait = WAIT,
 ): Promise<Result> {
   const folder = listsFolder(home);
   const place = { file: folder };
-  await mkdir(folder, { recursive: true }).catch((error: Error) => {
+  await makeFolder(folder).catch((error: Error) => {
     throw new HaechiError('LIST', `cannot be made (${error.message})`, {
       place,
       cure: 'name another data folder with HAECHI_HOME',
     });
   });
   const tries = { minTimeout: BETWEEN_TRIES, maxTimeout: BETWEEN_TRIES, factor: 1 };
+  let lost = false;
   const release = await lock(folder, {
     lockfilePath: `${folder}/.lock`,
     stale: STALE,
+    onCompromised: () => {
+      lost = true;
+    },
     retries: { ...tries, retries: Math.ceil(wait / BETWEEN_TRIES) },
   }).catch((error: Error) => {
     const held = 'code' in error && error.code === 'ELOCKED';
@@ -41,8 +48,11 @@ export async function whileLocked<Result>(
     });
   });
   try {
-    return await act();
+    return await act(() => {
+      if (lost) throw new HaechiError('LIST', 'another import took over', { place, cure: AGAIN });
+    });
   } finally {
-    await release();
+    // A lock that was lost is not ours to give back.
+    await release().catch(() => undefined);
   }
 }

@@ -35,11 +35,17 @@ export async function openInstalled(
   name: string,
 ): Promise<InstalledList | undefined> {
   const composed = name.normalize('NFC');
-  const named = await copiesOf(home, composed);
-  if (named) return openInUse(home, named);
+  const named = await openCurrent(home, composed);
+  if (named) return named;
   const at = composed.lastIndexOf('@');
   const list = at === -1 ? undefined : await copiesOf(home, composed.slice(0, at));
   return list && openCopy(home, list, chooseCopy(list, composed.slice(at + 1)));
+}
+
+/** Opens the copy in use of the list of exactly this name; undefined where none is installed. */
+export async function openCurrent(home: string, name: string): Promise<InstalledList | undefined> {
+  const list = await copiesOf(home, name);
+  return list && openInUse(home, list);
 }
 
 /**

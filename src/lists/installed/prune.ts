@@ -28,9 +28,10 @@ export async function pruneCopies(
   if (dryRun) return surplus();
   return whileLocked(
     home,
-    async () => {
+    async (held) => {
       const pruned = await surplus();
       for (const { list, copy } of pruned) {
+        held();
         const going = join(listFolder(home, list), `${DRAFT_PREFIX}${copy}`);
         await rename(copyFolder(home, list, copy), going);
         await rm(going, { recursive: true, force: true });

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { countTypes } from '../assembly/list-counts.ts';
+import { present } from '../assembly/present.ts';
+import type { LoadedList } from '../loaded-list.ts';
 import { openList } from '../open-list.ts';
+import { readListRecord } from '../opening/list-record.ts';
+import type { CopyRecord } from './copy-record.ts';
 import { imageLine } from './image.ts';
 import { type InstalledList, openInstalled } from './open-installed.ts';
-import { IMAGE_FILE, SOURCE_FOLDER } from './store.ts';
+import { IMAGE_FILE, RECORD_FILE, SOURCE_FOLDER } from './store.ts';
 
 /** What is wrong with an installed copy; none says that it is what a new import would make. */
 export interface Damage {
@@ -62,13 +68,20 @@ async function changedFiles({ files, folder, record }: InstalledList): Promise<D
 
 /** Reads the published files again and compares. */
 async function differences(list: InstalledList): Promise<Damage[]> {
-  const { record, folder, entries, date } = list;
+  const { record, folder, entries } = list;
   const [only, ...more] = list.files;
-  const source = only && more.length === 0 ? only.path : join(folder, SOURCE_FOLDER);
-  const options = { trust: record.trusted, ...(date === 'unknown' ? {} : { date }) };
+  const sources = join(folder, SOURCE_FOLDER);
+  const source = only && more.length === 0 ? only.path : sources;
   try {
-    const again = (await openList(source, options)).find(({ name }) => name === list.name);
+    const { date, coverage } = await readListRecord(sources);
+    const lists = await openList(source, { trust: record.trusted, ...present({ date }) });
+    const again = lists.find(({ name }) => name === list.name);
     if (!again) return [{ file: source, message: `holds no list ${list.name} any more` }];
+    const wrong = wrongFacts(record, { ...again, ...present({ coverage }) });
+    if (wrong.length > 0) {
+      const message = `it says something else of the list than its files do: ${wrong.join(', ')}`;
+      return [{ file: join(folder, RECORD_FILE), message }];
+    }
     if (again.entries.length !== entries.length) {
       const message = `reading it again gives ${again.entries.length} entries instead of ${entries.length}`;
       return [{ file: source, message }];
@@ -85,4 +98,13 @@ async function differences(list: InstalledList): Promise<Damage[]> {
     if (!(error instanceof HaechiError)) throw error;
     return [{ file: error.place?.file ?? source, message: error.what }];
   }
+}
+
+/** What a record says of its list and reading the files again does not. */
+function wrongFacts(record: CopyRecord, list: LoadedList): string[] {
+  const { name, format, date, sha256, counts, coverage } = list;
+  const read = { name, format, date, sha256, counts, coverage, byType: countTypes(list.entries) };
+  return Object.entries(read)
+    .filter(([fact, value]) => !isDeepStrictEqual(value, record[fact as keyof typeof read]))
+    .map(([fact]) => fact);
 }

@@ -3,8 +3,8 @@ import { createReadStream, rmSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { countTypes } from '../assembly/list-counts.ts';
 import { present } from '../assembly/present.ts';
-import type { EntryType } from '../entry.ts';
 import type { ListFile, LoadedList } from '../loaded-list.ts';
 import { RECORD_NAME } from '../opening/list-record.ts';
 import { type CopyRecord, READER_VERSION, STORE_VERSION } from './copy-record.ts';
@@ -43,6 +43,7 @@ export async function writeCopy(
   const forget = whenInterrupted(() => rmSync(draft, { recursive: true, force: true }));
   try {
     await mkdir(join(draft, SOURCE_FOLDER), { recursive: true });
+    refuseRecordName(list);
     for (const file of list.files) await copyFile(file, join(draft, SOURCE_FOLDER));
     await writeListRecord(list, join(draft, SOURCE_FOLDER));
     const image = await writeImage(join(draft, IMAGE_FILE), list.entries);
@@ -58,10 +59,17 @@ export async function writeCopy(
   return copy;
 }
 
+function refuseRecordName({ files }: LoadedList): void {
+  const taken = files.find(({ path }) => basename(path) === RECORD_NAME);
+  if (!taken) return;
+  throw new HaechiError('LIST', `no list can be called ${RECORD_NAME}`, {
+    place: { file: taken.path },
+    cure: 'give the file another name',
+  });
+}
+
 function recordOf(list: LoadedList, copy: string, facts: CopyFacts, image: ImageFacts): string {
   const { name, format, date, sha256, files, counts, warnings, coverage } = list;
-  const byType: { [type in EntryType]?: number } = {};
-  for (const { type } of list.entries) byType[type] = (byType[type] ?? 0) + 1;
   const record: CopyRecord = {
     storeVersion: STORE_VERSION,
     readerVersion: READER_VERSION,
@@ -76,12 +84,18 @@ function recordOf(list: LoadedList, copy: string, facts: CopyFacts, image: Image
     origin: facts.origin,
     trusted: facts.trusted,
     counts,
-    byType,
-    warnings,
+    byType: countTypes(list.entries),
+    warnings: warnings.map(({ file, message }) => ({ file: nameOf(file, list), message })),
     ...present({ coverage }),
     image,
   };
   return `${JSON.stringify(record, null, 2)}\n`;
+}
+
+/** A warning's file by its name, as it lies in the copy; where it was read from may be gone. */
+function nameOf(file: string, { path, name, files }: LoadedList): string {
+  const isFolder = file === path && !files.some((member) => member.path === file);
+  return isFolder ? name : basename(file);
 }
 
 /** Makes the folder of the sources a list of its own, which opens as this one did. */

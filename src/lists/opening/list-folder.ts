@@ -1,11 +1,11 @@
 import { readdir, stat } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import type { ListReader } from '../formats.ts';
 import type { ListWarning } from '../loaded-list.ts';
 import { type Family, familyOf, type MemberRole, promisedBy } from '../ofac/member.ts';
 import type { ListSource } from '../source/list-source.ts';
-import { openSources } from '../source/open-sources.ts';
+import { isArchive, openSources } from '../source/open-sources.ts';
 import { unreadable } from '../source/unreadable.ts';
 import { recogniseContent } from './content.ts';
 import { checkPromise, describe, type FoundFile } from './found-file.ts';
@@ -30,14 +30,14 @@ export interface ListFolder {
   readonly warnings: readonly ListWarning[];
 }
 
-/** A file that ends so and is no list may be one that went wrong. */
-const LIST_ENDINGS: ReadonlySet<string> = new Set(['.csv', '.xml', '.json', '.ndjson']);
+/** Files that stand beside lists and are none. */
+const COMPANIONS = /^(?:readme|licen[cs]e|notice|sha256sums?)\b/i;
 
 const FAMILIES: readonly Family[] = ['sdn', 'consolidated'];
 
 /**
  * Finds the lists in a folder by the content of its files; names only tell an SDN set from a `cons_`
- * set. An archive in it is not opened. Folders within it and hidden files are not looked at.
+ * set. An archive or a folder in it is not opened, which gives a warning. Hidden files are not looked at.
  * Throws LIST as `sortFiles` does.
  */
 export async function readListFolder(folder: string, chosen?: string): Promise<ListFolder> {
@@ -46,10 +46,9 @@ export async function readListFolder(folder: string, chosen?: string): Promise<L
   const packed: ListWarning[] = [...broken];
   for (const name of names) {
     const path = join(folder, name);
-    const opened = await openSources(path);
-    if (!opened.archive) sources.push(...opened.sources);
-    else
+    if (await isArchive(path)) {
       packed.push({ file: path, message: 'not read: an archive in a folder; name it by itself' });
+    } else sources.push(...(await openSources(path)).sources);
   }
   const found = await sortFiles(sources, chosen);
   return { ...found, warnings: [...packed, ...found.warnings] };
@@ -76,7 +75,7 @@ export async function sortFiles(
   return { sets, lists, warnings };
 }
 
-/** The files of a folder, sorted, and a warning for each link that leads to nothing. */
+/** The files of a folder, sorted, and a warning for each folder in it and each link to nothing. */
 async function namesIn(folder: string): Promise<{ names: string[]; broken: ListWarning[] }> {
   const names = await readdir(folder).catch((error: Error) => {
     throw unreadable(folder, error);
@@ -88,6 +87,8 @@ async function namesIn(folder: string): Promise<{ names: string[]; broken: ListW
     const path = join(folder, name);
     const found = await stat(path).catch(() => undefined);
     if (found?.isFile()) files.push(name);
+    else if (found?.isDirectory())
+      broken.push({ file: path, message: 'not read: a folder in a folder' });
     if (!found) broken.push({ file: path, message: 'not read: a link that leads to nothing' });
   }
   return { names: files, broken };
@@ -128,6 +129,6 @@ function ambiguous(first: string, second: string): HaechiError {
 }
 
 function unread({ source, content }: FoundFile): ListWarning[] {
-  if (!LIST_ENDINGS.has(extname(source.name).toLowerCase())) return [];
+  if (COMPANIONS.test(source.name)) return [];
   return [{ file: source.path, message: `not read: ${describe(content)} is no list` }];
 }

@@ -26,10 +26,8 @@ export async function openSources(
   path: string,
   limit: number = UNPACKED_LIMIT,
 ): Promise<OpenedSources> {
-  const mark = await firstBytes(path).catch((error: Error) => {
-    throw unreadable(path, error);
-  });
-  if (ZIP.some((zip) => mark.equals(zip))) {
+  const mark = await firstBytes(path);
+  if (isZip(mark)) {
     const bytes = await readFile(path).catch((error: Error) => {
       throw unreadable(path, error);
     });
@@ -42,7 +40,22 @@ export async function openSources(
   return { sources: [fileSource(path, { name, gzip, limit })], archive: false };
 }
 
+/** Whether a file is a zip archive, by its first bytes. Throws LIST for one that cannot be read. */
+export async function isArchive(path: string): Promise<boolean> {
+  return isZip(await firstBytes(path));
+}
+
+function isZip(mark: Buffer): boolean {
+  return ZIP.some((zip) => mark.equals(zip));
+}
+
 async function firstBytes(path: string): Promise<Buffer> {
+  return readMark(path).catch((error: Error) => {
+    throw unreadable(path, error);
+  });
+}
+
+async function readMark(path: string): Promise<Buffer> {
   const file = await open(path);
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);

@@ -4,7 +4,10 @@ import type { Alias, EntryType } from '../entry.ts';
 import { onOneLine } from './cell.ts';
 import type { Designation, Parts } from './designation.ts';
 
-/** All names of a designation. `unknownTypes` are name types that are not the list's three. */
+/**
+ * All names of a designation. `unknownTypes` are name types that are not the list's three, and alias
+ * strengths that are not its two.
+ */
 export interface UkNames {
   readonly name: string;
   readonly aliases: readonly Alias[];
@@ -13,8 +16,9 @@ export interface UkNames {
 
 /** The list's name types in lower case, as it prints them in several; the first is the party's own. */
 const NAME_TYPES: readonly string[] = ['primary name', 'primary name variation', 'alias'];
-/** The only alias strength that marks an alias as weak; the other is `Good quality a.k.a`. */
-const LOW_QUALITY = 'low quality a.k.a';
+/** Alias strengths: `Low quality a.k.a` marks a weak alias, `Good quality a.k.a` none. */
+const LOW_QUALITY = /^low\b/i;
+const GOOD_QUALITY = /^(?:good|high)\b/i;
 
 /**
  * Reads the names: the first primary name, and as aliases all others. A variation of the primary name
@@ -29,16 +33,17 @@ export function readNames(designation: Designation, type: EntryType): UkNames | 
   const [primary, ...others] = [...printed].sort((a, b) => a.rank - b.rank);
   if (!primary) return undefined;
   const latin = others.map(({ name, parts }): Alias => {
-    const weak = parts.AliasStrength?.toLowerCase().replace(/\.$/, '') === LOW_QUALITY;
+    const weak = LOW_QUALITY.test(parts.AliasStrength ?? '');
     return { name, kind: 'aka', strength: weak ? 'weak' : 'strong' };
   });
   const aliases = [...latin, ...designation.group('nonLatinName').flatMap(nonLatinAlias)];
   return {
     name: primary.name,
     aliases: eachOnce(aliases.filter(({ name }) => name !== primary.name)),
-    unknownTypes: printed.flatMap(({ parts, rank }) =>
-      rank < NAME_TYPES.length ? [] : (parts.NameType ?? 'a name without a type'),
-    ),
+    unknownTypes: printed.flatMap(({ parts, rank }) => [
+      ...(rank < NAME_TYPES.length ? [] : [parts.NameType ?? 'a name without a type']),
+      ...unknownStrength(parts),
+    ]),
   };
 }
 
@@ -54,6 +59,11 @@ function printedName(parts: Parts, type: EntryType): string | undefined {
   const name =
     type === 'individual' ? joinTexts([family, given], ', ') : joinTexts([given, family], ' ');
   return name === '' ? undefined : name;
+}
+
+function unknownStrength({ AliasStrength: strength = '' }: Parts): string[] {
+  const known = strength === '' || LOW_QUALITY.test(strength) || GOOD_QUALITY.test(strength);
+  return known ? [] : [strength];
 }
 
 function rankOf({ NameType = '' }: Parts): number {

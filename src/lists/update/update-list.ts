@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { present } from '../assembly/present.ts';
@@ -9,7 +9,8 @@ import type { Source } from '../fetch/sources.ts';
 import { confirmCurrent } from '../installed/confirm.ts';
 import { readCurrent } from '../installed/current.ts';
 import { type Installed, type InstallOptions, installLists } from '../installed/install.ts';
-import { openInstalled } from '../installed/open-installed.ts';
+import { makeFolder } from '../installed/make-folder.ts';
+import { openCurrent } from '../installed/open-installed.ts';
 import { listsFolder, UPDATE_PREFIX } from '../installed/store.ts';
 import type { LoadedList } from '../loaded-list.ts';
 import { openList } from '../open-list.ts';
@@ -36,7 +37,7 @@ export async function updateList(
   const { now, whenInterrupted } = options;
   const { name } = source;
   // Of a copy that does not open all files are wanted again.
-  const copy = await openInstalled(home, name).catch(() => undefined);
+  const copy = await openCurrent(home, name).catch(() => undefined);
   const earlier = copy ? ((await readCurrent(home, name))?.fetched ?? []) : [];
   const folder = await newFolder(home);
   const forget = whenInterrupted(() => rmSync(folder, { recursive: true, force: true }));
@@ -44,8 +45,9 @@ export async function updateList(
   try {
     const fetched = await fetchList(source, earlier, folder, options.fetch);
     if (fetched.kind === 'unchanged') {
-      await confirmCurrent(home, name, today, options.wait);
-      return { kind: 'current', name, copy: copy?.record.copy ?? '' };
+      if (!copy) throw new HaechiError('INTERNAL', `${name} is unchanged, and not installed`);
+      await confirmCurrent(home, name, copy.record.copy, today, options.wait);
+      return { kind: 'current', name, copy: copy.record.copy };
     }
     const candidate = {
       list: await readFetched(source, fetched),
@@ -65,7 +67,7 @@ export async function updateList(
 async function newFolder(home: string): Promise<string> {
   const folder = listsFolder(home);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     return await mkdtemp(join(folder, UPDATE_PREFIX));
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);

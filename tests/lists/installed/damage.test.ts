@@ -20,6 +20,8 @@ function change(path: string, from: string, to: string): void {
   writeFileSync(path, text.replace(from, to));
 }
 
+const NO_FACTS = '{"storeVersion":1,"readerVersion":1,"image":null,"counts":null}';
+
 describe('a damaged copy does not open, and verify says why', () => {
   test.each<readonly [name: string, damage: (copy: string) => void, message: string]>([
     ['a changed entry', (copy) => flip(join(copy, 'entries.jsonl')), 'entries.jsonl'],
@@ -48,6 +50,11 @@ describe('a damaged copy does not open, and verify says why', () => {
       (copy) => change(join(copy, 'copy.json'), '"storeVersion": ', '"storeVersion": 9'),
       'an installed copy that haechi 0.0.0-test made',
     ],
+    [
+      'a record without its facts',
+      (copy) => writeFileSync(join(copy, 'copy.json'), NO_FACTS),
+      'no record of an installed copy',
+    ],
     ['no folder', (copy) => rmSync(copy, { recursive: true }), 'cannot be read'],
     [
       'a pointer to nothing',
@@ -70,14 +77,27 @@ describe('a damaged copy does not open, and verify says why', () => {
 describe('what opening does not see, verify does', () => {
   test.each<readonly [name: string, damage: (copy: string) => void, message: string]>([
     ['a changed source', (copy) => flip(join(copy, 'source/sdn.csv')), 'SHA-256'],
+    [
+      'another date in the record',
+      (copy) => change(join(copy, 'copy.json'), '2026-01-16', '2026-11-16'),
+      'says something else of the list than its files do: date',
+    ],
+    [
+      'another count in the record',
+      (copy) => change(join(copy, 'copy.json'), '"aliases": 3', '"aliases": 4'),
+      'says something else of the list than its files do: counts',
+    ],
     ['a missing source', (copy) => rmSync(join(copy, 'source/alt.csv')), 'cannot be read'],
   ])('%s', async (_, damage, message) => {
     const home = newHome();
-    await install(home, fixture('ofac-sample'));
+    await install(home, fixture('ofac-sample'), { date: '2026-01-16' });
     damage(onlyCopy(home, 'ofac-sdn'));
     expect((await openInstalled(home, 'ofac-sdn'))?.entries.length).toBe(4);
     expect((await verifyCopy(home, 'ofac-sdn')).damages).toEqual([
-      { file: expect.stringContaining('source'), message: expect.stringContaining(message) },
+      {
+        file: expect.stringMatching(/source|copy\.json/),
+        message: expect.stringContaining(message),
+      },
     ]);
   });
 

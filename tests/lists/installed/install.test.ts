@@ -185,6 +185,31 @@ describe('a second import', () => {
     );
   });
 
+  test('of a list whose name begins as an installed one is no copy of that', async () => {
+    const home = newHome();
+    const folder = folderOf({ 'own.csv': watchList(3), 'own@2026.csv': watchList(3) });
+    await install(home, join(folder, 'own.csv'));
+    const [second] = await install(home, join(folder, 'own@2026.csv'), { day: 2 });
+    expect(second).toMatchObject({ kind: 'installed', list: { name: 'own@2026' } });
+    expect((await openInstalled(home, 'own@2026'))?.name).toBe('own@2026');
+  });
+
+  test('of a file called as the record of a folder is refused', async () => {
+    const folder = folderOf({ 'list.json': '{"id":"1","name":"SAMPLE"}\n' });
+    await expect(install(newHome(), join(folder, 'list.json'))).rejects.toThrow(
+      'no list can be called list.json',
+    );
+  });
+
+  test('names the files of its warnings as they lie in the copy', async () => {
+    const home = newHome();
+    const folder = folderOf({ 'own.csv': `id,name,colour\n1,SAMPLE,red\n` });
+    await install(home, join(folder, 'own.csv'));
+    expect((await openInstalled(home, 'own'))?.warnings).toEqual([
+      { file: 'own.csv', message: 'columns that are not read: colour' },
+    ]);
+  });
+
   test('waits for another and then gives up', async () => {
     const home = newHome();
     mkdirSync(join(home, 'lists'));

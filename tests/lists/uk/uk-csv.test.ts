@@ -132,3 +132,18 @@ test('a last line without its end gives a warning', async () => {
     'the last line has no end, so its last cell may be cut off',
   ]);
 });
+
+test.each([
+  ['Low quality a.k.a', 'weak', 0],
+  ['Low', 'weak', 0],
+  ['Good quality a.k.a.', 'strong', 0],
+  ['', 'strong', 0],
+  ['Sample strength', 'strong', 1],
+])('an alias of the strength "%s" is %s', async (printed, strength, warnings) => {
+  const header = `${HEADER},Alias strength`;
+  const alias = 'XXX0001,UNIT ONE,,Alias,Individual,Sample Regime,,,';
+  const text = `Report Date: 08-Oct-2026\n${header}\n${row},\n${alias},${printed}\n`;
+  const list = await openText(text);
+  expect(list.entries.at(0)?.aliases).toMatchObject([{ name: 'UNIT ONE', strength }]);
+  expect(list.warnings).toHaveLength(warnings);
+});

@@ -1,4 +1,5 @@
-import { installedCopies } from '../../../lists/installed/copies.ts';
+import { countTypes } from '../../../lists/assembly/list-counts.ts';
+import { copiesOf } from '../../../lists/installed/copies.ts';
 import { type InstalledList, isInstalled } from '../../../lists/installed/open-installed.ts';
 import { ageOf } from '../../../lists/list-age.ts';
 import type { LoadedList } from '../../../lists/loaded-list.ts';
@@ -26,11 +27,8 @@ export async function runListStatus(
   const { format = 'table', asOf = today() } = options;
   const messages = openMessages(terminal, options);
   const { lists, bundled } = await openLists(options);
-  const kept = new Map(
-    (await installedCopies(dataFolder())).map(({ name, copies }) => [name, copies]),
-  );
   const outlet = openStreamOutlet(terminal.stdout);
-  const facts = lists.map((list) => describeStatus(list, asOf, kept.get(list.name) ?? []));
+  const facts = await Promise.all(lists.map((list) => describeStatus(list, asOf)));
   await outlet.write(
     format === 'table'
       ? facts.map((list) => writeStatus(list, asOf)).join('\n')
@@ -43,9 +41,9 @@ export async function runListStatus(
 }
 
 /** What `--format json` prints of a list. */
-type Status = ReturnType<typeof describeStatus>;
+type Status = Awaited<ReturnType<typeof describeStatus>>;
 
-function describeStatus(list: LoadedList, asOf: string, copies: readonly string[]) {
+async function describeStatus(list: LoadedList, asOf: string) {
   const { name, format, path, date, confirmed, sha256, files, counts, warnings, coverage } = list;
   return {
     name,
@@ -56,25 +54,19 @@ function describeStatus(list: LoadedList, asOf: string, copies: readonly string[
     ...(confirmed !== undefined && { confirmed }),
     sha256,
     counts,
-    byType: countTypes(list),
+    // An installed copy has counted them, so that its entries need not be read.
+    byType: isInstalled(list) ? list.record.byType : countTypes(list.entries),
     files,
-    ...(isInstalled(list) && { installed: describeCopy(list, copies) }),
+    ...(isInstalled(list) && { installed: await describeCopy(list) }),
     warnings,
     ...(coverage !== undefined && { coverage }),
   };
 }
 
-function describeCopy({ record, folder }: InstalledList, copies: readonly string[]) {
+async function describeCopy({ name, record, folder }: InstalledList) {
+  const copies = (await copiesOf(dataFolder(), name))?.copies ?? [];
   const { copy, imported, origin, trusted, readerVersion, tool } = record;
   return { copy, folder, imported, origin, trusted, readerVersion, tool, copies };
-}
-
-/** An installed copy has counted them, so that its entries need not be read. */
-function countTypes(list: LoadedList): Readonly<Record<string, number>> {
-  if (isInstalled(list)) return list.record.byType;
-  const byType: Record<string, number> = {};
-  for (const { type } of list.entries) byType[type] = (byType[type] ?? 0) + 1;
-  return byType;
 }
 
 function writeStatus(list: Status, asOf: string): string {

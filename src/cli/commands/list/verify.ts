@@ -37,6 +37,11 @@ export async function runListVerify(
 ): Promise<ExitStatus> {
   const { format = 'table' } = options;
   const messages = openMessages(terminal, options);
+  if (options.list && names.length > 0) {
+    throw new HaechiError('USAGE', `installed lists (${names.join(', ')}) and --list together`, {
+      cure: 'verify one of the two at a time',
+    });
+  }
   const verified = options.list
     ? (await openNamed(options.list, options)).map((list) => verifiedList(list, []))
     : await verifyInstalled(names);
