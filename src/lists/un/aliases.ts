@@ -44,7 +44,7 @@ export function readAlias(element: XmlElement, unread: Unread): AliasFacts {
   const birth = {
     dates: born === undefined ? [] : [born],
     places: place === undefined ? [] : [place],
-    remarks: [],
+    remarks: printed === undefined && note !== undefined ? [note] : [],
   };
   if (printed === undefined) return { aliases: [], birth };
   const { names, remarks } = separateNames(printed);

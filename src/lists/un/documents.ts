@@ -44,9 +44,11 @@ export function readDocument(element: XmlElement): DocumentFacts {
   const issuer = identifier ? undefined : partPlace(element, 'ISSUING_COUNTRY');
   const said = joined([note, issuer, placeOfIssue(element)], '; ');
   const subject = joined([label, read?.number ?? number], ' ');
+  // A number that is none, such as a word, is kept for the reader.
+  const unread = identifier || number === undefined ? undefined : subject;
   return {
     ...(identifier ? { identifier } : {}),
-    ...(said === undefined ? {} : { remark: `${subject}: ${said}` }),
+    ...present({ remark: said === undefined ? unread : `${subject}: ${said}` }),
   };
 }
 

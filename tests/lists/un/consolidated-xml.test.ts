@@ -263,3 +263,19 @@ describe('damage', () => {
     expect((await openText(edited, { date: '2026-03-01' })).date).toBe('2026-03-01');
   });
 });
+
+test('what is no number of a document, and the note of an alias without a name, stay for the reader', async () => {
+  const edited = XML.replace(
+    '<INDIVIDUAL_DOCUMENT/>',
+    '<INDIVIDUAL_DOCUMENT><TYPE_OF_DOCUMENT>Passport</TYPE_OF_DOCUMENT><NUMBER>Unknown</NUMBER></INDIVIDUAL_DOCUMENT>' +
+      '<INDIVIDUAL_ALIAS><QUALITY/><ALIAS_NAME/><NOTE>sample note</NOTE></INDIVIDUAL_ALIAS>',
+  );
+  expect(edited).not.toBe(XML);
+  const [entry, before] = [
+    (await openText(edited)).entries.at(0),
+    (await openText(XML)).entries.at(0),
+  ];
+  expect(entry?.identifiers).toEqual(before?.identifiers);
+  expect(entry?.remarks).toContain('Passport Unknown');
+  expect(entry?.remarks).toContain('sample note');
+});
