@@ -1,44 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import type { Subject, SubjectValues } from '../../src/input/subject.ts';
-import { countEntries } from '../../src/lists/assembly/list-counts.ts';
 import type { Entry } from '../../src/lists/entry.ts';
 import type { LoadedList } from '../../src/lists/loaded-list.ts';
 import { openList } from '../../src/lists/open-list.ts';
 import type { Hit } from '../../src/matching/hit.ts';
 import { createMatcher, type MatcherOptions } from '../../src/matching/matcher.ts';
+import { entryOf as sampleEntry, listOf as sampleList } from '../lists/sample-list.ts';
 
 /** An entry that says nothing but its name, and what the test adds. */
 export function entryOf(facts: Partial<Entry> & { readonly name: string }): Entry {
-  return {
-    list: 'sample',
-    id: facts.name,
-    type: 'individual',
-    programs: ['SAMPLE'],
-    aliases: [],
-    birthDates: [],
-    birthPlaces: [],
-    nationalities: [],
-    identifiers: [],
-    addresses: [],
-    linkedTo: [],
-    sanctionsRemarks: [],
-    remarks: '',
-    ...facts,
-  };
+  const common = { list: 'sample', type: 'individual', programs: ['SAMPLE'] } as const;
+  return sampleEntry(facts.name, { ...common, ...facts });
 }
 
 export function listOf(...entries: readonly Entry[]): LoadedList {
-  return {
-    name: 'sample',
-    format: 'watch-list-csv',
-    path: 'sample.csv',
-    date: '2026-01-01',
-    sha256: '0'.repeat(64),
-    files: [],
-    entries,
-    counts: countEntries(entries),
-    warnings: [],
-  };
+  return sampleList(entries, { name: 'sample', format: 'watch-list-csv', date: '2026-01-01' });
 }
 
 export function subjectOf(values: SubjectValues, place: Partial<Subject> = {}): Subject {

@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { countTypes } from '../assembly/list-counts.ts';
 import { present } from '../assembly/present.ts';
-import type { LoadedList } from '../loaded-list.ts';
+import type { ListWarning, LoadedList } from '../loaded-list.ts';
 import { openList } from '../open-list.ts';
 import { readListRecord } from '../opening/list-record.ts';
 import type { CopyRecord } from './copy-record.ts';
@@ -13,16 +13,13 @@ import { imageLine } from './image.ts';
 import { type InstalledList, openInstalled } from './open-installed.ts';
 import { IMAGE_FILE, RECORD_FILE, SOURCE_FOLDER } from './store.ts';
 
-/** What is wrong with an installed copy; none says that it is what a new import would make. */
-export interface Damage {
-  readonly file: string;
-  readonly message: string;
-}
-
-/** A copy that was verified; `list` where it could be opened. */
+/**
+ * A copy that was verified; `list` where it could be opened. No damages say that it is what a new import
+ * would make.
+ */
 export interface VerifiedCopy {
   readonly list?: InstalledList;
-  readonly damages: readonly Damage[];
+  readonly damages: readonly ListWarning[];
 }
 
 /**
@@ -48,8 +45,8 @@ export async function verifyCopy(home: string, name: string): Promise<VerifiedCo
 }
 
 /** Of the entries opening has checked no more than the CRC-32. */
-async function changedFiles({ files, folder, record }: InstalledList): Promise<Damage[]> {
-  const damages: Damage[] = [];
+async function changedFiles({ files, folder, record }: InstalledList): Promise<ListWarning[]> {
+  const damages: ListWarning[] = [];
   const image = { path: join(folder, IMAGE_FILE), sha256: record.image.sha256 };
   for (const { path, sha256 } of [image, ...files]) {
     const hash = createHash('sha256');
@@ -67,7 +64,7 @@ async function changedFiles({ files, folder, record }: InstalledList): Promise<D
 }
 
 /** Reads the published files again and compares. */
-async function differences(list: InstalledList): Promise<Damage[]> {
+async function differences(list: InstalledList): Promise<ListWarning[]> {
   const { record, folder, entries } = list;
   const [only, ...more] = list.files;
   const sources = join(folder, SOURCE_FOLDER);

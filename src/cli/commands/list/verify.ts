@@ -1,7 +1,7 @@
 import { HaechiError } from '../../../foundation/haechi-error.ts';
 import { installedNames } from '../../../lists/installed/copies.ts';
-import { type Damage, verifyCopy } from '../../../lists/installed/verify-copy.ts';
-import type { LoadedList } from '../../../lists/loaded-list.ts';
+import { verifyCopy } from '../../../lists/installed/verify-copy.ts';
+import type { ListWarning, LoadedList } from '../../../lists/loaded-list.ts';
 import { walletWarnings } from '../../../matching/identifiers/wallet-warnings.ts';
 import { printable } from '../../../reports/table/printable.ts';
 import { dataFolder } from '../../data-folder.ts';
@@ -22,8 +22,8 @@ const CURE = 'import the list again with haechi list import';
 interface Verified {
   readonly name: string;
   readonly entries: number | null;
-  readonly damages: readonly Damage[];
-  readonly warnings: readonly Damage[];
+  readonly damages: readonly ListWarning[];
+  readonly warnings: readonly ListWarning[];
 }
 
 /**
@@ -79,7 +79,7 @@ async function verifyInstalled(names: readonly string[]): Promise<Verified[]> {
 
 const UNREAD = { entries: null, warnings: [] };
 
-function verifiedList(list: LoadedList, damages: readonly Damage[]): Verified {
+function verifiedList(list: LoadedList, damages: readonly ListWarning[]): Verified {
   const { name, entries, warnings, files, path } = list;
   const wallets = walletWarnings(entries, files[0]?.path ?? path);
   return { name, entries: entries.length, damages, warnings: [...warnings, ...wallets] };
