@@ -1,15 +1,15 @@
 import type { Subject } from '../input/subject.ts';
 import type { Entry } from '../lists/entry.ts';
 import type { LoadedList } from '../lists/loaded-list.ts';
-import { searchNames } from './candidates/name-search.ts';
+import { ColumnReader } from './candidates/columns.ts';
+import { EntrySearch } from './candidates/entry-search.ts';
+import { ListIndex, writeListIndex } from './candidates/list-index.ts';
+import { type BestMatch, bestMatch } from './entry-names.ts';
 import type { Hit } from './hit.ts';
 import { subjectIdentifiers } from './identifiers/identifier.ts';
-import { indexIdentifiers } from './identifiers/identifier-index.ts';
-import { keepBetter, type NameMatch, NEAR } from './name-match.ts';
+import { type NameMatch, NEAR } from './name-match.ts';
 import { joinListings, type Raised } from './parties/joined-hits.ts';
 import { recogniseParties } from './parties/party.ts';
-import { indexAddresses } from './places/address-index.ts';
-import { listedNames } from './prepared-entry.ts';
 import { POSSIBLE } from './score.ts';
 import { subjectNames } from './subject-name.ts';
 import { compareBeside, weigh } from './weighing.ts';
@@ -19,14 +19,11 @@ export interface MatcherOptions {
   readonly threshold?: number;
   /** Whether a weak alias counts without support from another field; by default it does not. */
   readonly weakAliases?: boolean;
-  /** Compare with every listed name, whether or not it shares anything; slow. */
+  /**
+   * Weigh every listed party, whether or not anything leads to it: slow, and the hits are the same. A
+   * threshold below `possible` does so too.
+   */
   readonly exhaustive?: boolean;
-}
-
-/** Of each entry the name that fits best: of all its names, and of those that are no weak aliases. */
-interface BestMatches {
-  readonly any: ReadonlyMap<Entry, NameMatch>;
-  readonly regular: ReadonlyMap<Entry, NameMatch>;
 }
 
 /** Screens one subject after another against the lists it was made with. */
@@ -43,14 +40,18 @@ export interface Matcher {
  * hits, whatever was matched before.
  */
 export function createMatcher(lists: readonly LoadedList[], options: MatcherOptions = {}): Matcher {
-  const { threshold = POSSIBLE, weakAliases = false, exhaustive = false } = options;
-  const entries = lists.flatMap((list) => [...list.entries]);
-  const positions = new Map(entries.map((entry, position) => [entry, position]));
+  const { threshold = POSSIBLE, weakAliases = false } = options;
   // Below the default threshold all is shown, so that one sees why something was not raised.
   const leastScore = threshold < POSSIBLE ? 0 : NEAR;
-  const search = searchNames(entries.flatMap(listedNames), { leastScore, exhaustive });
-  const identifierIndex = indexIdentifiers(entries);
-  const addressIndex = indexAddresses(entries);
+  const exhaustive = options.exhaustive === true || threshold < POSSIBLE;
+  const entries = lists.flatMap((list) => [...list.entries]);
+  const columns = writeListIndex(entries);
+  const table = columns.table();
+  const buffer = new ArrayBuffer(table.bytes);
+  columns.copyTo(new Uint8Array(buffer));
+  const search = new EntrySearch(
+    new ListIndex(new ColumnReader(table, buffer), { possible: POSSIBLE, near: NEAR }),
+  );
   const severalLists = new Set(lists.map(({ name }) => name)).size > 1;
   const parties = severalLists ? recogniseParties(entries) : undefined;
   const rules = { threshold, weakAliases };
@@ -58,24 +59,32 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
   return {
     match(subject) {
       const identifiers = subjectIdentifiers(subject.values);
-      const { any, regular } = bestMatches(subject);
-      const found = new Set([
-        ...any.keys(),
-        ...identifierIndex.entriesWith(identifiers),
-        ...addressIndex.entriesNear(subject.values),
-      ]);
+      const found = exhaustive
+        ? entries
+        : search.find(subject.values, identifiers).flatMap((number) => entries[number] ?? []);
+      if (found.length === 0) return [];
+      const names = subjectNames(subject);
+      const matches = new Map<Entry, BestMatch>();
+      const matchOf = (entry: Entry): BestMatch => {
+        let match = matches.get(entry);
+        if (!match) {
+          match = bestMatch(names, entry, (kind) => search.weightOf(kind), leastScore);
+          matches.set(entry, match);
+        }
+        return match;
+      };
       const weighBy = (entry: Entry, name: NameMatch | undefined): Raised | undefined => {
         const hit = weigh(subject, identifiers, entry, name, rules);
         return hit && { entry, name, hit };
       };
-      const raised = inListOrder(found)
+      const raised = found
         .flatMap((entry) => {
-          const other = regular.get(entry);
+          const { any, regular } = matchOf(entry);
           // A weak alias that fits best must not hide a regular name that fits well enough, nor a
           // name that hardly fits an address that does.
           return (
-            weighBy(entry, any.get(entry)) ??
-            (other && weighBy(entry, other)) ??
+            weighBy(entry, any) ??
+            (regular && weighBy(entry, regular)) ??
             weighBy(entry, undefined) ??
             []
           );
@@ -83,23 +92,10 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
         .sort((a, b) => b.hit.score - a.hit.score);
       if (!parties) return raised.map(({ hit }) => hit);
       return joinListings(raised, parties, (entry, lead) =>
-        compareBeside(subject, identifiers, entry, any.get(entry), lead.name),
+        compareBeside(subject, identifiers, entry, matchOf(entry).any, lead.name),
       );
+
+      /** In the order of the lists, so that what stands first stays first among equals. */
     },
   };
-
-  /** Sorting is stable, so that what stands first on the lists stays first among equals. */
-  function inListOrder(found: ReadonlySet<Entry>): Entry[] {
-    return [...found].sort((a, b) => (positions.get(a) ?? 0) - (positions.get(b) ?? 0));
-  }
-
-  function bestMatches(subject: Subject): BestMatches {
-    const any = new Map<Entry, NameMatch>();
-    const regular = new Map<Entry, NameMatch>();
-    for (const match of subjectNames(subject).flatMap((name) => search.matches(name))) {
-      keepBetter(any, match);
-      if (match.listed.strength !== 'weak') keepBetter(regular, match);
-    }
-    return { any, regular };
-  }
 }

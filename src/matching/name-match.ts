@@ -1,4 +1,3 @@
-import type { Entry } from '../lists/entry.ts';
 import type { NameComparison } from '../names/comparison.ts';
 import type { ListedName } from './prepared-entry.ts';
 import { nameWeight } from './score.ts';
@@ -28,10 +27,9 @@ function isBetterMatch(a: NameMatch, b: NameMatch): boolean {
   return gap !== 0 ? gap > 0 : STRENGTHS[a.listed.strength] > STRENGTHS[b.listed.strength];
 }
 
-/** Keeps of each entry the match that says most. */
-export function keepBetter(best: Map<Entry, NameMatch>, match: NameMatch): void {
-  const known = best.get(match.listed.entry);
-  if (!known || isBetterMatch(match, known)) best.set(match.listed.entry, match);
+/** The match that says most; of equals the one that was there before. */
+export function betterMatch(known: NameMatch | undefined, match: NameMatch): NameMatch {
+  return known && !isBetterMatch(match, known) ? known : match;
 }
 
 /** Whether a name of the row may well be the listed one, by itself. */

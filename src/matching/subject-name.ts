@@ -1,4 +1,4 @@
-import type { Role, Subject } from '../input/subject.ts';
+import type { Role, Subject, SubjectValues } from '../input/subject.ts';
 import { type NameKind, type PreparedName, prepareName } from '../names/prepared-name.ts';
 import { readingsOf } from './cell-readings.ts';
 import { personInFirm } from './names-in-cell/person-in-firm.ts';
@@ -19,21 +19,32 @@ export interface SubjectName {
   as(kind: NameKind): PreparedName | undefined;
 }
 
+/** A cell that names somebody, or what two columns together name. */
+export type NameCell = Pick<SubjectName, 'role' | 'value'>;
+
 /**
- * The names of a row, each to be screened in its own right. A surname and a given name in two columns
- * make one name, written `SURNAME, Given` so that the surname is known.
+ * The cells of a row that hold names. A surname and a given name in two columns make one name, written
+ * `SURNAME, Given` so that the surname is known.
  */
+export function nameCells(values: SubjectValues): readonly NameCell[] {
+  const { name = [], surname = [], given_name = [], organisation = [], payee_name = [] } = values;
+  const joined = surname.length + given_name.length > 0 ? joinedNames(surname, given_name) : [];
+  return [
+    ...name.map((value) => ({ role: 'name', value }) as const),
+    ...joined.map((value) => ({ role: 'name', value }) as const),
+    ...organisation.map((value) => ({ role: 'organisation', value }) as const),
+    ...payee_name.map((value) => ({ role: 'payee_name', value }) as const),
+  ];
+}
+
+/** The names that a cell may hold, each to be screened in its own right. */
+export function namesIn({ role, value }: NameCell): SubjectName[] {
+  return [...readingsOf(value)].map(([text, kinds]) => subjectName({ role, value, text }, kinds));
+}
+
+/** The names of a row, each once. */
 export function subjectNames({ values }: Subject): SubjectName[] {
-  const names = [
-    ...(values.name ?? []).map((value) => ({ role: 'name', value }) as const),
-    ...joinedNames(values.surname ?? [], values.given_name ?? []).map(
-      (value) => ({ role: 'name', value }) as const,
-    ),
-    ...(values.organisation ?? []).map((value) => ({ role: 'organisation', value }) as const),
-    ...(values.payee_name ?? []).map((value) => ({ role: 'payee_name', value }) as const),
-  ].flatMap(({ role, value }) =>
-    [...readingsOf(value)].map(([text, kinds]) => subjectName({ role, value, text }, kinds)),
-  );
+  const names = nameCells(values).flatMap(namesIn);
   return names.filter(
     ({ role, text }, index) =>
       names.findIndex((other) => other.role === role && other.text === text) === index,

@@ -1,3 +1,5 @@
+import { words } from './folding.ts';
+
 /**
  * Forms of address, degrees, generations, ranks and positions that stand before or after a name in
  * files of people, and are no part of it. Source: what human-resources exports in English and Korean
@@ -29,8 +31,8 @@ const HAN_TITLES = '先生 女士 小姐 同志 教授 博士 さん さま 様 
 /** With a given name of two syllables behind them that is a title too, they are no titled person. */
 const LONG_SURNAMES = '남궁 황보 제갈 사공 선우 서문 독고 동방';
 
-const alternatives = (words: string) =>
-  words
+const alternatives = (list: string) =>
+  list
     .split(' ')
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll('.', '\\.'))
@@ -81,6 +83,13 @@ const NIM_IN_SMALL = /^\p{L}+[\s,]+\p{Lu}\p{L}{4,} nim$/u;
 const ENDS_IN_TITLE = /(?:ssi|nim)$/iu;
 const MODERN_HANGUL = /[\uac00-\ud7a3]/u;
 const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+const ALL = new Set(words(`${WORDS} ${TITLES_IN_FRONT} ${SHORT_TITLES_IN_FRONT}`));
+
+/** Whether a Latin word, folded, may be a form of address somewhere in a name. */
+export function mayBeHonorific(word: string): boolean {
+  return ALL.has(word) || ENDS_IN_TITLE.test(word);
+}
 
 /** A name without forms of address; as it is where nothing else would be left. */
 export function withoutHonorifics(name: string): string {

@@ -51,6 +51,16 @@ export function cutLegalForms(folded: readonly string[]): NameAndForms {
   return { words: within.words, forms, doubtful };
 }
 
+/** Whether a folded word may belong to a legal form, at an end or in the midst of a name. */
+export function mayBelongToLegalForm(word: string): boolean {
+  const { byOuterWord, byNextWord } = legalForms();
+  const places = ['E', 'F', 'M'] as const;
+  return (
+    [word, meant(word)].some((one) => places.some((at) => byOuterWord(at, one).length > 0)) ||
+    (['E', 'F'] as const).some((at) => byNextWord(at, word).length > 0)
+  );
+}
+
 /** Whether more than nothing and more than one Latin letter is left: `C.A.D. S.A.` is no `C`. */
 function leavesName(
   words: readonly string[],

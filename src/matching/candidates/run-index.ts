@@ -1,69 +1,59 @@
-import type { OrganisationName, Run } from '../../names/organisation/organisation-name.ts';
-import { post } from './postings.ts';
-import { openVocabulary } from './vocabulary.ts';
-import { listedKeys, searchedKeys } from './whole-name-keys.ts';
-import { WORDS_OF_ORGANISATIONS } from './word-likeness.ts';
+import type { Run } from '../../names/organisation/organisation-name.ts';
+import { wordSimilarity } from '../../names/organisation/word-similarity.ts';
+import type { ColumnReader } from './columns.ts';
+import { HashPostings } from './hash-postings.ts';
+import { NearWords } from './near-words.ts';
+import { SyllableSieve } from './syllable-sieve.ts';
+import { hashOf } from './text-hash.ts';
+import { WordTable } from './word-table.ts';
 
-/**
- * Finds organisations by the distinctive words that read as Korean, by the only word of their own,
- * and by what single words do not lead to; known by their number.
- */
-export interface RunIndex {
-  candidates(name: OrganisationName): readonly number[];
-}
+const MOST_KEPT = 50_000;
+/** No pair of syllables of one word lies below, see `korean-word-comparison.ts`; less what is rounded. */
+const LEAST = -1e-4;
 
-/** Hangul less likely than this behind a spelling leads to no key. */
-const LEAST_PROBABILITY = 0.002;
+/** Finds the organisations of which a distinctive word may be the same Korean word, or a translation. */
+export class RunIndex {
+  readonly #table: WordTable;
+  readonly #near: NearWords;
+  readonly #meanings: HashPostings;
+  readonly #sieve: SyllableSieve;
+  readonly #known = new Map<string, Uint32Array>();
 
-/**
- * Indexes the runs of organisations' names. Two runs that `compareNames` takes for one Korean word, in
- * whatever spelling and segmentation, share the first two syllables of a reading and its length; a
- * word and its translation share a meaning; and a slip is found as in any other word.
- */
-export function indexRuns(names: readonly (OrganisationName | undefined)[]): RunIndex {
-  const byKey = new Map<string, number[]>();
-  const byText = new Map<string, number[]>();
-  const byLoneWord = new Map<string, number[]>();
-  for (const [number, name] of names.entries()) {
-    for (const key of new Set(name?.runs.flatMap(keysOf))) post(byKey, key, number);
-    for (const key of new Set(name && listedKeys(name))) post(byKey, key, number);
-    for (const word of name ? loneWord(name) : []) post(byLoneWord, word, number);
-    for (const text of new Set(name?.runs.map((run) => run.text))) post(byText, text, number);
+  constructor(columns: ColumnReader) {
+    this.#table = new WordTable(columns, 'run.table');
+    this.#near = new NearWords(columns, 'run.near', this.#table.words);
+    this.#meanings = new HashPostings(columns, 'run.meanings');
+    this.#sieve = new SyllableSieve(columns, 'run');
   }
-  const vocabulary = openVocabulary(byText.keys(), WORDS_OF_ORGANISATIONS);
-  const loneWords = openVocabulary(byLoneWord.keys(), WORDS_OF_ORGANISATIONS);
-  return {
-    candidates(name) {
-      const { runs } = name;
-      const keys = new Set([...runs.flatMap(keysOf), ...searchedKeys(name)]);
-      const texts = new Set(runs.map((run) => run.text));
-      return [
-        ...[...keys].flatMap((key) => byKey.get(key) ?? []),
-        ...[...texts].flatMap((text) =>
-          vocabulary.like(text).flatMap(({ word }) => byText.get(word) ?? []),
-        ),
-        ...loneWord(name).flatMap((own) =>
-          loneWords.like(own).flatMap(({ word }) => byLoneWord.get(word) ?? []),
-        ),
-      ];
-    },
-  };
-}
 
-/** Beside it trades and places weigh little, however rare the lists have them. */
-function loneWord({ parts }: OrganisationName): readonly string[] {
-  const own = parts.flatMap(({ kind, words }) => (kind === 'name' ? words : []));
-  return own.length === 1 ? own : [];
-}
+  /** Numbers of the names that `compareRuns` may find a pair in for the run, ascending. */
+  lookUp(run: Run): Uint32Array {
+    const key = `${run.text} ${run.meanings.join(' ')}`;
+    let names = this.#known.get(key);
+    if (!names) {
+      names = Uint32Array.from(this.#namesOf(run)).sort();
+      if (this.#known.size >= MOST_KEPT) this.#known.clear();
+      this.#known.set(key, names);
+    }
+    return names;
+  }
 
-function keysOf({ meanings, korean }: Run): readonly string[] {
-  const syllables = (korean?.readings ?? []).flatMap((reading) => {
-    const [first = [], second = []] = reading.syllables.map(({ hangul }) =>
-      hangul.filter(({ probability }) => probability >= LEAST_PROBABILITY).map(({ form }) => form),
-    );
-    return first.flatMap((head) =>
-      second.map((tail) => `${reading.syllables.length}${head}${tail}`),
-    );
-  });
-  return [...meanings.map((meaning) => `=${meaning}`), ...syllables];
+  #namesOf({ text, meanings, korean }: Run): ReadonlySet<number> {
+    const found = new Set<number>();
+    const addWord = (word: number) => {
+      for (const name of this.#table.namesWith(word)) found.add(name);
+    };
+    const equal = this.#table.numberOf(text);
+    if (equal !== undefined) addWord(equal);
+    for (const meaning of meanings) {
+      for (const name of this.#meanings.under(hashOf(meaning))) found.add(name);
+    }
+    for (const { syllables } of korean?.readings ?? []) {
+      this.#sieve.match(syllables, LEAST, (name) => found.add(name));
+    }
+    for (const word of this.#near.near(text, () => true)) {
+      if (wordSimilarity(text, this.#table.words[word] ?? '') > 0) addWord(word);
+    }
+    return found;
+  }
 }

@@ -5,31 +5,28 @@ import type { WordWeight } from '../../names/word-alignment.ts';
 const LEAST_WEIGHT = 0.5;
 const CACHE_LIMIT = 200_000;
 
+/** How many names there are, and in how many of them a word stands. */
+export interface WordFrequencies {
+  readonly count: number;
+  frequency(word: string): number;
+}
+
 /**
  * How much a word says, in nats: the logarithm of how rarely it stands in the names of the lists
  * (inverse document frequency; Spaerck Jones, 1972). A word that no name has is as rare as one that a
  * single name has.
  */
 export function listWordWeights(names: Iterable<readonly string[]>): WordWeight {
-  const { frequency, count } = countWords(names);
-  const rarest = Math.max(LEAST_WEIGHT, Math.log(count + 1));
-  const weights = new Map(
-    [...frequency].map(([word, times]) => [
-      word,
-      Math.max(LEAST_WEIGHT, Math.log((count + 1) / times)),
-    ]),
-  );
-  return (word) => weights.get(word) ?? rarest;
+  return weightsInLists(countWords(names));
 }
 
-function countWords(names: Iterable<readonly string[]>) {
-  const frequency = new Map<string, number>();
-  let count = 0;
-  for (const words of names) {
-    count += 1;
-    for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  }
-  return { frequency, count };
+/** The same of names that were counted. */
+export function weightsInLists({ count, frequency }: WordFrequencies): WordWeight {
+  const rarest = Math.max(LEAST_WEIGHT, Math.log(count + 1));
+  return remembered((word) => {
+    const times = frequency(word);
+    return times === 0 ? rarest : Math.max(LEAST_WEIGHT, Math.log((count + 1) / times));
+  });
 }
 
 /** Names of people that a list is taken to be drawn from: a short one says nothing of what is rare. */
@@ -41,18 +38,38 @@ const PEOPLE_BEHIND = 50_000;
  * says less.
  */
 export function personWordWeights(names: Iterable<readonly string[]>): WordWeight {
-  const { frequency, count } = countWords(names);
+  return weightsOfPersons(countWords(names));
+}
+
+/** The same of names that were counted. */
+export function weightsOfPersons({ count, frequency }: WordFrequencies): WordWeight {
+  return remembered((word) => {
+    const listed = Math.log((count + PEOPLE_BEHIND) / (frequency(word) + 1));
+    return Math.max(LEAST_WEIGHT, Math.min(listed, nameRarity(word)));
+  });
+}
+
+function remembered(weigh: WordWeight): WordWeight {
   const known = new Map<string, number>();
   return (word) => {
     let weight = known.get(word);
     if (weight === undefined) {
-      const listed = Math.log((count + PEOPLE_BEHIND) / ((frequency.get(word) ?? 0) + 1));
-      weight = Math.max(LEAST_WEIGHT, Math.min(listed, nameRarity(word)));
+      weight = weigh(word);
       if (known.size >= CACHE_LIMIT) known.clear();
       known.set(word, weight);
     }
     return weight;
   };
+}
+
+function countWords(names: Iterable<readonly string[]>): WordFrequencies {
+  const frequencies = new Map<string, number>();
+  let count = 0;
+  for (const words of names) {
+    count += 1;
+    for (const word of new Set(words)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+  }
+  return { count, frequency: (word) => frequencies.get(word) ?? 0 };
 }
 
 /** The weights that names of this kind are compared with, given all names of the lists. */

@@ -41,7 +41,7 @@ export const NEVER = -100;
 const LONGEST_WORD = 40;
 const MOST_WORDS = 6;
 /** Letters of the longest spelling of a surname of two syllables. */
-const LONGEST_SURNAME = 10;
+export const LONGEST_SURNAME = 10;
 
 /** The name's words as they stand, and without their marks; none where its letters are of no script. */
 export function writtenWords(name: string): readonly WrittenWords[] {

@@ -27,6 +27,19 @@ export function assimilationContext(before: string, piece: string, after: string
   return atStart || atEnd ? fitting(PLAIN_RULES, before, piece, after) : '';
 }
 
+/** Letters of the longest piece whose end or beginning may be said otherwise beside its neighbour. */
+const LONGEST_PIECE = 7;
+
+/** Whether two neighbouring parts of a given name may be written otherwise for standing side by side. */
+export function mayAssimilate(part: string, next: string): boolean {
+  for (let length = 1; length <= LONGEST_PIECE; length++) {
+    const [end, start] = [part.slice(-length), next.slice(0, length)];
+    if (assimilationContext('', end, next) !== '') return true;
+    if (assimilationContext(part, start, '') !== '') return true;
+  }
+  return false;
+}
+
 /** The same with the marks of McCune-Reischauer, and where a name keeps what its rules would change. */
 export function markedContext(before: string, piece: string, after: string): string {
   return fitting(RULES, before, piece, after) + fitting(KEPT, before, piece, after);

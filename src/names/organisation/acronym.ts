@@ -56,7 +56,7 @@ function endOfLetters(words: readonly string[], from: number): number {
 }
 
 /** The only word of a name, where it may be initials. */
-export function possibleAcronym({ parts }: OrganisationName): string | undefined {
+export function possibleAcronym({ parts }: Pick<OrganisationName, 'parts'>): string | undefined {
   const [part, ...others] = parts.filter(({ kind }) => kind !== 'legal');
   const word = part?.written ?? '';
   const fits = word.length >= SHORTEST && word.length <= LONGEST && LATIN_WORD.test(word);

@@ -85,14 +85,16 @@ export function wordsBeside(name: OrganisationName, other: OrganisationName): re
   return words.filter((word) => !name.initials.includes(word) || others.includes(word));
 }
 
-function isKorean({ kind, written, meanings }: Part): boolean {
+/** Whether a part says that its name is Korean. */
+export function isKorean({ kind, written, meanings }: Part): boolean {
   if (/\p{Script=Hangul}/u.test(written)) return true;
   if (meanings.length === 0 || kind === 'name') return false;
   if (kind === 'country' && meanings.some((meaning) => KOREA.has(meaning))) return true;
   return lookUpRomanized(written) !== undefined;
 }
 
-function runsOf(parts: readonly Part[], koreanContext: boolean): readonly Run[] {
+/** The runs of distinctive words that may be Korean ones, or translated ones, one to three long. */
+export function runsOf(parts: readonly Part[], koreanContext: boolean): readonly Run[] {
   const runs: Run[] = [];
   for (const [from, { kind }] of parts.entries()) {
     if (kind !== 'name') continue;

@@ -1,5 +1,5 @@
 import type { LegalForm } from '../legal-form-index.ts';
-import type { NameAndForms } from '../legal-forms.ts';
+import { mayBelongToLegalForm, type NameAndForms } from '../legal-forms.ts';
 import { romanizeCyrillic } from '../romanization/cyrillic-letters.ts';
 import { chineseParts } from './chinese-parts.ts';
 import { commonWord, comparedAs, joinsWords } from './common-words.ts';
@@ -42,6 +42,22 @@ export function partsOf({ words, doubtful }: NameAndForms): readonly Part[] {
   }
   const all = [...parts, partsWithin(rest)].flat();
   return [...doubtful.map(legalPart), ...weighedOnly(withoutLegalParts(all))];
+}
+
+/**
+ * The parts of a folded Latin word that are the same whatever stands beside it; undefined where its
+ * neighbours may make a phrase, a legal form or a little word of it.
+ */
+export function partsApart(word: string): readonly Part[] | undefined {
+  const depends =
+    longestPhrase(word) > 1 ||
+    joinsWords(word, true) ||
+    joinsWords(word, false) ||
+    mayBelongToLegalForm(word);
+  if (depends) return undefined;
+  const found = lookUp(word);
+  const parts = found ? [knownPart(word, found)] : unknownParts(word);
+  return parts.some(({ kind }) => kind === 'legal') ? undefined : parts;
 }
 
 function partsWithin(words: readonly string[]): readonly Part[] {

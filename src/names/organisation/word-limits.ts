@@ -18,7 +18,7 @@ const ENOUGH = 8;
 /** And where all agrees: more than one ordinary word, or three letters (Phoenix, SIS). */
 const ENOUGH_ALONE = 6.5;
 /** From here on another trade or town may be another branch of one company. */
-const MUCH = 14;
+export const MUCH = 14;
 /** What part of its nats a common word adds to those of a company's own. */
 const COMMON_ADDS = 0.5;
 /** So many common words in common, and nats that common words tell, make a name of their own. */

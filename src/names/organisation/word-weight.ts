@@ -3,6 +3,7 @@ import { digitsOf, UNHEARD_OF, type WordWeight } from '../word-alignment.ts';
 import { isOrdinary } from './common-words.ts';
 import type { WordClass } from './lexicon-index.ts';
 import type { OrganisationName } from './organisation-name.ts';
+import type { Part } from './parts.ts';
 
 /** What a word of a company name may tell at most, in nats, however rare the lists have it. */
 const MOST_LEGAL = 0.5;
@@ -41,13 +42,14 @@ const known = new WeakMap<OrganisationName, ReadonlyMap<string, WordClass>>();
 function ownClasses(name: OrganisationName): ReadonlyMap<string, WordClass> {
   let classes = known.get(name);
   if (!classes) {
-    classes = readClasses(name);
+    classes = classesOfParts(name.parts);
     known.set(name, classes);
   }
   return classes;
 }
 
-function readClasses({ parts }: OrganisationName): ReadonlyMap<string, WordClass> {
+/** The words of one name with the class of each. */
+export function classesOfParts(parts: readonly Part[]): ReadonlyMap<string, WordClass> {
   const classes = new Map<string, WordClass>();
   for (const { kind, words } of parts) {
     for (const word of words) {

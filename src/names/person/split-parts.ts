@@ -15,7 +15,8 @@ const SAME_NAME: ReadonlySet<PartAgreement> = new Set([
 /**
  * The parts of a name, neighbours joined that the other name writes as one part in another
  * romanization: `shao`, `chung` beside `shaozhong`. Neighbours that give the part letter by letter are
- * left to the alignment, and so are those of which one has a counterpart by itself.
+ * left to the alignment, and so are those of which one has a counterpart by itself, and a name that
+ * would be one part altogether.
  */
 export function joinSplitParts(
   parts: readonly string[],
@@ -33,7 +34,8 @@ export function joinSplitParts(
 function countPieces(parts: readonly string[], from: number, others: readonly string[]): number {
   for (let count = MOST_PIECES; count > 1; count--) {
     const pieces = parts.slice(from, from + count);
-    if (pieces.length === count && areOnePart(pieces, others)) return count;
+    if (pieces.length !== count || count === parts.length) continue;
+    if (areOnePart(pieces, others)) return count;
   }
   return 1;
 }

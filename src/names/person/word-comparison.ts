@@ -14,20 +14,20 @@ import { mostByParts } from './word-limits.ts';
  * names of persons, and parts that agree by chance once in e^12 (160,000) people raise, of the people
  * of the world, some four in a thousand (measured, `npm run bench:names -- --only 4`).
  */
-const ENOUGH = 12;
+export const ENOUGH = 12;
 /** Log-odds that move the score by one half. */
-const SPAN = 24;
+export const SPAN = 24;
 const MOST = 0.98;
 const SAME_PARTS = 0.97;
 
 /** What a part that stands in one name only takes off: middle names and patronymics come and go. */
-const MISSING = 1.2;
+export const MISSING = 1.2;
 /** A listed surname that is not there at all: given names alone are many people's. */
 const NO_SURNAME = 2.5;
 /** Nothing missing on either side: namesakes by chance seldom agree in their number of parts as well. */
-const COMPLETE = 1.5;
+export const COMPLETE = 1.5;
 /** A part of each that stand against one another: another given name. */
-const CONFLICT = 5;
+export const CONFLICT = 5;
 
 /**
  * Compares the names of two persons by their parts in any order, as Fellegi and Sunter (1969) weigh

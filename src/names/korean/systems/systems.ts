@@ -73,6 +73,11 @@ const SYSTEMS: Readonly<Record<Script, readonly UsedSystem[]>> = {
   kana: [{ system: kana, logPrior: 0 }],
 };
 
+/** All systems that write a name in Latin letters. */
+export const ALL_LATIN_SYSTEMS: readonly SpellingSystem[] = SYSTEMS.latin.map(
+  ({ system }) => system,
+);
+
 /** The script that all the words are written in, where it is one that Korean names are written in. */
 export function scriptOf(words: readonly string[]): Script | undefined {
   const [first] = words;

@@ -1,0 +1,125 @@
+import type { Entry } from '../../lists/entry.ts';
+import type { PartialDate } from '../dates/calendar-date.ts';
+import { compareDates } from '../dates/date-agreement.ts';
+import { readDates } from '../dates/partial-date.ts';
+import type { ColumnReader, ColumnWriter } from './columns.ts';
+
+/** Cells that are remembered, with a bit for each entry. */
+const MOST_BYTES = 16_000_000;
+/** Years that a slip in the last digit of a year can be off. */
+const ONE_DIGIT = 9;
+
+/** Writes the dates of birth of entries, each text once. */
+export function writeBirthDates(columns: ColumnWriter, entries: Iterable<Entry>): void {
+  const byText = new Map<string, Set<number>>();
+  let number = 0;
+  for (const { birthDates } of entries) {
+    for (const text of birthDates) {
+      const owners = byText.get(text) ?? new Set();
+      byText.set(text, owners.add(number));
+    }
+    number += 1;
+  }
+  columns.putTexts('birth.texts', [...byText.keys()].map(onOneLine));
+  const starts = [0];
+  const owners: number[] = [];
+  for (const some of byText.values()) {
+    owners.push(...some);
+    starts.push(owners.length);
+  }
+  columns.put('birth.starts', Uint32Array.from(starts));
+  columns.put('birth.entries', Uint32Array.from(owners));
+}
+
+/** As a date it reads the same. */
+function onOneLine(text: string): string {
+  return text.replaceAll('\n', ' ');
+}
+
+interface ListedDate {
+  readonly date: PartialDate;
+  readonly entries: Uint32Array;
+}
+
+/** Tells which entries a birth date speaks for. */
+export class BirthDates {
+  readonly #count: number;
+  readonly #texts: readonly string[];
+  readonly #starts: Uint32Array;
+  readonly #entries: Uint32Array;
+  readonly #known = new Map<string, Uint8Array>();
+  #dates: DatesByYear | undefined;
+
+  /** `count` is the number of entries. */
+  constructor(columns: ColumnReader, count: number) {
+    this.#count = count;
+    this.#texts = columns.texts('birth.texts');
+    this.#starts = columns.uint32('birth.starts');
+    this.#entries = columns.uint32('birth.entries');
+  }
+
+  /** A bit for each entry, whether its dates of birth agree with one of these, wholly or nearly. */
+  agreeing(cell: string): Uint8Array {
+    let bits = this.#known.get(cell);
+    if (!bits) {
+      this.#dates ??= groupByYear(this.#read());
+      bits = new Uint8Array(Math.ceil(this.#count / 8));
+      for (const date of readDates(cell)) mark(bits, date, this.#dates);
+      if ((this.#known.size + 1) * bits.length > MOST_BYTES) this.#known.clear();
+      this.#known.set(cell, bits);
+    }
+    return bits;
+  }
+
+  #read(): ListedDate[] {
+    return this.#texts.flatMap((text, index) => {
+      const entries = this.#entries.subarray(this.#starts[index], this.#starts[index + 1]);
+      return readDates(text).map((date) => ({ date, entries }));
+    });
+  }
+}
+
+interface DatesByYear {
+  readonly byYear: ReadonlyMap<number, readonly ListedDate[]>;
+  /** Those that stand for several years. */
+  readonly wide: readonly ListedDate[];
+  readonly all: readonly ListedDate[];
+}
+
+function groupByYear(all: readonly ListedDate[]): DatesByYear {
+  const byYear = new Map<number, ListedDate[]>();
+  const wide: ListedDate[] = [];
+  for (const listed of all) {
+    if (isWide(listed.date)) {
+      wide.push(listed);
+      continue;
+    }
+    const known = byYear.get(listed.date.year);
+    if (known) known.push(listed);
+    else byYear.set(listed.date.year, [listed]);
+  }
+  return { byYear, wide, all };
+}
+
+function isWide({ circa, lastYear }: PartialDate): boolean {
+  return circa === true || lastYear !== undefined;
+}
+
+function mark(bits: Uint8Array, date: PartialDate, { byYear, wide, all }: DatesByYear): void {
+  const compare = ({ date: listed, entries }: ListedDate) => {
+    if (compareDates(date, listed).weight <= 0) return;
+    for (const entry of entries) bits[entry >> 3] = (bits[entry >> 3] ?? 0) | (1 << (entry & 7));
+  };
+  if (isWide(date)) {
+    all.forEach(compare);
+    return;
+  }
+  wide.forEach(compare);
+  for (let year = date.year - ONE_DIGIT; year <= date.year + ONE_DIGIT; year++) {
+    for (const listed of byYear.get(year) ?? []) {
+      // Of another year only the same day can agree.
+      const sameDay = listed.date.day === date.day && listed.date.month === date.month;
+      if (year === date.year || sameDay) compare(listed);
+    }
+  }
+}

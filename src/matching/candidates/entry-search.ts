@@ -1,0 +1,63 @@
+import type { SubjectValues } from '../../input/subject.ts';
+import type { NameKind } from '../../names/prepared-name.ts';
+import type { WordWeight } from '../../names/word-alignment.ts';
+import type { SubjectIdentifier } from '../identifiers/identifier.ts';
+import { type NameCell, nameCells, namesIn, type SubjectName } from '../subject-name.ts';
+import type { ListIndex } from './list-index.ts';
+import { KINDS } from './name-columns.ts';
+import type { Supported } from './person-index.ts';
+import { PlainNames } from './plain-names.ts';
+
+/**
+ * Finds the entries that a row may be a potential match with: all that a name of it, an identifier or an
+ * address leads to, and with a birth date those that a name near theirs leads to.
+ */
+export class EntrySearch {
+  readonly #index: ListIndex;
+  readonly #plain: PlainNames;
+
+  constructor(index: ListIndex) {
+    this.#index = index;
+    this.#plain = new PlainNames(index.names);
+  }
+
+  /** What words of names of a kind weigh in comparisons with these lists. */
+  weightOf(kind: NameKind): WordWeight {
+    return this.#index.names.weightOf(kind);
+  }
+
+  /** The numbers of the entries, in the order of the lists. */
+  find(values: SubjectValues, identifiers: readonly SubjectIdentifier[]): readonly number[] {
+    const entries = new Set<number>();
+    this.#index.findIdentifiers(identifiers, entries);
+    this.#index.findAddresses(values, entries);
+    const supported = this.#index.supportedBy(values);
+    const names = new Set<number>();
+    for (const cell of nameCells(values)) this.#findCell(cell, supported, names);
+    for (const name of names) entries.add(this.#index.entryOf(name));
+    return entries.size > 1 ? [...entries].sort((a, b) => a - b) : [...entries];
+  }
+
+  #findCell(cell: NameCell, supported: Supported | undefined, found: Set<number>): void {
+    const leftOut = this.#plain.find(cell.value, cell.role, supported, found);
+    if (leftOut && !leftOut.korean && !leftOut.organisation) return;
+    for (const name of namesIn(cell)) {
+      if (!leftOut) this.#findAll(name, supported, found);
+      if (leftOut?.korean) {
+        const korean = name.as('person')?.korean;
+        if (korean) this.#index.names.findKoreans(korean, supported, found);
+      }
+      if (leftOut?.organisation) {
+        const organisation = name.as('organisation');
+        if (organisation) this.#index.names.find(organisation, supported, found);
+      }
+    }
+  }
+
+  #findAll(name: SubjectName, supported: Supported | undefined, found: Set<number>): void {
+    for (const kind of KINDS) {
+      const prepared = name.as(kind);
+      if (prepared) this.#index.names.find(prepared, supported, found);
+    }
+  }
+}

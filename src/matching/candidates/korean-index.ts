@@ -1,0 +1,84 @@
+import type { KoreanName } from '../../names/korean/reading.ts';
+import { type Side, sidesOf } from '../../names/korean/side.ts';
+import type { PreparedName } from '../../names/prepared-name.ts';
+import type { ColumnReader, ColumnWriter } from './columns.ts';
+import { type KoreanWord, KoreanWords } from './korean-words.ts';
+import type { Supported } from './person-index.ts';
+import { SieveBuilder, SyllableSieve } from './syllable-sieve.ts';
+
+/**
+ * Log-ratio, in nats, below which no pair of syllables of two names may lie for the names to be one
+ * (0), or near enough for another field to speak for them: see the weak link in `comparison.ts`, which
+ * leaves a name 0.35 of its score at -2.65.
+ */
+const LEAST = -1e-4;
+const LEAST_NEAR = -2.8;
+
+/** Writes the readings of the names that may be Koreans'. */
+export function writeKoreans(columns: ColumnWriter, names: readonly PreparedName[]): void {
+  const full = new SieveBuilder();
+  const all = new SieveBuilder();
+  for (const [number, { korean }] of names.entries()) {
+    if (!korean) continue;
+    for (const { syllables } of fullSides(korean)) full.add(syllables, number);
+    for (const { syllables } of allSides(korean)) all.add(syllables, number);
+  }
+  full.write(columns, 'korean.full');
+  all.write(columns, 'korean.all');
+}
+
+/**
+ * Finds the persons whose names may be one with a name, or near it, by the hangul of their syllables. A
+ * listed name is left out only where `compareKoreanNames` cannot raise it.
+ */
+export class KoreanIndex {
+  readonly #full: SyllableSieve;
+  readonly #all: SyllableSieve;
+  readonly #words: KoreanWords;
+  readonly #nearWords: KoreanWords;
+
+  constructor(columns: ColumnReader) {
+    this.#full = new SyllableSieve(columns, 'korean.full');
+    this.#all = new SyllableSieve(columns, 'korean.all');
+    this.#words = new KoreanWords(this.#full, { least: LEAST, shortened: false });
+    this.#nearWords = new KoreanWords(this.#all, { least: LEAST_NEAR, shortened: true });
+  }
+
+  /**
+   * Adds them by the words of a name; false for words that cannot be looked up one by one, for which
+   * nothing was done.
+   */
+  findByWords(
+    words: readonly KoreanWord[],
+    supported: Supported | undefined,
+    found: Set<number>,
+  ): boolean {
+    if (!KoreanWords.areApart(words)) return false;
+    this.#words.find(words, undefined, found);
+    if (supported) this.#nearWords.find(words, supported, found);
+    return true;
+  }
+
+  /** Adds the numbers of names that may be one with this, and of those near it that are `supported`. */
+  find(name: KoreanName, supported: Supported | undefined, found: Set<number>): void {
+    for (const { syllables } of fullSides(name)) {
+      this.#full.match(syllables, LEAST, (number) => found.add(number));
+    }
+    for (const { syllables } of supported ? allSides(name) : []) {
+      this.#all.match(syllables, LEAST_NEAR, (number) => {
+        if (supported?.(number)) found.add(number);
+      });
+    }
+  }
+}
+
+/** Of names with initials or with a syllable less none is the same without another field's support. */
+function fullSides(name: KoreanName): readonly Side[] {
+  const { whole, limited } = sidesOf(name);
+  return [...whole, ...limited.filter(({ reading }) => reading.limit !== 'initial')];
+}
+
+function allSides(name: KoreanName): readonly Side[] {
+  const { whole, limited, shortened } = sidesOf(name);
+  return [...whole, ...limited, ...shortened];
+}

@@ -1,0 +1,129 @@
+import type { KoreanName } from '../../names/korean/reading.ts';
+import { possibleAcronym } from '../../names/organisation/acronym.ts';
+import type { OrganisationName } from '../../names/organisation/organisation-name.ts';
+import type { NameKind, PreparedName } from '../../names/prepared-name.ts';
+import type { WordWeight } from '../../names/word-alignment.ts';
+import type { ColumnReader } from './columns.ts';
+import { HashPostings } from './hash-postings.ts';
+import { KoreanIndex } from './korean-index.ts';
+import type { KoreanWord } from './korean-words.ts';
+import { KINDS } from './name-columns.ts';
+import { countedWords, writtenLetters } from './organisation-facts.ts';
+import { OrganisationIndex, type SearchedOrganisation } from './organisation-index.ts';
+import { PersonIndex, type Supported } from './person-index.ts';
+import { lettersHash } from './text-hash.ts';
+import { WordTable } from './word-table.ts';
+import { weightsInLists, weightsOfPersons } from './word-weight.ts';
+
+/** Name scores from which on a name may be a hit, by itself and with another field; from 0.35 to 0.5. */
+export interface Levels {
+  readonly possible: number;
+  readonly near: number;
+}
+
+/**
+ * Finds the listed names that `compareNames` may give a score of `possible`, and of persons that are
+ * `supported` by another field those that it may give one of `near`: none is lost.
+ */
+export class NameIndex {
+  readonly persons: PersonIndex;
+  readonly organisations: OrganisationIndex;
+  readonly #koreans: KoreanIndex;
+  readonly #letters: Readonly<Record<NameKind, HashPostings>>;
+  readonly #levels: Levels;
+  readonly #weights: Readonly<Record<NameKind, WordWeight>>;
+
+  constructor(columns: ColumnReader, levels: Levels) {
+    const kinds = columns.uint8('kinds');
+    const persons = new WordTable(columns, 'person.table');
+    const all = new WordTable(columns, 'all.table');
+    const inLists = weightsInLists({
+      count: kinds.length,
+      frequency: (word) => all.frequency(word),
+    });
+    const ofPersons = weightsOfPersons({
+      count: kinds.filter((kind) => KINDS[kind] === 'person').length,
+      frequency: (word) => persons.frequency(word),
+    });
+    this.#weights = { person: ofPersons, organisation: inLists, craft: inLists };
+    this.#levels = levels;
+    this.persons = new PersonIndex(columns, persons, ofPersons);
+    this.organisations = new OrganisationIndex(columns, inLists);
+    this.#koreans = new KoreanIndex(columns);
+    this.#letters = {
+      person: new HashPostings(columns, 'letters.person'),
+      organisation: new HashPostings(columns, 'letters.organisation'),
+      craft: new HashPostings(columns, 'letters.craft'),
+    };
+  }
+
+  /** What words of names of a kind weigh in comparisons with these lists. */
+  weightOf(kind: NameKind): WordWeight {
+    return this.#weights[kind];
+  }
+
+  /** Adds the numbers of the names that may be this one to `found`. */
+  find(name: PreparedName, supported: Supported | undefined, found: Set<number>): void {
+    this.findLetters(name.kind, lettersHash(name.letters), found);
+    switch (name.kind) {
+      case 'person':
+        this.findPersons(name.core, supported, found);
+        if (name.korean) this.findKoreans(name.korean, supported, found);
+        return;
+      case 'organisation':
+        if (name.organisation) {
+          this.organisations.find(this.searched(name.words, name.organisation), found);
+        }
+        return;
+      case 'craft':
+    }
+  }
+
+  /** Persons whose parts agree. */
+  findPersons(core: readonly string[], supported: Supported | undefined, found: Set<number>): void {
+    const parts = core.map((part) => this.persons.words.lookUp(part));
+    this.persons.find(parts, this.#levels, supported, found);
+  }
+
+  /** Persons whose names may be the same hangul. */
+  findKoreans(name: KoreanName, supported: Supported | undefined, found: Set<number>): void {
+    this.#koreans.find(name, supported, found);
+  }
+
+  /** The same by single words; false where the whole name has to be read. */
+  findKoreansByWords(
+    words: readonly KoreanWord[],
+    supported: Supported | undefined,
+    found: Set<number>,
+  ): boolean {
+    return this.#koreans.findByWords(words, supported, found);
+  }
+
+  /** Those with the same letters. */
+  findLetters(kind: NameKind, letters: number, found: Set<number>): void {
+    for (const number of this.#letters[kind].under(letters)) found.add(number);
+  }
+
+  /** What is looked up of an organisation's folded words, given its parts. */
+  searched(
+    words: readonly string[],
+    { parts, initials, acronyms, runs }: TakenApart,
+  ): SearchedOrganisation {
+    const { own, common, others } = countedWords(parts, initials);
+    const compared = parts.flatMap((part) => part.words);
+    return {
+      words,
+      compared,
+      own: Array.from(own, (word) => this.organisations.words.lookUpOwn(word)),
+      common: Array.from(common, (word) => this.organisations.words.lookUpCommon(word)),
+      others,
+      initials: compared.filter((word) => initials.includes(word)),
+      letters: writtenLetters(parts),
+      acronyms,
+      short: possibleAcronym({ parts }),
+      runs,
+    };
+  }
+}
+
+type TakenApart = Pick<OrganisationName, 'parts' | 'initials' | 'acronyms' | 'runs'>;

@@ -1,0 +1,108 @@
+import { possibleAcronym } from '../../names/organisation/acronym.ts';
+import { meantForms } from '../../names/organisation/common-words.ts';
+import { longWordSound } from '../../names/organisation/own-word-similarity.ts';
+import type { PreparedName } from '../../names/prepared-name.ts';
+import type { ColumnWriter } from './columns.ts';
+import { PostingsBuilder } from './hash-postings.ts';
+import { writeNearWords } from './near-words.ts';
+import { countedWords, writtenLetters } from './organisation-facts.ts';
+import { runsOf } from './person-columns.ts';
+import { SieveBuilder } from './syllable-sieve.ts';
+import { hashOf } from './text-hash.ts';
+import { writeWordTable } from './word-table.ts';
+
+/** Words that another name writes as one, see `word-alignment.ts`. */
+export const MOST_JOINED = 3;
+/** Letters of a beginning that a name cut off by a field has at least, see `cut-off.ts`. */
+export const BEGINNING = 24;
+
+/** Writes what `OrganisationIndex` reads, of the organisations among the names. */
+export function writeOrganisations(columns: ColumnWriter, names: readonly PreparedName[]): void {
+  const words = new Map<string, number[]>();
+  const own = new Map<string, number[]>();
+  const runs = new PostingsBuilder();
+  const letters = new PostingsBuilder();
+  const acronyms = new PostingsBuilder();
+  const shorts = new PostingsBuilder();
+  const beginnings = new PostingsBuilder();
+  const ownCounts = new Uint8Array(names.length);
+  const counts = new Uint8Array(names.length);
+  for (const [number, name] of names.entries()) {
+    const { organisation } = name;
+    if (!organisation) continue;
+    const all = organisation.parts.flatMap((part) => part.words);
+    const counted = countedWords(organisation.parts, organisation.initials);
+    for (const word of new Set(all)) post(words, word, number);
+    for (const word of counted.own) post(own, word, number);
+    for (const word of organisation.initials) if (all.includes(word)) post(own, word, number);
+    const beside = all.filter((word) => !organisation.initials.includes(word));
+    for (const some of beside.length === all.length ? [all] : [all, beside]) {
+      for (const { text } of runsOf(some, MOST_JOINED)) runs.add(hashOf(text), number);
+    }
+    letters.add(writtenLetters(organisation.parts), number);
+    for (const acronym of organisation.acronyms) acronyms.add(hashOf(acronym), number);
+    const short = possibleAcronym(organisation);
+    if (short !== undefined) shorts.add(hashOf(short), number);
+    const whole = name.words.join('');
+    if (whole.length >= BEGINNING) beginnings.add(hashOf(whole.slice(0, BEGINNING)), number);
+    ownCounts[number] = Math.min(255, counted.own.size);
+    counts[number] = Math.min(255, counted.own.size + counted.common.size);
+  }
+  writeWordTable(columns, 'organisation.table', words);
+  writeWordTable(columns, 'organisation.own', own);
+  writeWords(columns, [...words.keys()]);
+  runs.write(columns, 'organisation.runs');
+  letters.write(columns, 'organisation.letters');
+  acronyms.write(columns, 'organisation.acronyms');
+  shorts.write(columns, 'organisation.shorts');
+  beginnings.write(columns, 'organisation.beginnings');
+  columns.put('organisation.ownCounts', ownCounts);
+  columns.put('organisation.counts', counts);
+  writeRuns(columns, names);
+}
+
+/** How words are found that are misspelt, or common words in other forms. */
+function writeWords(columns: ColumnWriter, words: readonly string[]): void {
+  const sounds = new PostingsBuilder();
+  const forms: string[] = [];
+  const formOf: number[] = [];
+  for (const [number, word] of words.entries()) {
+    const sound = longWordSound(word);
+    if (sound !== undefined) sounds.add(hashOf(sound), number);
+    const meant = meantForms(word);
+    if (meant.length === 1 && meant[0] === word) continue;
+    for (const form of meant) {
+      forms.push(form);
+      formOf.push(number);
+    }
+  }
+  sounds.write(columns, 'organisation.sounds');
+  writeNearWords(columns, 'organisation.near', words);
+  writeNearWords(columns, 'organisation.forms', forms);
+  columns.putTexts('organisation.formTexts', forms);
+  columns.put('organisation.formOf', Uint32Array.from(formOf));
+}
+
+/** Words that read as Korean, or have a translation. */
+function writeRuns(columns: ColumnWriter, names: readonly PreparedName[]): void {
+  const readings = new SieveBuilder();
+  const runs = new Map<string, number[]>();
+  const meanings = new PostingsBuilder();
+  for (const [number, { organisation }] of names.entries()) {
+    for (const run of organisation?.runs ?? []) {
+      post(runs, run.text, number);
+      for (const meaning of run.meanings) meanings.add(hashOf(meaning), number);
+      for (const reading of run.korean?.readings ?? []) readings.add(reading.syllables, number);
+    }
+  }
+  writeWordTable(columns, 'run.table', runs);
+  writeNearWords(columns, 'run.near', [...runs.keys()]);
+  meanings.write(columns, 'run.meanings');
+  readings.write(columns, 'run');
+}
+
+function post(postings: Map<string, number[]>, key: string, number: number): void {
+  const known = postings.get(key);
+  if (!known) postings.set(key, [number]);
+  else if (known.at(-1) !== number) known.push(number);
+}

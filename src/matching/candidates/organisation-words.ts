@@ -1,0 +1,156 @@
+import { areAbbreviated, mayBeAbbreviation } from '../../names/organisation/abbreviation.ts';
+import { isOrdinary, isTrade, meantForms } from '../../names/organisation/common-words.ts';
+import { longWordSound, ownWordSimilarity } from '../../names/organisation/own-word-similarity.ts';
+import { wordSimilarity } from '../../names/organisation/word-similarity.ts';
+import type { WordWeight } from '../../names/word-alignment.ts';
+import type { ColumnReader } from './columns.ts';
+import { HashPostings } from './hash-postings.ts';
+import { NearWords } from './near-words.ts';
+import { hashOf } from './text-hash.ts';
+import type { WordTable } from './word-table.ts';
+
+/** A word of a searched name, with the listed names that have a word which it may be paired with. */
+export interface OrganisationWord {
+  readonly text: string;
+  readonly hash: number;
+  /** What it weighs on the lists, in nats. */
+  readonly weight: number;
+  /** Numbers of the listed names, ascending. */
+  readonly names: Uint32Array;
+  /** Names of which neighbouring words together are this one. */
+  readonly joined: Uint32Array;
+  /** Names that have this very word as one of their own. */
+  readonly own: Uint32Array;
+}
+
+/** Letters from which on a word may have two slips, see `word-similarity.ts`. */
+const LONG = 6;
+const mayHaveTwoSlips = (shorter: number) => shorter >= LONG;
+const MOST_KEPT = 4_000_000;
+
+/** Looks words of organisations up, each once as a name's own and once as a common one. */
+export class OrganisationWords {
+  readonly #table: WordTable;
+  readonly #ownTable: WordTable;
+  readonly #near: NearWords;
+  readonly #forms: NearWords;
+  readonly #formTexts: readonly string[];
+  readonly #formOf: Uint32Array;
+  readonly #sounds: HashPostings;
+  readonly #runs: HashPostings;
+  readonly #own = new Map<string, OrganisationWord>();
+  readonly #common = new Map<string, OrganisationWord>();
+  readonly #weight: WordWeight;
+  #kept = 0;
+  #trades: readonly number[] | undefined;
+  #abbreviations: readonly number[] | undefined;
+
+  constructor(columns: ColumnReader, table: WordTable, ownTable: WordTable, weight: WordWeight) {
+    this.#weight = weight;
+    this.#table = table;
+    this.#ownTable = ownTable;
+    this.#near = new NearWords(columns, 'organisation.near', table.words);
+    this.#formTexts = columns.texts('organisation.formTexts');
+    this.#forms = new NearWords(columns, 'organisation.forms', this.#formTexts);
+    this.#formOf = columns.uint32('organisation.formOf');
+    this.#sounds = new HashPostings(columns, 'organisation.sounds');
+    this.#runs = new HashPostings(columns, 'organisation.runs');
+  }
+
+  /** A word of a name's own. */
+  lookUpOwn(text: string): OrganisationWord {
+    return this.#remembered(this.#own, text, () => [
+      ...this.#misspelt(text),
+      ...this.#misspeltCommon(text),
+      ...this.#abbreviating(text),
+    ]);
+  }
+
+  /** A word that many names share. */
+  lookUpCommon(text: string): OrganisationWord {
+    return this.#remembered(this.#common, text, () => [
+      ...meantForms(text).flatMap((form) =>
+        this.#near
+          .near(form, mayHaveTwoSlips)
+          .filter((number) => wordSimilarity(this.#word(number), form) > 0),
+      ),
+      ...this.#abbreviating(text),
+    ]);
+  }
+
+  #remembered(
+    known: Map<string, OrganisationWord>,
+    text: string,
+    like: () => readonly number[],
+  ): OrganisationWord {
+    let word = known.get(text);
+    if (!word) {
+      word = this.#read(text, like());
+      this.#kept += word.names.length + 16;
+      if (this.#kept > MOST_KEPT) {
+        this.#own.clear();
+        this.#common.clear();
+        this.#kept = word.names.length;
+      }
+      known.set(text, word);
+    }
+    return word;
+  }
+
+  #read(text: string, like: readonly number[]): OrganisationWord {
+    const equal = this.#table.numberOf(text);
+    const numbers = new Set(equal === undefined ? like : [equal, ...like]);
+    const names = new Set([...numbers].flatMap((number) => [...this.#table.namesWith(number)]));
+    const hash = hashOf(text);
+    const joined = this.#runs.under(hash);
+    for (const name of joined) names.add(name);
+    const own = this.#ownTable.numberOf(text);
+    return {
+      text,
+      hash,
+      weight: this.#weight(text),
+      names: Uint32Array.from(names).sort(),
+      joined,
+      own: own === undefined ? NONE : this.#ownTable.namesWith(own),
+    };
+  }
+
+  #word(number: number): string {
+    return this.#table.words[number] ?? '';
+  }
+
+  #misspelt(text: string): readonly number[] {
+    const sound = longWordSound(text);
+    const alike = sound === undefined ? NONE : this.#sounds.under(hashOf(sound));
+    return [...this.#near.near(text, mayHaveTwoSlips), ...alike].filter(
+      (number) => ownWordSimilarity(text, this.#word(number)) > 0,
+    );
+  }
+
+  /** An ordinary word is no other misspelt. */
+  #misspeltCommon(text: string): readonly number[] {
+    if (isOrdinary(text)) return [];
+    return this.#forms
+      .near(text, mayHaveTwoSlips)
+      .filter((form) => wordSimilarity(text, this.#formTexts[form] ?? '') > 0)
+      .map((form) => this.#formOf[form] ?? 0);
+  }
+
+  /** Words that this one abbreviates or is abbreviated by. */
+  #abbreviating(text: string): readonly number[] {
+    this.#trades ??= this.#numbersOf(isTrade);
+    const long = mayBeAbbreviation(text) || isTrade(text) ? this.#trades : [];
+    let short: readonly number[] = [];
+    if (isTrade(text)) {
+      this.#abbreviations ??= this.#numbersOf(mayBeAbbreviation);
+      short = this.#abbreviations;
+    }
+    return [...long, ...short].filter((number) => areAbbreviated(text, this.#word(number)));
+  }
+
+  #numbersOf(holds: (word: string) => boolean): readonly number[] {
+    return [...this.#table.words.keys()].filter((number) => holds(this.#word(number)));
+  }
+}
+
+const NONE = new Uint32Array(0);

@@ -1,0 +1,73 @@
+import type { PreparedName } from '../../names/prepared-name.ts';
+import { isOptional } from '../../names/romanization/name-particles.ts';
+import type { ColumnWriter } from './columns.ts';
+import { PostingsBuilder } from './hash-postings.ts';
+import { letterSet, writeNearWords } from './near-words.ts';
+import { joinedPartKeys, partKeys } from './part-keys.ts';
+import { hashOf, scatter } from './text-hash.ts';
+import { writeWordTable } from './word-table.ts';
+
+/** Neighbouring parts that another romanization writes as one, see `split-parts.ts`. */
+export const MOST_PIECES = 3;
+/** Such parts can be joined once more letter by letter, see `word-alignment.ts`. */
+export const MOST_JOINED = MOST_PIECES * 3;
+
+/** Writes what `PersonIndex` reads, of the persons among the names; names are known by their number. */
+export function writePersons(columns: ColumnWriter, names: readonly PreparedName[]): void {
+  const words = new Map<string, number[]>();
+  const runs = new PostingsBuilder();
+  const spelt = new PostingsBuilder();
+  const joined = new PostingsBuilder();
+  const sameParts = new PostingsBuilder();
+  const counted = new Uint8Array(names.length);
+  const initials = new Uint32Array(names.length);
+  for (const [number, { kind, core }] of names.entries()) {
+    if (kind !== 'person') continue;
+    for (const word of new Set(core)) {
+      const known = words.get(word);
+      if (known) known.push(number);
+      else words.set(word, [number]);
+      spelt.add(hashOf(word), number);
+    }
+    for (const { text, pieces } of runsOf(core, MOST_JOINED)) {
+      runs.add(hashOf(text), number);
+      spelt.add(hashOf(text), number);
+      if (pieces > MOST_PIECES) continue;
+      for (const key of joinedPartKeys(text, 'listed')) joined.add(hashOf(key), number);
+    }
+    sameParts.add(partsHash(core.map(hashOf)), number);
+    counted[number] = Math.min(255, core.filter((word) => !isOptional(word)).length);
+    initials[number] = letterSet(core.filter((word) => word.length === 1).join(''));
+  }
+  writeWordTable(columns, 'person.table', words);
+  writeNearWords(columns, 'person.near', [...words.keys()]);
+  const keys = new PostingsBuilder();
+  for (const [number, word] of [...words.keys()].entries()) {
+    if (word.length === 1) continue;
+    for (const key of partKeys(word, 'listed')) keys.add(hashOf(key), number);
+  }
+  keys.write(columns, 'person.keys');
+  runs.write(columns, 'person.runs');
+  spelt.write(columns, 'person.spelt');
+  joined.write(columns, 'person.joined');
+  sameParts.write(columns, 'person.parts');
+  columns.put('person.counted', counted);
+  columns.put('person.initials', initials);
+}
+
+/** Neighbouring words written as one: two and more, at most so many. */
+export function* runsOf(words: readonly string[], most: number) {
+  for (let from = 0; from < words.length; from++) {
+    let text = words[from] ?? '';
+    const end = Math.min(words.length, from + most);
+    for (let to = from + 1; to < end; to++) {
+      text += words[to] ?? '';
+      yield { text, from, pieces: to - from + 1 };
+    }
+  }
+}
+
+/** The same for all orders of the same parts. */
+export function partsHash(hashes: readonly number[]): number {
+  return hashes.reduce((sum, hash) => (sum + scatter(hash)) >>> 0, 0);
+}

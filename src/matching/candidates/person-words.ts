@@ -1,0 +1,131 @@
+import { initialRarity } from '../../names/background/name-rarity.ts';
+import { toldBy } from '../../names/person/part-evidence.ts';
+import { likenessOf } from '../../names/person/part-likeness.ts';
+import { isNamePart, isOptional } from '../../names/romanization/name-particles.ts';
+import { UNHEARD_OF, type WordWeight } from '../../names/word-alignment.ts';
+import type { ColumnReader } from './columns.ts';
+import { HashPostings } from './hash-postings.ts';
+import { letterSet, NearWords } from './near-words.ts';
+import { joinedPartKeys, partKeys } from './part-keys.ts';
+import { hashOf } from './text-hash.ts';
+import type { WordTable } from './word-table.ts';
+
+/** A part of a searched name, with the listed names that have a part like it. */
+export interface PersonWord {
+  readonly text: string;
+  readonly hash: number;
+  /** Whether the word is a name by itself, and no initial: `al` and `J` are not. */
+  readonly leads: boolean;
+  /** Whether a name counts as the same without it. */
+  readonly optional: boolean;
+  /** Its first letter, as a bit, and nats that this tells as an initial. */
+  readonly first: number;
+  readonly initialRarity: number;
+  /** Nats that the word can tell with any name, where it does not lead. */
+  readonly anywhere: number;
+  /** Numbers of the listed names that have a part like it, ascending, and nats that this tells at most. */
+  readonly names: Uint32Array;
+  readonly told: Float32Array;
+  /** Of these, those in which several parts together are the word. */
+  readonly joined: ReadonlySet<number>;
+}
+
+/** What a pair of particles tells, see `part-evidence.ts`. */
+const PARTICLE = 0.5;
+/** Two slips leave the first letter, see `slip.ts`. */
+const mayHaveTwoSlips = (_: number, sameFirst: boolean) => sameFirst;
+/** Postings kept in memory at most. */
+const MOST_KEPT = 4_000_000;
+const NO_NAMES = new Uint32Array(0);
+const NOTHING = new Float32Array(0);
+
+/** Looks parts of names up, each once. */
+export class PersonWords {
+  readonly #table: WordTable;
+  readonly #near: NearWords;
+  readonly #keys: HashPostings;
+  readonly #runs: HashPostings;
+  readonly #joined: HashPostings;
+  readonly #weight: WordWeight;
+  readonly #known = new Map<string, PersonWord>();
+  #kept = 0;
+
+  constructor(columns: ColumnReader, table: WordTable, weight: WordWeight) {
+    this.#table = table;
+    this.#weight = weight;
+    this.#near = new NearWords(columns, 'person.near', table.words);
+    this.#keys = new HashPostings(columns, 'person.keys');
+    this.#runs = new HashPostings(columns, 'person.runs');
+    this.#joined = new HashPostings(columns, 'person.joined');
+  }
+
+  /** `text` is a folded part, as a prepared name has it in its core. */
+  lookUp(text: string): PersonWord {
+    let word = this.#known.get(text);
+    if (!word) {
+      word = this.#read(text);
+      this.#kept += word.names.length + 16;
+      if (this.#kept > MOST_KEPT) {
+        this.#known.clear();
+        this.#kept = word.names.length;
+      }
+      this.#known.set(text, word);
+    }
+    return word;
+  }
+
+  /** The most that any part can tell, in nats. */
+  get most(): number {
+    return this.#weight(UNHEARD_OF);
+  }
+
+  #read(text: string): PersonWord {
+    const initial = text.length === 1;
+    const leads = !initial && isNamePart(text);
+    const facts = {
+      text,
+      hash: hashOf(text),
+      leads,
+      optional: isOptional(text),
+      first: letterSet(text.charAt(0)),
+      initialRarity: initialRarity(text.charAt(0)),
+    };
+    if (!leads) {
+      const anywhere = initial ? initialRarity(text) : PARTICLE;
+      return { ...facts, anywhere, names: NO_NAMES, told: NOTHING, joined: new Set() };
+    }
+    const told = new Map<number, number>();
+    const add = (name: number, nats: number) => {
+      if ((told.get(name) ?? -1) < nats) told.set(name, nats);
+    };
+    for (const number of this.#wordsLike(text)) {
+      const listed = this.#table.words[number] ?? '';
+      if (!likenessOf(text, listed)) continue;
+      const nats = toldBy(text, listed, this.#weight);
+      for (const name of this.#table.namesWith(number)) add(name, nats);
+    }
+    const joined = new Set(this.#namesJoined(text));
+    for (const name of joined) add(name, this.#weight(text));
+    const names = Uint32Array.from(told.keys()).sort();
+    return {
+      ...facts,
+      anywhere: 0,
+      names,
+      told: Float32Array.from(names, (name) => told.get(name) ?? 0),
+      joined,
+    };
+  }
+
+  #wordsLike(text: string): ReadonlySet<number> {
+    const numbers = new Set(this.#near.near(text, mayHaveTwoSlips));
+    for (const key of partKeys(text, 'searched')) {
+      for (const number of this.#keys.under(hashOf(key))) numbers.add(number);
+    }
+    return numbers;
+  }
+
+  *#namesJoined(text: string): Generator<number> {
+    yield* this.#runs.under(hashOf(text));
+    for (const key of joinedPartKeys(text, 'searched')) yield* this.#joined.under(hashOf(key));
+  }
+}

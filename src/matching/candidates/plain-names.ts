@@ -1,0 +1,147 @@
+import { beforeMojibake } from '../../foundation/mojibake.ts';
+import type { Role } from '../../input/subject.ts';
+import { writtenWords } from '../../names/korean/arrangement.ts';
+import {
+  mayReadAsKorean,
+  type Readability,
+  readabilityOf,
+} from '../../names/korean/readability.ts';
+import { acronymsOf, initialsBeside } from '../../names/organisation/acronym.ts';
+import { isKoreanPiece } from '../../names/organisation/korean-word.ts';
+import { isKorean, type Run, runsOf } from '../../names/organisation/organisation-name.ts';
+import { type Part, partsApart } from '../../names/organisation/parts.ts';
+import { splitServantNames } from '../../names/romanization/name-particles.ts';
+import { plainWords } from '../names-in-cell/plain-word.ts';
+import type { NameIndex } from './name-index.ts';
+import type { Supported } from './person-index.ts';
+import { lettersHash } from './text-hash.ts';
+
+/** A word of a plain name. */
+interface PlainWord {
+  readonly text: string;
+  readonly letters: number;
+  /** What it may be in a Korean name, as it is written. */
+  readonly readability: Readability;
+  /** Its parts in a name of an organisation; undefined where these depend on its neighbours. */
+  readonly parts: readonly Part[] | undefined;
+  /** Whether it may be a Korean word by itself, and a piece of one. */
+  readonly run: boolean;
+  readonly piece: boolean;
+}
+
+/** What was left out of a search, and is to be asked of the prepared name. */
+export interface LeftOut {
+  readonly korean: boolean;
+  readonly organisation: boolean;
+}
+
+const MOST_PIECES = 8;
+const MOST_KEPT = 100_000;
+const SERVANT = /^abd/u;
+/** Names of fewer words have no initials of others beside them and no acronym. */
+const FEWEST_FOR_INITIALS = 4;
+
+/**
+ * Searches for names that are nothing but Latin words, as most are, by what is remembered of each word:
+ * the name itself is never prepared. It finds what `NameIndex.find` finds.
+ */
+export class PlainNames {
+  readonly #index: NameIndex;
+  readonly #pieces = new Map<string, readonly PlainWord[] | undefined>();
+
+  constructor(index: NameIndex) {
+    this.#index = index;
+  }
+
+  /**
+   * Adds the numbers of listed names that the cell may hold to `found`; undefined for a cell that is no
+   * plain name, for which nothing was done.
+   */
+  find(
+    cell: string,
+    role: Role,
+    supported: Supported | undefined,
+    found: Set<number>,
+  ): LeftOut | undefined {
+    const words = this.#wordsOf(cell);
+    if (!words || words.length < 2) return undefined;
+    const texts = words.map(({ text }) => text);
+    let letters = 0;
+    for (const word of words) letters = (letters + word.letters) >>> 0;
+    const index = this.#index;
+    index.findLetters('person', letters, found);
+    index.findLetters('organisation', letters, found);
+    if (role === 'organisation') index.findLetters('craft', letters, found);
+    const core = texts.some((text) => SERVANT.test(text)) ? splitServantNames(texts) : texts;
+    index.findPersons(core, supported, found);
+    const parts = partsOf(words);
+    if (parts) {
+      const isLong = texts.length >= FEWEST_FOR_INITIALS;
+      const organisation = {
+        parts,
+        initials: isLong ? initialsBeside(texts) : [],
+        acronyms: isLong ? acronymsOf(texts, parts) : [],
+        runs: runsWithin(words, parts),
+      };
+      index.organisations.find(index.searched(texts, organisation), found);
+    }
+    const readabilities = words.map(({ readability }) => readability);
+    const korean =
+      mayReadAsKorean(texts, readabilities) && !index.findKoreansByWords(words, supported, found);
+    return { korean, organisation: parts === undefined };
+  }
+
+  #wordsOf(cell: string): readonly PlainWord[] | undefined {
+    const words: PlainWord[] = [];
+    const pieces = cell.split(' ');
+    if (pieces.length > MOST_PIECES || beforeMojibake(cell) !== undefined) return undefined;
+    for (const piece of pieces) {
+      const some = this.#read(piece);
+      if (!some) return undefined;
+      words.push(...some);
+    }
+    return words;
+  }
+
+  #read(piece: string): readonly PlainWord[] | undefined {
+    const known = this.#pieces.get(piece);
+    if (known || this.#pieces.has(piece)) return known;
+    const words = readPiece(piece);
+    if (this.#pieces.size >= MOST_KEPT) this.#pieces.clear();
+    this.#pieces.set(piece, words);
+    return words;
+  }
+}
+
+function readPiece(piece: string): readonly PlainWord[] | undefined {
+  const texts = plainWords(piece);
+  // With the marks that the Korean systems read, and without.
+  const writings = writtenWords(piece).map(({ words }) => words);
+  if (!texts || writings.some((words) => words.length !== texts.length)) return undefined;
+  return texts.map((text, at) => {
+    const parts = partsApart(text);
+    const apart = parts?.some(isKorean) ? undefined : parts;
+    return {
+      text,
+      letters: lettersHash(text),
+      readability: readabilityOf([text, ...writings.flatMap((words) => words[at] ?? [])]),
+      parts: apart,
+      run: apart !== undefined && runsOf(apart, false).length > 0,
+      piece: apart?.some(({ kind, written }) => kind === 'name' && isKoreanPiece(written)) ?? false,
+    };
+  });
+}
+
+function partsOf(words: readonly PlainWord[]): readonly Part[] | undefined {
+  const all: Part[] = [];
+  for (const { parts } of words) {
+    if (!parts) return undefined;
+    all.push(...parts);
+  }
+  return all;
+}
+
+function runsWithin(words: readonly PlainWord[], parts: readonly Part[]): readonly Run[] {
+  const some = words.some(({ run, piece }, at) => run || (piece && words[at + 1]?.piece));
+  return some ? runsOf(parts, false) : [];
+}

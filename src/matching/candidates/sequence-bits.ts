@@ -1,0 +1,31 @@
+/** A set of listed sequences of syllables, a bit for each; `null` is the empty one. */
+export type Bits = Uint32Array | null;
+
+/** Sequences in both. */
+export function both(a: Bits, b: Bits): Bits {
+  if (!a || !b) return null;
+  const shared = new Uint32Array(a.length);
+  let any = 0;
+  for (let at = 0; at < a.length; at++) {
+    const bits = (a[at] ?? 0) & (b[at] ?? 0);
+    shared[at] = bits;
+    any |= bits;
+  }
+  return any === 0 ? null : shared;
+}
+
+/** Sequences in one of them. */
+export function either(a: Bits, b: Bits): Bits {
+  if (!a || !b) return a ?? b;
+  return a.map((bits, at) => bits | (b[at] ?? 0));
+}
+
+/** Calls `found` for each sequence in the set. */
+export function eachOf(bits: Bits, found: (sequence: number) => void): void {
+  if (!bits) return;
+  for (let at = 0; at < bits.length; at++) {
+    for (let rest = bits[at] ?? 0; rest !== 0; rest &= rest - 1) {
+      found(at * 32 + (31 - Math.clz32(rest & -rest)));
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import type { Syllable } from '../../names/korean/syllable.ts';
+import { rowOf } from '../../names/korean/syllable-comparison.ts';
+import type { ColumnReader, ColumnWriter } from './columns.ts';
+import type { Bits } from './sequence-bits.ts';
+
+/** Collects sequences of syllables, each with the number of the name that it is a reading of. */
+export class SieveBuilder {
+  readonly #syllables = new Map<string, number>();
+  readonly #sequences = new Map<string, Set<number>>();
+
+  add(syllables: readonly Syllable[], number: number): void {
+    const key = syllables.map((syllable) => this.#numberOf(syllable)).join(' ');
+    const known = this.#sequences.get(key);
+    if (known) known.add(number);
+    else this.#sequences.set(key, new Set([number]));
+  }
+
+  /** Writes what `SyllableSieve` reads. */
+  write(columns: ColumnWriter, name: string): void {
+    columns.putTexts(`${name}.syllables`, [...this.#syllables.keys()]);
+    columns.putTexts(`${name}.sequences`, [...this.#sequences.keys()]);
+    const starts = [0];
+    const numbers: number[] = [];
+    for (const owners of this.#sequences.values()) {
+      numbers.push(...owners);
+      starts.push(numbers.length);
+    }
+    columns.put(`${name}.starts`, Uint32Array.from(starts));
+    columns.put(`${name}.numbers`, Uint32Array.from(numbers));
+  }
+
+  #numberOf({ text, place, system, hangul }: Syllable): number {
+    const shares = hangul.map(({ form, probability }) => [form, probability]);
+    const key = JSON.stringify([text, place, system, shares]);
+    const known = this.#syllables.get(key);
+    if (known !== undefined) return known;
+    this.#syllables.set(key, this.#syllables.size);
+    return this.#syllables.size - 1;
+  }
+}
+
+interface Sequence {
+  readonly syllables: readonly number[];
+  readonly numbers: Uint32Array;
+}
+
+/** For each listed syllable its log-ratio with a searched one; below the least where nothing is shared. */
+type Ratios = Float32Array;
+
+/** Finds the listed readings in which every syllable may be the one in its place of a searched reading. */
+export class SyllableSieve {
+  readonly #listed: readonly Syllable[];
+  readonly #byForm = new Map<string, number[]>();
+  readonly #byStart = new Map<number, Sequence[]>();
+  readonly #sequences: Sequence[] = [];
+  /** For each place and listed syllable the sequences that have it there, made when asked for. */
+  readonly #places: (readonly (readonly number[])[])[] = [];
+  readonly #ratios = new WeakMap<Syllable, Ratios>();
+
+  constructor(columns: ColumnReader, name: string) {
+    this.#listed = columns.texts(`${name}.syllables`).map(readSyllable);
+    for (const [number, { hangul }] of this.#listed.entries()) {
+      for (const { form } of hangul) {
+        const known = this.#byForm.get(form);
+        if (known) known.push(number);
+        else this.#byForm.set(form, [number]);
+      }
+    }
+    const starts = columns.uint32(`${name}.starts`);
+    const numbers = columns.uint32(`${name}.numbers`);
+    for (const [index, text] of columns.texts(`${name}.sequences`).entries()) {
+      const syllables = text.split(' ').map(Number);
+      const first = bucketOf(syllables.length, syllables[0] ?? 0);
+      const owners = numbers.subarray(starts[index] ?? 0, starts[index + 1] ?? 0);
+      const sequence = { syllables, numbers: owners };
+      this.#sequences.push(sequence);
+      const known = this.#byStart.get(first);
+      if (known) known.push(sequence);
+      else this.#byStart.set(first, [sequence]);
+    }
+  }
+
+  /**
+   * Calls `found` with the numbers of readings of the same length of which no syllable has a log-ratio
+   * below `least` (nats, above -9) with its counterpart; a number may come several times.
+   */
+  match(syllables: readonly Syllable[], least: number, found: (number: number) => void): void {
+    const rows = syllables.map((syllable) => this.#ratiosOf(syllable));
+    const [first] = rows;
+    if (!first) return;
+    for (let start = 0; start < first.length; start++) {
+      if ((first[start] ?? 0) < least) continue;
+      for (const sequence of this.#byStart.get(bucketOf(rows.length, start)) ?? []) {
+        if (!fits(rows, sequence.syllables, least)) continue;
+        for (const number of sequence.numbers) found(number);
+      }
+    }
+  }
+
+  /** The names that a sequence is a reading of. */
+  numbersOf(sequence: number): Uint32Array {
+    return this.#sequences[sequence]?.numbers ?? new Uint32Array(0);
+  }
+
+  /** The sequences that have in this place, from 0, a syllable with a log-ratio of at least `least`. */
+  sequencesWith(syllable: Syllable, place: number, least: number): Bits {
+    const ratios = this.#ratiosOf(syllable);
+    const there = this.#sequencesAt(place);
+    let bits: Uint32Array | undefined;
+    for (let number = 0; number < ratios.length; number++) {
+      if ((ratios[number] ?? 0) < least) continue;
+      for (const sequence of there[number] ?? []) {
+        bits ??= new Uint32Array(Math.ceil(this.#sequences.length / 32));
+        bits[sequence >> 5] = (bits[sequence >> 5] ?? 0) | (1 << (sequence & 31));
+      }
+    }
+    return bits ?? null;
+  }
+
+  #sequencesAt(place: number): readonly (readonly number[])[] {
+    let there = this.#places[place];
+    if (!there) {
+      const lists: number[][] = this.#listed.map(() => []);
+      for (const [sequence, { syllables }] of this.#sequences.entries()) {
+        lists[syllables[place] ?? -1]?.push(sequence);
+      }
+      there = lists;
+      this.#places[place] = there;
+    }
+    return there;
+  }
+
+  #ratiosOf(syllable: Syllable): Ratios {
+    let ratios = this.#ratios.get(syllable);
+    if (!ratios) {
+      ratios = new Float32Array(this.#listed.length).fill(Number.NEGATIVE_INFINITY);
+      const row = rowOf(syllable);
+      for (const number of new Set(
+        syllable.hangul.flatMap(({ form }) => this.#byForm.get(form) ?? []),
+      )) {
+        const other = this.#listed[number];
+        if (other) ratios[number] = row(other);
+      }
+      this.#ratios.set(syllable, ratios);
+    }
+    return ratios;
+  }
+}
+
+/** Sequences of one length that begin alike share a bucket. */
+function bucketOf(length: number, first: number): number {
+  return first * 8 + length;
+}
+
+function fits(rows: readonly Ratios[], syllables: readonly number[], least: number): boolean {
+  for (let at = 1; at < rows.length; at++) {
+    if ((rows[at]?.[syllables[at] ?? 0] ?? 0) < least) return false;
+  }
+  return true;
+}
+
+type Stored = [Syllable['text'], Syllable['place'], Syllable['system'], [string, number][]];
+
+/** What comparing syllables asks of one; how likely it is as such was asked when the name was read. */
+function readSyllable(line: string): Syllable {
+  const [text, place, system, shares] = JSON.parse(line) as Stored;
+  const hangul = shares.map(([form, probability]) => ({ form, probability }));
+  return { text, place, system, hangul, logEvidence: 0, regular: true };
+}

@@ -1,0 +1,37 @@
+import type { Entry } from '../lists/entry.ts';
+import { compareNames } from '../names/comparison.ts';
+import type { NameKind } from '../names/prepared-name.ts';
+import type { WordWeight } from '../names/word-alignment.ts';
+import { betterMatch, type NameMatch } from './name-match.ts';
+import { listedNames } from './prepared-entry.ts';
+import type { SubjectName } from './subject-name.ts';
+
+/** Of an entry the name that fits best: of all its names, and of those that are no weak aliases. */
+export interface BestMatch {
+  readonly any?: NameMatch;
+  readonly regular?: NameMatch;
+}
+
+/** Compares the names of a row with all names of an entry; matches with a lower score are left out. */
+export function bestMatch(
+  subjects: readonly SubjectName[],
+  entry: Entry,
+  weightOf: (kind: NameKind) => WordWeight,
+  leastScore: number,
+): BestMatch {
+  let any: NameMatch | undefined;
+  let regular: NameMatch | undefined;
+  for (const subject of subjects) {
+    for (const listed of listedNames(entry)) {
+      const { kind } = listed.prepared;
+      const name = subject.as(kind);
+      if (!name) continue;
+      const comparison = compareNames(name, listed.prepared, weightOf(kind));
+      if (comparison.score < leastScore) continue;
+      const match = { subject, listed, comparison };
+      any = betterMatch(any, match);
+      if (listed.strength !== 'weak') regular = betterMatch(regular, match);
+    }
+  }
+  return { ...(any && { any }), ...(regular && { regular }) };
+}

@@ -1,0 +1,35 @@
+import { words } from '../../names/folding.ts';
+import { mayBeHonorific } from '../../names/honorifics.ts';
+import { mayBelongToLegalForm } from '../../names/legal-forms.ts';
+import { undisguised } from '../../names/look-alikes.ts';
+import { CURRENCY_CODES } from './currency-codes.ts';
+import { ABBREVIATED_LINKS, DOUBTFUL_LINKS, SPELT_OUT_LINKS } from './link-words.ts';
+
+/** One word in Latin letters, or several with hyphens. */
+const LATIN_WORD = /^\p{Script=Latin}{2,}(?:-\p{Script=Latin}{2,})*$/u;
+/** Prefixes of ships, see `craft-names.ts`. */
+const SHIP = /^(?:[mfst][vts]|vessel|tanker|ship)$/u;
+
+/**
+ * Words that may say something beside a name, see `writtenNames`, `eachPerson`, `withoutTrimmings` and
+ * `withoutAnd`; of several words that do so together, the last.
+ */
+const TELLING: ReadonlySet<string> = new Set([
+  ...ABBREVIATED_LINKS.words,
+  ...DOUBTFUL_LINKS.words,
+  ...SPELT_OUT_LINKS.words.map((phrase) => phrase.split(' ').at(-1) ?? ''),
+  ...CURRENCY_CODES.map((code) => code.toLowerCase()),
+  ...'and und et y messrs use pay'.split(' '),
+]);
+
+/**
+ * The folded words of a piece of a cell between blanks, where it can be nothing but words of a name,
+ * whatever stands beside it; undefined where it may be more, or be read in another way.
+ */
+export function plainWords(piece: string): readonly string[] | undefined {
+  if (!LATIN_WORD.test(piece) || undisguised(piece).length > 0) return undefined;
+  const folded = words(piece);
+  const isTelling = (word: string) =>
+    TELLING.has(word) || SHIP.test(word) || mayBeHonorific(word) || mayBelongToLegalForm(word);
+  return folded.length > 0 && !folded.some(isTelling) ? folded : undefined;
+}
