@@ -1,0 +1,13 @@
+// Numbers as people read them: whole ones in thousands, others with three digits.
+
+export function numberText(value, unit) {
+  if (!Number.isFinite(value)) return 'none';
+  if (unit === 'n' || Math.abs(value) >= 100) return Math.round(value).toLocaleString('en');
+  return String(Number(value.toPrecision(3)));
+}
+
+/** 20000 is `20 k`, 5000000 `5 M`. */
+export function shortCount(count) {
+  if (count >= 1e6) return `${count / 1e6} M`;
+  return count >= 1e3 ? `${count / 1e3} k` : String(count);
+}
