@@ -8,6 +8,7 @@ import { figureTable } from './speed/figure-table.js';
 import { machineFacts } from './speed/machine.js';
 import { chooseList, installList } from './speed/measured-list.js';
 import { hasPeople } from './speed/name-parts.js';
+import { countText } from './speed/number-text.js';
 import { readOptions, USAGE } from './speed/options.js';
 import { writeResults } from './speed/results.js';
 import { runHaechi } from './speed/run-program.js';
@@ -69,7 +70,7 @@ async function runFacts({ quick, sizes }) {
 }
 
 function headLine({ program, machine, list, names }) {
-  return `${program}, Node ${machine.node}, ${machine.cores} cores; list ${list.source}: ${list.entries} entries, ${list.names} names; names of rows: ${names}\n`;
+  return `${program}, Node ${machine.node}, ${machine.cores} cores; list ${list.source}: ${countText(list.entries)} entries, ${countText(list.names)} names; names of rows: ${names}\n`;
 }
 
 /** One and two jobs where the program knows the option, else what it does by itself. */

@@ -2,7 +2,7 @@
 import Table from 'cli-table3';
 import { numberText } from './number-text.js';
 
-const WIDTHS = [44, 15, 18];
+const WIDTHS = [41, 17, 18];
 
 /** `sections` are `{title, figures}`; several figures of one thing stand under its name. */
 export function figureTable(sections) {

@@ -5,6 +5,7 @@ import { pathInBuild } from '../names/build.js';
 import { koreanPeople, titled } from './name-parts.js';
 
 const SYLLABLE = String.raw`[^aeiou\W_]{0,2}[yw]?[aeiou]{1,3}(?:ng|[nmlkgp])?`;
+const ONE_SYLLABLE = new RegExp(`^${SYLLABLE}$`, 'iu');
 /** The second syllable starts with a consonant, so that it is plain where the first ends. */
 const TWO_SYLLABLES = new RegExp(`^(${SYLLABLE})-?((?![aeiou])${SYLLABLE})$`, 'u');
 /** What stands once may be no family, or a slip. */
@@ -22,8 +23,12 @@ function recombined({ people, given, families }) {
     return second === undefined ? [] : [[first, second]];
   });
   const [firsts, seconds] = [0, 1].map((place) => frequent(pairs.map((pair) => pair[place])));
-  const isOneWord = (family) => !family.includes(' ') && family.length <= 6;
-  return group(people, firsts, seconds, families.filter(isOneWord));
+  return group(
+    people,
+    firsts,
+    seconds,
+    families.filter((family) => ONE_SYLLABLE.test(family)),
+  );
 }
 
 async function fromTables() {

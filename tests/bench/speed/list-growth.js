@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { figure, ratios } from './figures.js';
+import { countText } from './number-text.js';
 import { runHaechi, runNode } from './run-program.js';
 import { screenFile } from './screen-file.js';
 import { ROLES, writeRows, writeWatchList } from './written-files.js';
@@ -17,7 +18,7 @@ export async function measure({ folder, sizes, say }) {
   await writeRows(file, { origin: 'world', columns: COLUMNS, rows });
   const lists = [];
   for (const names of sizes.listSizes) {
-    say(`import of a list of ${names} names`);
+    say(`import of a list of ${countText(names)} names`);
     lists.push(await install(folder, names));
   }
   const runs = [];
@@ -59,14 +60,21 @@ function figuresOf(runs, lists, rows) {
     runs.filter((run) => run.names === names).map((run) => run.screening.seconds);
   const first = lists[0].names;
   const each = lists.flatMap(({ names, importing }) => {
-    const of = `a list of ${names} names`;
+    const of = `a list of ${countText(names)} names`;
     const own = runs.filter((run) => run.names === names);
     const opening = own.map((run) => (run.opening.seconds - run.bareSeconds) * 1000);
     return [
-      figure(of, `${rows} rows`, 's', times(names)),
+      figure(of, `${countText(rows)} rows`, 's', times(names)),
       ...(names === first
         ? []
-        : [figure(of, `times that of ${first} names`, 'x', ratios(times(names), times(first)))]),
+        : [
+            figure(
+              of,
+              `times that of ${countText(first)} names`,
+              'x',
+              ratios(times(names), times(first)),
+            ),
+          ]),
       figure(of, 'opening and one name, above bare node', 'ms', opening),
       figure(
         of,
@@ -82,7 +90,7 @@ function figuresOf(runs, lists, rows) {
     .map(({ names }) =>
       figure(
         `a list ${GROWTH} times as long`,
-        `${names / GROWTH} to ${names} names, time`,
+        `${countText(names / GROWTH)} to ${countText(names)} names, time`,
         'x',
         ratios(times(names), times(names / GROWTH)),
       ),

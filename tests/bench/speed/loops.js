@@ -1,6 +1,7 @@
 // The matcher beside the loops that people write today, in one process of their own.
 import { fileURLToPath } from 'node:url';
 import { figure, ratios } from './figures.js';
+import { countText } from './number-text.js';
 import { runNode } from './run-program.js';
 
 const CONTEST = fileURLToPath(new URL('loop-contest.js', import.meta.url));
@@ -13,7 +14,7 @@ export async function measure({ list, sizes, say }) {
   const rates = (contender) =>
     rounds.map((round) => round[contender].searched / round[contender].seconds);
   const ours = rates('haechi');
-  const of = `against ${names} names`;
+  const of = `against ${countText(names)} names`;
   return {
     figures: Object.keys(rounds[0]).flatMap((contender) => [
       figure(of, contender, 'names/s', rates(contender)),

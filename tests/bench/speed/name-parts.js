@@ -4,8 +4,10 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const PEOPLE = new URL('../../../../shared/data/names/ordinary_names_dev.tsv', import.meta.url);
 const KOREAN_GROUP = 'KR';
-/** A country with fewer people offers too few combinations. */
-const FEWEST_PEOPLE = 10;
+/** A country with fewer people offers too few combinations for its share of ten million rows. */
+const FEWEST_PEOPLE = 50;
+/** Leaves out slips of the data, and what would need quotes in a CSV file. */
+const PART = /^\p{L}[\p{L}\p{M} '’.-]+$/u;
 
 export const hasPeople = () => existsSync(PEOPLE);
 
@@ -57,7 +59,7 @@ const lower = (word) => word.toLowerCase();
 
 /** Each once, whatever its case, with capitals at the start of its words. */
 function distinct(parts) {
-  return [...new Set(parts.map(lower))].filter((part) => /^\p{L}/u.test(part)).map(titled);
+  return [...new Set(parts.map(lower))].filter((part) => PART.test(part)).map(titled);
 }
 
 export const titled = (text) =>

@@ -14,15 +14,15 @@ const FULL = {
 };
 
 const QUICK = {
-  rows: 2_000,
-  rounds: 2,
-  starts: 3,
-  listSizes: [100, 400, 2_000],
-  listRows: 200,
-  rowSizes: [200, 1_000, 2_000],
+  rows: 400,
+  rounds: 1,
+  starts: 2,
+  listSizes: [100, 2_000],
+  listRows: 50,
+  rowSizes: [50, 200, 800],
   loopSeconds: 0.1,
-  loopRounds: 5,
-  subjects: 90,
+  loopRounds: 3,
+  subjects: 36,
 };
 
 /** The option of a size, the size it sets, and whether it takes several numbers. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { growthPlot } from './growth-plot.js';
 import { curve as listCurve } from './list-growth.js';
-import { numberText } from './number-text.js';
+import { countText } from './number-text.js';
 import { curve as rowCurve } from './row-growth.js';
 
 /** Writes them to `out`, or to a new temporary folder, and returns the paths. */
@@ -25,12 +25,12 @@ function growthPlots({ sizes, list }, sections) {
   const grownFile = sections['row-growth'];
   return [
     grownList && {
-      title: `${numberText(sizes.listRows, 'n')} rows against a growing list`,
+      title: `${countText(sizes.listRows)} rows against a growing list`,
       across: 'names of the list',
       points: listCurve(grownList),
     },
     grownFile && {
-      title: `A growing file against ${numberText(list.names, 'n')} names`,
+      title: `A growing file against ${countText(list.names)} names`,
       across: 'rows of the file',
       points: rowCurve(grownFile),
     },

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { figure } from './figures.js';
+import { countText } from './number-text.js';
 import { screenFile } from './screen-file.js';
 import { ROLES, writeRows } from './written-files.js';
 
@@ -10,7 +11,7 @@ const COLUMNS = 'all columns';
 export async function measure({ folder, list, sizes, say }) {
   const runs = [];
   for (const rows of sizes.rowSizes) {
-    say(`${rows} rows`);
+    say(`${countText(rows)} rows`);
     const path = join(folder, `growing-${rows}.csv`);
     try {
       await writeRows(path, { origin: 'world', columns: COLUMNS, rows });
@@ -27,7 +28,7 @@ export async function measure({ folder, list, sizes, say }) {
 
 function figuresOf(rows, runs) {
   const own = runs.filter((run) => run.rows === rows);
-  const of = `a file of ${rows} rows`;
+  const of = `a file of ${countText(rows)} rows`;
   return [
     figure(
       of,

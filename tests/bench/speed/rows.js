@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { figure, ratios } from './figures.js';
+import { countText } from './number-text.js';
 import { readBare, screenFile } from './screen-file.js';
 import { HEADERS, ROLES, writeRows } from './written-files.js';
 
@@ -12,7 +13,7 @@ export async function measure({ folder, list, sizes, jobs, say }) {
   const parts = [];
   for (const origin of ['world', 'korean']) {
     for (const columns of Object.keys(HEADERS)) {
-      say(`${origin}, ${columns}, ${sizes.rows} rows`);
+      say(`${origin}, ${columns}, ${countText(sizes.rows)} rows`);
       parts.push(...(await measureFile({ folder, list, sizes, jobs, origin, columns })));
     }
   }
@@ -74,7 +75,7 @@ function figuresOf(of, runs, jobs, [small, large]) {
     figure(of, 'share of bare csv-parse', 'x', ratios(bare, ours)),
     figure(
       of,
-      `rows a second beyond ${small.rows}`,
+      `rows a second beyond ${countText(small.rows)}`,
       'rows/s',
       oursMore.map((time) => more / time),
     ),

@@ -41,7 +41,7 @@ export async function runNode(words, { home, measured = false, statuses = [0] } 
   ]);
   running.delete(child);
   if (!statuses.includes(status)) {
-    throw new Error(`node ${words.join(' ')} ended with ${status}: ${stderr.trim()}`);
+    throw new Error(`node ${words.join(' ')} ended with ${status}: ${firstError(stderr)}`);
   }
   if (!measured) return { seconds, stdout };
   const { peakBytes, cpuSeconds } = JSON.parse(usage);
@@ -50,6 +50,12 @@ export async function runNode(words, { home, measured = false, statuses = [0] } 
 
 /** Runs the program with these words. */
 export const runHaechi = (words, options) => runNode([HAECHI, ...words], options);
+
+/** Of a crash the line that names the error. */
+function firstError(stderr) {
+  const lines = stderr.trim().split('\n');
+  return lines.find((line) => line.includes('Error')) ?? lines.at(-1) ?? '';
+}
 
 /** What is set for the program outside must not change what is measured. */
 function cleanEnvironment(home) {

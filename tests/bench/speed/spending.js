@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { figure } from './figures.js';
+import { countText } from './number-text.js';
 import { runHaechi } from './run-program.js';
 
 const FOLDER = fileURLToPath(
@@ -24,7 +25,7 @@ export async function measure({ list, say }) {
     statuses: STATUSES,
   });
   const { rowsRead, rowsWithHits } = JSON.parse(stdout).summary;
-  const of = `${paths.length} files, ${rowsRead} rows`;
+  const of = `${paths.length} files, ${countText(rowsRead)} rows`;
   return {
     figures: [
       figure(of, 'rows raised', 'n', [rowsWithHits]),
