@@ -65,7 +65,9 @@ function plotPart({ title, across, points }, left) {
     `<text class="quiet" x="${left + FRAME.width / 2}" y="${bottom + 36}" text-anchor="middle">${escaped(across)}</text>`,
     proportion(groups, { x, y, most }),
     `<polyline class="line" points="${middle.map((point) => point.join(',')).join(' ')}"/>`,
-    ...groups.map((group, at) => measuredPoint(group, middle[at], y)),
+    ...groups.map((group, at) =>
+      measuredPoint(group, middle[at], y, labelPlace(at, groups.length - 1)),
+    ),
   ].join('\n');
 }
 
@@ -92,11 +94,22 @@ function proportion(groups, { x, y, most }) {
   return `<line class="proportion" x1="${x1}" y1="${y1}" x2="${x2}" y2="${y2}"><title>growth in proportion</title></line>`;
 }
 
-function measuredPoint({ seconds }, [x, y], scaleY) {
+function measuredPoint({ seconds }, [x, y], scaleY, { anchor, shift }) {
   const [top, bottom] = [Math.max(...seconds), Math.min(...seconds)].map((time) =>
     rounded(scaleY(time)),
   );
-  return `<line class="spread" x1="${x}" x2="${x}" y1="${top}" y2="${bottom}"/><circle class="point" cx="${x}" cy="${y}" r="4"/><text x="${x}" y="${top - 9}" text-anchor="middle">${numberText(median(seconds), 's')}</text>`;
+  const labelY = anchor === 'end' ? top - 9 : bottom + 18;
+  const label = numberText(median(seconds), 's');
+  return `<line class="spread" x1="${x}" x2="${x}" y1="${top}" y2="${bottom}"/><circle class="point" cx="${x}" cy="${y}" r="4"/><text x="${x + shift}" y="${labelY}" text-anchor="${anchor}">${label}</text>`;
+}
+
+/**
+ * Labels stay inside of the frame, below the curve and the dashed line; the last stands above, where a
+ * steep curve leaves room.
+ */
+function labelPlace(at, last) {
+  if (at === last) return { anchor: 'end', shift: -5 };
+  return at === 0 ? { anchor: 'start', shift: 5 } : { anchor: 'middle', shift: 0 };
 }
 
 /** Logarithmic, from one number to another onto a stretch of the drawing. */
@@ -105,8 +118,8 @@ function scale(least, most, from, to) {
   return (value) => from + (Math.log(value / least) / length) * (to - from);
 }
 
-const decadeBelow = (time) => 10 ** Math.floor(Math.log10(time));
-/** A whole decade of room, so that the text above the highest point fits. */
-const decadeAbove = (time) => 10 ** Math.floor(Math.log10(time) + 1.15);
+/** With room for the label of the lowest point. */
+const decadeBelow = (time) => 10 ** Math.floor(Math.log10(time) - 0.3);
+const decadeAbove = (time) => 10 ** Math.ceil(Math.log10(time));
 const rounded = (value) => Math.round(value * 10) / 10;
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
