@@ -40,7 +40,7 @@ function pairsOf({ given, families }, side) {
       const round = Math.floor(drawn / count);
       const initial = INITIALS[round];
       if (initial === undefined || count === 0) throw new Error('no more names can be made');
-      const pair = Number((BigInt(from + (drawn % count)) * step) % BigInt(size));
+      const pair = ((from + (drawn % count)) * step) % size;
       drawn += 1;
       return {
         given: given[pair % given.length],
@@ -51,11 +51,11 @@ function pairsOf({ given, families }, side) {
   };
 }
 
-/** Near the golden section of the size, which scatters best. */
+/** Near the golden section of the size, which scatters best; exact for sizes up to a hundred million. */
 function stepThrough(size) {
   let step = Math.max(1, Math.floor(size * 0.618));
   while (divisor(step, size) !== 1) step += 1;
-  return BigInt(step);
+  return step;
 }
 
 const divisor = (a, b) => (b === 0 ? a : divisor(b, a % b));
