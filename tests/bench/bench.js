@@ -3,7 +3,6 @@
 // taken from ../shared/data where that is at hand.
 // Usage: npm run bench -- --help
 
-import { hasBuild } from './names/build.js';
 import { figureTable } from './speed/figure-table.js';
 import { machineFacts } from './speed/machine.js';
 import { chooseList, installList } from './speed/measured-list.js';
@@ -11,7 +10,7 @@ import { hasPeople } from './speed/name-parts.js';
 import { countText } from './speed/number-text.js';
 import { readOptions, USAGE } from './speed/options.js';
 import { writeResults } from './speed/results.js';
-import { runHaechi } from './speed/run-program.js';
+import { hasBuild, runHaechi } from './speed/run-program.js';
 import { SECTIONS } from './speed/sections.js';
 import { makeWorkFolder } from './speed/work-folder.js';
 

@@ -1,10 +1,14 @@
 // Programs run as processes of their own, with their time, memory and output.
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
 const PEAK_MEMORY = new URL('peak-memory.js', import.meta.url).href;
 export const HAECHI = fileURLToPath(new URL('../../../bin/haechi.js', import.meta.url));
+/** What the program starts with. */
+const MAIN = new URL('../../../dist/cli/main.js', import.meta.url);
+export const hasBuild = () => existsSync(MAIN);
 
 const running = new Set();
 
