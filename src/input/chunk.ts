@@ -7,15 +7,15 @@ export interface Chunk {
   readonly runs: readonly TextRun[];
 }
 
-/** Some thousand rows: enough to make handing it over cheap. */
-const CHUNK_SIZE = 128 * 1024;
+/** A thousand rows or two: enough to make handing them over cheap. */
+const CHUNK_SIZE = 96 * 1024;
 
 export interface Cutting {
   readonly delimiter: string;
   readonly encoding: Encoding;
   /** Physical line that the first byte lies on, from 1. */
   readonly firstLine?: number;
-  /** Text of a chunk, in UTF-16 units; one has at least half of it, but for the last. */
+  /** Least text of a chunk but the last, in UTF-16 units. */
   readonly chunkSize?: number;
 }
 
@@ -32,7 +32,7 @@ export async function* cutChunks(
       const more = scanner.push(text.slice(at, at + chunkSize));
       runs.push(...more);
       for (const run of more) length += run.text.length;
-      if (length < chunkSize / 2) continue;
+      if (length < chunkSize) continue;
       yield { runs };
       runs = [];
       length = 0;

@@ -127,6 +127,6 @@ export interface InputOptions {
   readonly noHeader?: boolean;
   /** A file without a single record opens, and has no columns and no rows. */
   readonly allowEmpty?: boolean;
-  /** Text of a chunk, in UTF-16 units; by default some thousand rows. Changes nothing that is read. */
+  /** Least text of a chunk, in UTF-16 units; by default some thousand rows. Changes no row. */
   readonly chunkSize?: number;
 }
