@@ -21,7 +21,8 @@ test('rows are counted, with their scripts and the first line', () => {
 });
 
 test('two parts of a file add up to what the whole would count', () => {
-  const [hebrew, thai]: SubjectValues[] = [{ name: ['יוסי כהן'] }, { name: ['สมชาย ใจดี'] }];
+  const hebrew: SubjectValues = { name: ['יוסי כהן'] };
+  const thai: SubjectValues = { name: ['สมชาย ใจดี'] };
   const [first, then] = [countOf(hebrew, thai), countOf(thai)];
   expect(then && joinUnread(first, { ...then, firstLine: 9 })).toEqual({
     rows: 3,
