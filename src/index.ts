@@ -41,5 +41,7 @@ export { LIST_DIFF_SCHEMA } from './reports/list-diff/schema.ts';
 export { CANDIDATES_SCHEMA, ENTRY_SCHEMA } from './reports/list-entry/schema.ts';
 export type { Report, ReportFormat, ReportStyle, RunHead, RunSummary } from './reports/report.ts';
 export { DOCUMENT_SCHEMA, HIT_SCHEMA, SUMMARY_SCHEMA } from './reports/schema.ts';
-export { prime, type ScreenedRow, screen } from './screening/screen.ts';
+export { type PrimedFile, prime } from './screening/prime.ts';
+export { screen } from './screening/screen.ts';
+export type { ScreenedRow } from './screening/screen-chunk.ts';
 export { Tally } from './screening/tally.ts';

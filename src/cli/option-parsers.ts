@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 import { isCalendarDay } from '../foundation/calendar-day.ts';
 
@@ -22,6 +23,16 @@ export function parsePositive(text: string): number {
   const value = /^\d{1,9}$/u.test(text.trim()) ? Number(text) : 0;
   if (value === 0) throw new InvalidArgumentError('It takes a whole number from 1, such as 5.');
   return value;
+}
+
+/** A number of threads: from 1 to the number of cores. */
+export function parseJobs(text: string): number {
+  const cores = availableParallelism();
+  const value = /^\d{1,9}$/u.test(text.trim()) ? Number(text) : 0;
+  if (value >= 1 && value <= cores) return value;
+  throw new InvalidArgumentError(
+    `It takes a whole number from 1 to ${cores}, the cores of this machine.`,
+  );
 }
 
 /** A day of the calendar as YYYY-MM-DD. */

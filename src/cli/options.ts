@@ -1,7 +1,14 @@
 import { Option } from 'commander';
 import type { ReportFormat } from '../reports/report.ts';
 import { isSwitch, variableOf } from './environment.ts';
-import { collect, parseCount, parseDay, parsePositive, parseShare } from './option-parsers.ts';
+import {
+  collect,
+  parseCount,
+  parseDay,
+  parseJobs,
+  parsePositive,
+  parseShare,
+} from './option-parsers.ts';
 
 // The map of reports has them too, but would load every reporter to print a help.
 const FORMATS = ['table', 'csv', 'ndjson', 'json'] satisfies readonly ReportFormat[];
@@ -134,6 +141,12 @@ export const OPTIONS = {
       .choices(['possible', 'strong', 'exact', 'none'])
       .default('possible'),
   exitZero: () => option('--exit-zero', 'exit with 0 also when there are hits', '--exit-zero'),
+  jobs: () =>
+    option(
+      '--jobs <n>',
+      'threads that screen, from 1 to the number of cores (default: all cores); the output is the same',
+      '--jobs 4',
+    ).argParser(parseJobs),
   asOf: () =>
     option(
       '--as-of <date>',

@@ -108,6 +108,7 @@ const SCREEN_OPTIONS: readonly OptionName[] = [
   'rejects',
   ...MATCHING,
   ...STATUS,
+  'jobs',
   'asOf',
   'allowEmpty',
   'manifest',

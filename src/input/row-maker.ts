@@ -12,17 +12,19 @@ const NOT_COMPARED: ReadonlySet<Role> = new Set<Role>(['id', 'address']);
 
 type ReadColumn = Column & { readonly role: Role };
 
-/** Makes rows of a file's records, which come in file order; numbers them, and counts the wide. */
+/** Makes rows of records that follow each other in a file; numbers them, and counts the wide. */
 export class RowMaker {
   private readonly layout: InputLayout;
   private readonly read: readonly ReadColumn[];
   private readonly width: number;
-  private row = 0;
+  private row: number;
   private wideRows = 0;
   private firstWideLine: number | undefined;
 
-  constructor(layout: InputLayout) {
+  /** @param before how many rows of the file come before the first one made here */
+  constructor(layout: InputLayout, before: number) {
     this.layout = layout;
+    this.row = before;
     this.read = layout.columns.flatMap(({ role, ...rest }) => (role ? [{ ...rest, role }] : []));
     const { columns, headerLine } = layout;
     const last = columns.findLastIndex(({ header, role }) => header !== '' || role !== undefined);

@@ -1,3 +1,5 @@
+import type { Chunk } from './chunk.ts';
+
 /** What a column of the user's file holds. The order is that of the summary and of the help. */
 export const ROLES = [
   'id',
@@ -100,13 +102,20 @@ export interface SubjectFile {
   readonly layout: InputLayout;
   /** Bytes of the file, where known, for the progress line. */
   readonly size: number | undefined;
+  /** Bytes that the file has at least, also where its size is not known. */
+  readonly leastSize: number;
   /** Bytes taken in so far. */
   bytesRead(): number;
-  /** SHA-256 of all bytes, in hexadecimal, once `rows` is exhausted. */
+  /** SHA-256 of all bytes, in hexadecimal, once `chunks` or `rows` is exhausted. */
   sha256(): string;
+  /**
+   * The text of the file, cut between records. `readChunk` makes rows of it, in this thread or in
+   * another one. Constant memory. A file is read once: either so or by `rows`.
+   */
+  chunks(): AsyncIterable<Chunk>;
   /** Rows in file order, in batches. Constant memory. */
   rows(): AsyncIterable<readonly InputRow[]>;
-  /** Of the rows given so far; complete once `rows` is exhausted. */
+  /** Of the rows that `rows` has given so far; complete once it is exhausted. */
   notes(): InputNotes;
 }
 
@@ -118,4 +127,6 @@ export interface InputOptions {
   readonly noHeader?: boolean;
   /** A file without a single record opens, and has no columns and no rows. */
   readonly allowEmpty?: boolean;
+  /** Least text of a chunk, in UTF-16 units; by default some thousand rows. Changes no row. */
+  readonly chunkSize?: number;
 }

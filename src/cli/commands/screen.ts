@@ -1,7 +1,8 @@
-import { createMatcher } from '../../matching/matcher.ts';
+import { availableParallelism } from 'node:os';
 import { POSSIBLE } from '../../matching/score.ts';
 import type { RunHead } from '../../reports/report.ts';
-import { screen } from '../../screening/screen.ts';
+import { openScreener } from '../../screening/chunk-screener.ts';
+import { screenBy } from '../../screening/screen.ts';
 import { Tally } from '../../screening/tally.ts';
 import { dataFolder } from '../data-folder.ts';
 import { type ExitStatus, type FailOn, statusOf } from '../exit-status.ts';
@@ -27,6 +28,8 @@ export interface ScreenOptions
   readonly threshold?: number;
   readonly weakAliases?: boolean;
   readonly limit: number;
+  /** Threads that screen; by default as many as there are cores. */
+  readonly jobs?: number;
   readonly failOn: FailOn;
   readonly exitZero?: boolean;
   readonly asOf?: string;
@@ -58,16 +61,28 @@ export async function runScreen(
   const outputs = openRunOutputs(terminal, plan, () => terminal.stdout.isTTY && progress.stop());
   try {
     announceRun(messages, head, tableShown, bundled);
-    const matcher = createMatcher(lists, { threshold, weakAliases: options.weakAliases ?? false });
     const tally = new Tally();
     const { failOn, exitZero = false, rejects } = options;
     const policy = { failOn, exitZero, ...(rejects !== undefined && { rejects }) };
     await outputs.begin(head);
-    for await (const rows of screen(files, matcher, tally, options.limit)) {
-      const read = await outputs.add(rows);
-      progress.update(tally.rowsRead);
-      // Whoever read standard output has gone: the hits so far decide, and nothing is said.
-      if (!read) return statusOf(tally.summary(), policy).status;
+    const screener = openScreener(
+      lists,
+      { threshold, weakAliases: options.weakAliases ?? false },
+      {
+        jobs: options.jobs ?? availableParallelism(),
+        limit: options.limit,
+        inputSize: files.reduce((sum, { file }) => sum + file.leastSize, 0),
+      },
+    );
+    try {
+      for await (const rows of screenBy(screener, files, tally)) {
+        const read = await outputs.add(rows);
+        progress.update(tally.rowsRead);
+        // Whoever read standard output has gone: the hits so far decide, and nothing is said.
+        if (!read) return statusOf(tally.summary(), policy).status;
+      }
+    } finally {
+      await screener.close();
     }
     progress.stop();
     const summary = tally.close();
@@ -76,8 +91,8 @@ export async function runScreen(
       writeManifest({ head, options, lists, files, summary, status, started }),
     );
     if (!delivered) return status;
-    for (const { file } of files) announceNotes(messages, file);
-    announceUnread(messages, tally.unreadNames.files());
+    for (const file of tally.files()) announceNotes(messages, file);
+    for (const file of tally.files()) announceUnread(messages, file);
     if (!tableShown) messages.info(closingLine(summary, head.lists));
     messages.detail(`finished in ${((Date.now() - started.getTime()) / 1000).toFixed(1)} s`);
     if (reason !== undefined) messages.failure(reason);

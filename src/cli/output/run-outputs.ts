@@ -1,6 +1,6 @@
 import { openReport } from '../../reports/formats.ts';
 import type { Report, RunHead, RunSummary } from '../../reports/report.ts';
-import type { ScreenedRow } from '../../screening/screen.ts';
+import type { ScreenedRow } from '../../screening/screen-chunk.ts';
 import { DEFAULT_WIDTH, type Terminal, wantsColor, widthOf } from '../terminal.ts';
 import { openFileOutlet } from './file-outlet.ts';
 import type { Outlet } from './outlet.ts';
