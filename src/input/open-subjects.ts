@@ -7,6 +7,7 @@ import { parseDelimiter } from './delimiter.ts';
 import { findTable } from './find-table.ts';
 import { readRows } from './read-rows.ts';
 import { RowMaker } from './row-maker.ts';
+import { openShare } from './shards/open-share.ts';
 import type { InputLayout, InputOptions, SubjectFile } from './subject.ts';
 
 /**
@@ -14,6 +15,8 @@ import type { InputLayout, InputOptions, SubjectFile } from './subject.ts';
  * here: it settles the encoding, the delimiter, the header and what each column holds. `rows` may be
  * called once and reads on from there in constant memory; a row that cannot be read is rejected and
  * nothing else stops.
+ *
+ * With `shard` the rows are those of one shard, and only a plain file will do.
  *
  * @throws HaechiError `USAGE` for an encoding, delimiter or column that makes no sense; `INPUT` for
  *   a file that is missing, is not text, or has no column to screen; its subclass `NoRowsError` for
@@ -40,7 +43,9 @@ export async function openSubjects(
       encodingGuessed: guessed,
       ...findTable(path, text, complete, { ...options, delimiter }),
     };
-    return subjectFile(source, layout, encoding);
+    if (options.shard === undefined) return subjectFile(source, layout, encoding);
+    await source.close();
+    return await openShare(layout, encoding, { bytes, size: source.size }, options.shard);
   } catch (error) {
     await source.close();
     throw error;

@@ -7,14 +7,28 @@ import type { InputRow } from './subject.ts';
 
 const BATCH = 1000;
 
+interface RowFormat {
+  readonly delimiter: string;
+  readonly encoding: Encoding;
+}
+
 /** Rows from the bytes of a file, in file order and in batches of at most 1000. */
-export async function* readRows(
+export function readRows(
   pieces: AsyncIterable<Uint8Array>,
   maker: RowMaker,
-  { delimiter, encoding }: { readonly delimiter: string; readonly encoding: Encoding },
+  { delimiter, encoding }: RowFormat,
 ): AsyncGenerator<readonly InputRow[]> {
-  const scanner = new RecordScanner(delimiter);
-  for await (const records of scan(pieces, scanner, encoding)) {
+  const records = scan(pieces, new RecordScanner(delimiter), encoding);
+  return toRows(records, maker, { delimiter, encoding });
+}
+
+/** Rows from records as they were found, in batches of at most 1000. */
+export async function* toRows(
+  found: AsyncIterable<readonly ScannedRecord[]>,
+  maker: RowMaker,
+  { delimiter, encoding }: RowFormat,
+): AsyncGenerator<readonly InputRow[]> {
+  for await (const records of found) {
     for (let at = 0; at < records.length; at += BATCH) {
       const batch = records.slice(at, at + BATCH);
       const rows = maker.rows(parseRecords(batch, delimiter, encoding));

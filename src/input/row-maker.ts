@@ -17,23 +17,26 @@ export class RowMaker {
   private readonly layout: InputLayout;
   private readonly read: readonly ReadColumn[];
   private readonly width: number;
+  private readonly headerLine: number;
   private row = 0;
   private wideRows = 0;
   private firstWideLine: number | undefined;
 
-  constructor(layout: InputLayout) {
+  /** `headerLine` counts from where the records begin; it is below 1 where the header lies before. */
+  constructor(layout: InputLayout, headerLine = layout.headerLine) {
     this.layout = layout;
+    this.headerLine = headerLine;
     this.read = layout.columns.flatMap(({ role, ...rest }) => (role ? [{ ...rest, role }] : []));
-    const { columns, headerLine } = layout;
+    const { columns } = layout;
     const last = columns.findLastIndex(({ header, role }) => header !== '' || role !== undefined);
-    this.width = headerLine === 0 ? columns.length : last + 1;
+    this.width = layout.headerLine === 0 ? columns.length : last + 1;
   }
 
   /** Titles, header and blank records are no rows. */
   rows(records: readonly ParsedRecord[]): InputRow[] {
     const rows: InputRow[] = [];
     for (const record of records) {
-      if (record.line <= this.layout.headerLine) continue;
+      if (record.line <= this.headerLine) continue;
       if ('cells' in record && isBlank(record.cells)) continue;
       rows.push(this.rowOf(record));
     }

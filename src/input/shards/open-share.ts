@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { Encoding } from '../../foundation/encoding.ts';
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import { HEAD_SIZE } from '../byte-source.ts';
+import { toRows } from '../read-rows.ts';
+import { RecordScanner } from '../record-scanner.ts';
+import { RowMaker } from '../row-maker.ts';
+import type { InputLayout, SubjectFile } from '../subject.ts';
+import { LineStarts } from './line-starts.ts';
+import { scanShare } from './scan-share.ts';
+import type { Shard } from './shard.ts';
+import { Share } from './share.ts';
+
+/** The head of a file, as it was read to find the layout. */
+export interface Head {
+  readonly bytes: Uint8Array;
+  /** Bytes of the whole file; undefined where it is none that has a size. */
+  readonly size: number | undefined;
+}
+
+/**
+ * Opens one shard's share of a file whose layout is known. Rows and lines count from the share's first
+ * record and line, since what lies before is not read; `share` says what they are a share of.
+ *
+ * @throws HaechiError `USAGE` for standard input and whatever else is no plain file
+ */
+export async function openShare(
+  layout: InputLayout,
+  encoding: Encoding,
+  { bytes, size }: Head,
+  shard: Shard,
+): Promise<SubjectFile> {
+  const { file, delimiter } = layout;
+  if (size === undefined) throw notPlain(file);
+  const share = await Share.of({ file, size, encoding, delimiter }, shard);
+  const maker = new RowMaker(layout, layout.headerLine - linesBefore(share.from, bytes, encoding));
+  let begun = false;
+  let rows = 0;
+  return {
+    layout,
+    size: share.to - share.from,
+    bytesRead: () => share.bytesRead(),
+    sha256: () => share.sha256(),
+    async *rows() {
+      if (begun) throw new HaechiError('INTERNAL', `${file} can be read only once`);
+      begun = true;
+      const records = scanShare(share, new RecordScanner(delimiter), encoding);
+      for await (const batch of toRows(records, maker, { delimiter, encoding })) {
+        rows += batch.length;
+        yield batch;
+      }
+    },
+    notes: () => maker.notes(),
+    share: {
+      size,
+      headSha256: hashHead(bytes),
+      from: share.from,
+      to: share.to,
+      rows: () => rows,
+      lines: () => share.lines(),
+    },
+  };
+}
+
+/** SHA-256 of the part of a head that every run reads, in hexadecimal. */
+function hashHead(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes.subarray(0, HEAD_SIZE)).digest('hex');
+}
+
+/** Lines before a line that begins in the head; beyond it the lines of the head, which has the header. */
+function linesBefore(from: number, head: Uint8Array, encoding: Encoding): number {
+  let lines = 0;
+  new LineStarts(encoding).push(head, (at) => {
+    if (at <= from) lines += 1;
+  });
+  return lines;
+}
+
+/** Its bytes can be read once, and no run knows how many there are. */
+function notPlain(file: string): HaechiError {
+  const what =
+    file === '-' ? 'standard input cannot be shared out' : `${file} cannot be shared out: no file`;
+  return new HaechiError('USAGE', `--shard: ${what}`, {
+    cure: 'write it to a file that all shards can read',
+  });
+}
