@@ -65,7 +65,10 @@ function fewOf(headers: readonly string[]): string {
 }
 
 /** What came to light while the rows were read. */
-export function announceNotes(messages: Messages, file: SubjectFile): void {
+export function announceNotes(
+  messages: Messages,
+  file: Pick<SubjectFile, 'layout' | 'notes'>,
+): void {
   const { wideRows, firstWideLine } = file.notes();
   if (firstWideLine === undefined) return;
   const rows = wideRows === 1 ? '1 row has' : `${wideRows} rows have`;

@@ -1,7 +1,14 @@
 import { Option } from 'commander';
 import type { ReportFormat } from '../reports/report.ts';
 import { isSwitch, variableOf } from './environment.ts';
-import { collect, parseCount, parseDay, parsePositive, parseShare } from './option-parsers.ts';
+import {
+  collect,
+  parseCount,
+  parseDay,
+  parsePositive,
+  parseShard,
+  parseShare,
+} from './option-parsers.ts';
 
 // The map of reports has them too, but would load every reporter to print a help.
 const FORMATS = ['table', 'csv', 'ndjson', 'json'] satisfies readonly ReportFormat[];
@@ -142,6 +149,12 @@ export const OPTIONS = {
     ).argParser(parseDay),
   allowEmpty: () =>
     option('--allow-empty', 'an input without a single row is no error', '--allow-empty'),
+  shard: () =>
+    option(
+      '--shard <i/n>',
+      'screen one of n shares of each file and write a part for haechi merge',
+      '--shard 3/8 -o part-3.ndjson',
+    ).argParser(parseShard),
   manifest: () =>
     option(
       '--manifest <file>',
