@@ -4,8 +4,9 @@
 cluster_pids=()
 
 start_cluster() {
-  local folder=$1 node cpus
+  local folder=$1 node cpus port
   node=$(hostname -s)
+  port=$((20000 + $$ % 10000))
   cpus=$(nproc)
   mkdir -p "$folder/munge" "$folder/state" "$folder/spool" "$folder/log"
   chmod 755 "$folder" "$folder/munge"
@@ -18,8 +19,8 @@ SlurmUser=root
 AuthType=auth/munge
 AuthInfo=socket=$folder/munge/socket
 CredType=cred/munge
-SlurmctldPort=${SLURM_TEST_PORT:-26817}
-SlurmdPort=$((${SLURM_TEST_PORT:-26817} + 1))
+SlurmctldPort=$port
+SlurmdPort=$((port + 1))
 SlurmctldPidFile=$folder/slurmctld.pid
 SlurmdPidFile=$folder/slurmd.pid
 SlurmctldLogFile=$folder/log/slurmctld
@@ -55,14 +56,21 @@ CONF
 }
 
 stop_cluster() {
-  local pid
-  # Last started, first stopped: the node's daemon ends its jobs while the others still answer.
+  local at pid
+  [ "${#cluster_pids[@]}" -gt 0 ] || return 0
+  # Jobs outlive the daemons, so they are ended first.
+  scancel --quiet --user="$(id -un)" 2>/dev/null
+  wait_until 20 no_job_is_left
   for ((at = ${#cluster_pids[@]} - 1; at >= 0; at--)); do
     pid=${cluster_pids[$at]}
     kill "$pid" 2>/dev/null
     wait "$pid" 2>/dev/null
   done
   cluster_pids=()
+}
+
+no_job_is_left() {
+  [ -z "$(squeue -h -t running,completing 2>/dev/null)" ]
 }
 
 node_is_idle() {

@@ -6,6 +6,8 @@ const lines = ['id,name,address,birth_date'];
 for (let row = 1; row <= rows; row += 1) {
   const name = row % 20 === 0 ? LISTED[(row / 20) % LISTED.length] : `SAMPLE Person ${row}`;
   const address = row % 3 === 0 ? `"EXAMPLE ""Street"" ${row},\nSampletown"` : `EXAMPLE ${row}`;
-  lines.push(row % 501 === 0 ? `${row},"SAMPLE" misused,,` : `${row},${name},${address},1979-01-05`);
+  lines.push(
+    row % 501 === 0 ? `${row},"SAMPLE" misused,,` : `${row},${name},${address},1979-01-05`,
+  );
 }
 process.stdout.write(`${lines.join('\n')}\n`);

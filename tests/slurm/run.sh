@@ -21,15 +21,20 @@ fail() {
 }
 
 has_slurm() {
-  command -v slurmctld slurmd munged sbatch >/dev/null
+  local program
+  for program in slurmctld slurmd munged sbatch; do
+    command -v "$program" >/dev/null || return 1
+  done
 }
 
 install_slurm() {
   local packages=(slurmctld slurmd slurm-client munge)
   command -v apt-get >/dev/null || return 1
   export DEBIAN_FRONTEND=noninteractive
-  { apt-get update && timeout 300 apt-get install -y --no-install-recommends "${packages[@]}"; } \
-    >/dev/null 2>&1
+  {
+    timeout 120 apt-get update &&
+      timeout 300 apt-get install -y --no-install-recommends "${packages[@]}"
+  } >/dev/null 2>&1 </dev/null
 }
 
 [ "$(id -u)" -eq 0 ] || skip 'it takes root to start the daemons'
@@ -62,7 +67,7 @@ HAECHI
 chmod +x "$work/bin/haechi"
 export PATH=$work/bin:$PATH HAECHI_HOME=$work/nothing-installed
 
-node tests/slurm/people.js 4000 >"$work/people.csv"
+node tests/slurm/people.js 2400 >"$work/people.csv"
 start_cluster "$work/cluster" || fail 'the cluster does not start'
 touch "$work/hold"
 
