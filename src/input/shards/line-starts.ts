@@ -27,18 +27,17 @@ export class LineStarts {
    */
   push(piece: Uint8Array, tell: (offset: number) => void): void {
     const bytes = this.half === undefined ? piece : Buffer.concat([Buffer.of(this.half), piece]);
-    const { width, little } = this;
+    const { width, little, at } = this;
     const end = bytes.length - (bytes.length % width);
+    let { afterCr } = this;
     for (let index = 0; index < end; index += width) {
-      const unit = width === 1 ? bytes[index] : unitAt(bytes, index, little);
-      if (unit === LF) {
-        this.afterCr = false;
-        tell(this.at + index + width);
-        continue;
-      }
-      if (this.afterCr) tell(this.at + index);
-      this.afterCr = unit === CR;
+      const unit = width === 1 ? (bytes[index] ?? 0) : unitAt(bytes, index, little);
+      if (unit > CR && !afterCr) continue;
+      if (unit === LF) tell(at + index + width);
+      else if (afterCr) tell(at + index);
+      afterCr = unit === CR;
     }
+    this.afterCr = afterCr;
     this.half = end < bytes.length ? bytes[end] : undefined;
     this.at += end;
   }
