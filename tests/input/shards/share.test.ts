@@ -37,19 +37,23 @@ describe('a file of several MiB, in which the window before a share does not rea
   const count = 45_000;
   const text = Array.from({ length: count }, (_, index) => row(index + 1)).join('');
 
-  test.each(['utf-8', 'utf-16le', 'cp949'])('in %s', async (encoding) => {
-    const bytes = encode(`id,name\r\n${text}`, encoding);
-    const path = written(join(folder, `large-${encoding}.csv`), bytes);
-    expect(bytes.length).toBeGreaterThan(6 * 1024 * 1024);
-    const options = { encoding, delimiter: ',' };
-    const [rows, whole] = [await readShares(path, 3, options), await readFile(path, options)];
-    expect(rows).toHaveLength(count);
-    // Compared by their numbers: jest takes minutes for a deep comparison of so many.
-    const differing = rows.findIndex(
-      (one, at) => JSON.stringify(one) !== JSON.stringify(whole.rows[at]),
-    );
-    expect(differing).toBe(-1);
-  });
+  test.each(['utf-8', 'utf-16le', 'cp949'])(
+    'in %s',
+    async (encoding) => {
+      const bytes = encode(`id,name\r\n${text}`, encoding);
+      const path = written(join(folder, `large-${encoding}.csv`), bytes);
+      expect(bytes.length).toBeGreaterThan(6 * 1024 * 1024);
+      const options = { encoding, delimiter: ',' };
+      const [rows, whole] = [await readShares(path, 3, options), await readFile(path, options)];
+      expect(rows).toHaveLength(count);
+      // Compared by their numbers: jest takes minutes for a deep comparison of so many.
+      const differing = rows.findIndex(
+        (one, at) => JSON.stringify(one) !== JSON.stringify(whole.rows[at]),
+      );
+      expect(differing).toBe(-1);
+    },
+    60_000,
+  );
 });
 
 test('why a last record cannot be read is told by what follows it, as in the whole', async () => {
