@@ -79,10 +79,11 @@ async function readingFrom(
   const scanner = new RecordScanner(delimiter, limit);
   const decoding = startDecoding(encoding, from > 0);
   const lines = new LineStarts(encoding);
+  // From the beginning of a file nobody asks for them, and they would be as many as the file has.
   const kept = from > 0;
   const records = new Set<number>();
-  const after: number[] = [];
-  let linesBefore = 1;
+  const after = from < offset ? [] : [from];
+  let linesBefore = from < offset ? 1 : 0;
   const firstAfter = (found: readonly { readonly line: number }[]): number | undefined => {
     for (const { line } of found) {
       if (line > linesBefore) return after[line - linesBefore - 1];

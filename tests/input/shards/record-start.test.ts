@@ -78,6 +78,8 @@ test.each([
   ['lines longer than the longest record', 'a'.repeat(20).concat('\n').repeat(12)],
   ['a single line', 'a'.repeat(300)],
   ['no line end but CR', '"a"\rb\r'.repeat(40)],
+  ['a line that begins at the offset', '",aaa",aa",aaaaaaaa\naaa'],
 ])('%s', async (_, text) => {
-  await expectTrueStarts(text, 'utf-8', 12);
+  for (const settling of [0, 12]) await expectTrueStarts(text, 'utf-8', settling);
+  await expectTrueStarts(text, 'utf-16le', 0);
 });
