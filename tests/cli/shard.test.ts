@@ -100,6 +100,17 @@ describe('a part that stands there', () => {
     await again();
   });
 
+  test('the manifest that is asked for must stand there too', async () => {
+    const args = ['--manifest', 'run.json'];
+    expect((await again(...args)).stderr).not.toMatch(/is finished/);
+    expect((await again(...args)).stderr).toMatch(finished);
+    const { size } = statSync(scratch.at('people.csv'));
+    expect(scratch.json('run.json')).toMatchObject({
+      options: { shard: { index: 2, of: 2 } },
+      inputs: [{ bytes: expect.any(Number), share: { to: size, size } }],
+    });
+  });
+
   test('one against another list is replaced', async () => {
     const args = ['screen', 'people.csv', '--shard', '2/2', '-o', 'part.ndjson', ...asOf];
     const { stderr } = await ask({ args: [...args, '-l', 'newer.csv'], cwd });
