@@ -25,6 +25,7 @@ beforeAll(async () => {
   await screen('day.ndjson', `2/${OF}`, '--as-of', '2026-08-26');
   await screen('threshold.ndjson', `2/${OF}`, '--threshold', '0.9');
   await screen('limit.ndjson', `2/${OF}`, '--limit', '1');
+  await screen('weak.ndjson', `2/${OF}`, '--weak-aliases');
   await screen('list.ndjson', `2/${OF}`, '-l', 'other/list.csv');
   await screen('dated.ndjson', `2/${OF}`, '--list-date', '2026-08-01');
   await screen('fifth.ndjson', '2/5');
@@ -50,7 +51,8 @@ test.each<[string, RegExp]>([
     /day\.ndjson: run with --as-of 2026-08-26, the first part with --as-of 2026-08-25/,
   ],
   ['threshold.ndjson', /run with --threshold 0\.9, the first part with --threshold 0\.5/],
-  ['limit.ndjson', /run with limit 1, the first part with limit 20/],
+  ['limit.ndjson', /run with --limit 1, the first part with --limit 20/],
+  ['weak.ndjson', /run with --weak-aliases, the first part with no --weak-aliases/],
   ['list.ndjson', /screened against list of unknown .*, the first part against list of unknown/],
   [
     'dated.ndjson',

@@ -78,9 +78,8 @@ function linesBefore(from: number, head: Uint8Array, encoding: Encoding): number
 
 /** Its bytes can be read once, and no run knows how many there are. */
 function notPlain(file: string): HaechiError {
-  const what =
-    file === '-' ? 'standard input cannot be shared out' : `${file} cannot be shared out: no file`;
-  return new HaechiError('USAGE', `--shard: ${what}`, {
+  const what = file === '-' ? 'standard input' : `${file}, which is no plain file,`;
+  return new HaechiError('USAGE', `--shard: ${what} cannot be shared out`, {
     cure: 'write it to a file that all shards can read',
   });
 }

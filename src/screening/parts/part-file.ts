@@ -35,7 +35,11 @@ async function readEnd(path: string): Promise<Part & { readonly endsAt: number }
   const last = readLastLine(text);
   switch (last.kind) {
     case 'no summary':
-      throw refused(path, 'no part, or an unfinished one: its last line is no summary', AGAIN);
+      throw refused(
+        path,
+        'no part, or an unfinished one: its last line is no summary',
+        `name parts alone, or ${AGAIN}`,
+      );
     case 'whole report':
       throw refused(path, 'the report of a whole run', 'name parts, which --shard makes');
     case 'part':

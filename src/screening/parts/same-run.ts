@@ -1,3 +1,4 @@
+import type { PartOptions } from '../../reports/part/part.ts';
 import type { PartEnd } from '../../reports/part/read.ts';
 
 /** What of a run decides the result of its shards; two parts that are to be merged agree in all of it. */
@@ -35,7 +36,7 @@ const ASPECTS: readonly {
     of: ({ head, facts }) => [
       `--as-of ${head.asOf}`,
       `--threshold ${head.threshold}`,
-      ...Object.entries(facts.options).map(([name, value]) => `${name} ${JSON.stringify(value)}`),
+      ...describeOptions(facts.options),
     ],
     told: (first, other) => `run with ${other}, the first part with ${first}`,
   },
@@ -51,6 +52,25 @@ export function differenceOf(first: RunFacts, other: RunFacts): string | undefin
     }
   }
   return undefined;
+}
+
+/** Each option as it would be given, or that it was not; the number and order are always the same. */
+function describeOptions(options: PartOptions): readonly string[] {
+  const { limit, weakAliases, columns, delimiter, encoding, noHeader, allowEmpty } = options;
+  const given = (name: string, values: readonly (string | null)[]) => {
+    const words = values.flatMap((value) => (value === null ? [] : [`${name} ${value}`]));
+    return words.join(' ') || `no ${name}`;
+  };
+  const set = (name: string, on: boolean) => (on ? name : `no ${name}`);
+  return [
+    `--limit ${limit}`,
+    set('--weak-aliases', weakAliases),
+    given('--column', columns),
+    given('--delimiter', [delimiter]),
+    given('--encoding', [encoding]),
+    set('--no-header', noHeader),
+    set('--allow-empty', allowEmpty),
+  ];
 }
 
 /** A list's own warnings come from its bytes, which its hash stands for. */
