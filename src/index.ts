@@ -46,5 +46,7 @@ export {
   REJECTED_SCHEMA,
   SUMMARY_SCHEMA,
 } from './reports/schema.ts';
-export { prime, type ScreenedRow, screen } from './screening/screen.ts';
+export { type PrimedFile, prime } from './screening/prime.ts';
+export { screen } from './screening/screen.ts';
+export type { ScreenedRow } from './screening/screen-chunk.ts';
 export { Tally } from './screening/tally.ts';

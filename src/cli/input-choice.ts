@@ -4,7 +4,7 @@ import { NoRowsError } from '../input/no-rows-error.ts';
 import { openSubjects } from '../input/open-subjects.ts';
 import type { Shard } from '../input/shards/shard.ts';
 import type { InputOptions } from '../input/subject.ts';
-import { type PrimedFile, prime } from '../screening/screen.ts';
+import { type PrimedFile, prime } from '../screening/prime.ts';
 import { fileIdentity } from './output/file-identity.ts';
 import type { Terminal } from './terminal.ts';
 

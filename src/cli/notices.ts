@@ -1,7 +1,7 @@
-import type { InputLayout, SubjectFile } from '../input/subject.ts';
+import type { InputLayout } from '../input/subject.ts';
 import { summariseColumns } from '../reports/formats.ts';
 import type { ListFacts, RunHead, RunSummary } from '../reports/report.ts';
-import type { UnreadNames } from '../screening/unread-names.ts';
+import type { FileNotes } from '../screening/tally.ts';
 import { dataFolder } from './data-folder.ts';
 import type { Messages } from './messages.ts';
 
@@ -65,26 +65,23 @@ function fewOf(headers: readonly string[]): string {
 }
 
 /** What came to light while the rows were read. */
-export function announceNotes(
-  messages: Messages,
-  file: Pick<SubjectFile, 'layout' | 'notes'>,
-): void {
-  const { wideRows, firstWideLine } = file.notes();
+export function announceNotes(messages: Messages, { file, notes }: FileNotes): void {
+  const { wideRows, firstWideLine } = notes;
   if (firstWideLine === undefined) return;
   const rows = wideRows === 1 ? '1 row has' : `${wideRows} rows have`;
   messages.warning(
-    `${file.layout.file}:${firstWideLine}: ${rows} text beyond the last header; quote cells that hold the delimiter`,
+    `${file}:${firstWideLine}: ${rows} text beyond the last header; quote cells that hold the delimiter`,
   );
 }
 
 /** Names that no table reads: that they were not found says little. */
-export function announceUnread(messages: Messages, files: readonly UnreadNames[]): void {
-  for (const { file, rows, scripts, firstLine } of files) {
-    const counted = rows === 1 ? '1 row has' : `${rows} rows have`;
-    messages.warning(
-      `${file}:${firstLine}: ${counted} a name in a script that is compared letter by letter only (${[...scripts].join(', ')}); screen these names in Latin letters too`,
-    );
-  }
+export function announceUnread(messages: Messages, { file, unread }: FileNotes): void {
+  if (unread === undefined) return;
+  const { rows, scripts, firstLine } = unread;
+  const counted = rows === 1 ? '1 row has' : `${rows} rows have`;
+  messages.warning(
+    `${file}:${firstLine}: ${counted} a name in a script that is compared letter by letter only (${scripts.join(', ')}); screen these names in Latin letters too`,
+  );
 }
 
 /** The counts of a run in one line. */

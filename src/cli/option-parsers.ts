@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 import { isCalendarDay } from '../foundation/calendar-day.ts';
 import type { Shard } from '../input/shards/shard.ts';
@@ -32,6 +33,16 @@ export function parseShard(text: string): Shard {
     throw new InvalidArgumentError('It takes i/n with i from 1 to n, such as 3/8.');
   }
   return { index, of };
+}
+
+/** A number of threads: from 1 to the number of cores. */
+export function parseJobs(text: string): number {
+  const cores = availableParallelism();
+  const value = /^\d{1,9}$/u.test(text.trim()) ? Number(text) : 0;
+  if (value >= 1 && value <= cores) return value;
+  throw new InvalidArgumentError(
+    `It takes a whole number from 1 to ${cores}, the cores of this machine.`,
+  );
 }
 
 /** A day of the calendar as YYYY-MM-DD. */

@@ -5,6 +5,7 @@ import {
   collect,
   parseCount,
   parseDay,
+  parseJobs,
   parsePositive,
   parseShard,
   parseShare,
@@ -141,6 +142,12 @@ export const OPTIONS = {
       .choices(['possible', 'strong', 'exact', 'none'])
       .default('possible'),
   exitZero: () => option('--exit-zero', 'exit with 0 also when there are hits', '--exit-zero'),
+  jobs: () =>
+    option(
+      '--jobs <n>',
+      'threads that screen, from 1 to the number of cores (default: all cores); the output is the same',
+      '--jobs 4',
+    ).argParser(parseJobs),
   asOf: () =>
     option(
       '--as-of <date>',

@@ -123,6 +123,7 @@ const SCREEN_OPTIONS: readonly OptionName[] = [
   'rejects',
   ...MATCHING,
   ...STATUS,
+  'jobs',
   'asOf',
   'allowEmpty',
   'shard',

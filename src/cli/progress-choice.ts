@@ -1,4 +1,4 @@
-import type { PrimedFile } from '../screening/screen.ts';
+import type { PrimedFile } from '../screening/prime.ts';
 import type { Progress } from './progress.ts';
 import type { Terminal } from './terminal.ts';
 

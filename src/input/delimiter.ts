@@ -2,7 +2,8 @@ import { HaechiError } from '../foundation/haechi-error.ts';
 import type { ColumnOption } from './column-option.ts';
 import { findHeader } from './find-header.ts';
 import { isBlank, type ParsedRecord, parseRecords } from './parse-records.ts';
-import { RecordScanner, type ScannedRecord } from './record-scanner.ts';
+import { RunScanner } from './run-scanner.ts';
+import { recordsOf, type ScannedRecord, type TextRun } from './text-run.ts';
 
 const CANDIDATES = [',', ';', '\t', '|'] as const;
 /** Enough records to tell a delimiter and a header by, blank ones included. */
@@ -68,12 +69,15 @@ function rate(
 
 /** The first records of a file; the last one of the head only where the file ends with it. */
 export function readHead(head: string, complete: boolean, delimiter: string): ParsedRecord[] {
-  const scanner = new RecordScanner(delimiter);
-  let records: ScannedRecord[] = [];
+  const scanner = new RunScanner(delimiter);
+  const records: ScannedRecord[] = [];
+  const keep = (runs: readonly TextRun[]) => {
+    for (const run of runs) records.push(...recordsOf(run, delimiter).slice(0, RECORDS_LOOKED_AT));
+  };
   for (let at = 0; at < head.length && records.length < RECORDS_LOOKED_AT; at += PIECE) {
-    records = records.concat(scanner.push(head.slice(at, at + PIECE)));
+    keep(scanner.push(head.slice(at, at + PIECE)));
   }
-  if (complete && records.length < RECORDS_LOOKED_AT) records = records.concat(scanner.end());
+  if (complete && records.length < RECORDS_LOOKED_AT) keep(scanner.end());
   return parseRecords(records.slice(0, RECORDS_LOOKED_AT), delimiter);
 }
 

@@ -1,20 +1,19 @@
 import { detectEncoding } from '../foundation/detect-encoding.ts';
 import { type Encoding, parseEncoding, startDecoding } from '../foundation/encoding.ts';
-import { HaechiError } from '../foundation/haechi-error.ts';
 import { refuseBinary } from './binary-file.ts';
 import { ByteSource } from './byte-source.ts';
+import { cutChunks } from './chunk.ts';
 import { parseDelimiter } from './delimiter.ts';
 import { findTable } from './find-table.ts';
-import { readRows } from './read-rows.ts';
-import { RowMaker } from './row-maker.ts';
 import { openShare } from './shards/open-share.ts';
 import type { InputLayout, InputOptions, SubjectFile } from './subject.ts';
+import { subjectFile } from './subject-file.ts';
 
 /**
  * Opens a CSV file of subjects, or standard input for `-`. Only its head, at most 1 MiB, is read
- * here: it settles the encoding, the delimiter, the header and what each column holds. `rows` may be
- * called once and reads on from there in constant memory; a row that cannot be read is rejected and
- * nothing else stops.
+ * here: it settles the encoding, the delimiter, the header and what each column holds. `rows` or
+ * `chunks` may be called once and reads on from there in constant memory; a row that cannot be read is
+ * rejected and nothing else stops.
  *
  * With `shard` the rows are those of one shard, and only a plain file will do.
  *
@@ -43,30 +42,18 @@ export async function openSubjects(
       encodingGuessed: guessed,
       ...findTable(path, text, complete, { ...options, delimiter }),
     };
-    if (options.shard === undefined) return subjectFile(source, layout, encoding);
-    await source.close();
-    return await openShare(layout, encoding, { bytes, size: source.size }, options.shard);
+    const { chunkSize, shard } = options;
+    const cutting = { delimiter: layout.delimiter, encoding, ...(chunkSize && { chunkSize }) };
+    if (shard) {
+      await source.close();
+      return await openShare(layout, cutting, { bytes, size: source.size }, shard);
+    }
+    const leastSize = source.size ?? bytes.length;
+    return subjectFile(source, layout, () => cutChunks(source.pieces(), cutting), leastSize);
   } catch (error) {
     await source.close();
     throw error;
   }
-}
-
-function subjectFile(source: ByteSource, layout: InputLayout, encoding: Encoding): SubjectFile {
-  const maker = new RowMaker(layout);
-  let begun = false;
-  return {
-    layout,
-    size: source.size,
-    bytesRead: () => source.bytesRead(),
-    sha256: () => source.sha256(),
-    rows() {
-      if (begun) throw new HaechiError('INTERNAL', `${layout.file} can be read only once`);
-      begun = true;
-      return readRows(source.pieces(), maker, { delimiter: layout.delimiter, encoding });
-    },
-    notes: () => maker.notes(),
-  };
 }
 
 function decodeHead(bytes: Uint8Array, complete: boolean, encoding: Encoding): string {

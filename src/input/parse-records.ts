@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
-import { type Encoding, REPLACEMENT } from '../foundation/encoding.ts';
-import type { ScannedRecord } from './record-scanner.ts';
+import { REPLACEMENT } from '../foundation/encoding.ts';
+import { directCells } from './direct-cells.ts';
+import type { ScannedRecord } from './text-run.ts';
 
 /** A record as text, and as cells without the blanks around them; or why it has none. */
 export type ParsedRecord =
@@ -15,24 +16,22 @@ export type ParsedRecord =
 export function parseRecords(
   records: readonly ScannedRecord[],
   delimiter: string,
-  encoding?: Encoding,
+  encoding?: string,
 ): ParsedRecord[] {
-  const sound = records.filter(({ fault, text }) => fault === undefined && text !== '');
-  const cells = parseTogether(sound, delimiter);
-  const parsed: ParsedRecord[] = [];
+  const direct = records.map(({ fault, text }) =>
+    fault !== undefined || text === '' ? [] : directCells(text, delimiter),
+  );
+  const others = parseTogether(
+    records.filter((_, index) => direct[index] === undefined),
+    delimiter,
+  );
   let next = 0;
-  for (const record of records) {
+  return records.map((record, index) => {
     const { line, text, fault } = record;
-    if (fault !== undefined) {
-      parsed.push({ line, fault, raw: text });
-    } else if (text === '') {
-      parsed.push({ line, cells: [], raw: text });
-    } else {
-      parsed.push(withoutDamage(record, cells[next] ?? parseOne(text, delimiter), encoding));
-      next += 1;
-    }
-  }
-  return parsed;
+    if (fault !== undefined) return { line, fault, raw: text };
+    const cells = direct[index] ?? others[next++] ?? parseOne(text, delimiter);
+    return withoutDamage(record, cells, encoding);
+  });
 }
 
 /**
@@ -84,7 +83,7 @@ const ORIGINAL_DAMAGE = ', or U+FFFD from an earlier conversion';
 function withoutDamage(
   { line, text }: ScannedRecord,
   cells: string[] | string,
-  encoding: Encoding | undefined,
+  encoding: string | undefined,
 ): ParsedRecord {
   if (typeof cells === 'string') return { line, fault: cells, raw: text };
   if (encoding === undefined) return { line, cells, raw: text };

@@ -12,31 +12,30 @@ const NOT_COMPARED: ReadonlySet<Role> = new Set<Role>(['id', 'address']);
 
 type ReadColumn = Column & { readonly role: Role };
 
-/** Makes rows of a file's records, which come in file order; numbers them, and counts the wide. */
+/** Makes rows of records that follow each other in a file; numbers them, and counts the wide. */
 export class RowMaker {
   private readonly layout: InputLayout;
   private readonly read: readonly ReadColumn[];
   private readonly width: number;
-  private readonly headerLine: number;
-  private row = 0;
+  private row: number;
   private wideRows = 0;
   private firstWideLine: number | undefined;
 
-  /** `headerLine` counts from where the records begin; it is below 1 where the header lies before. */
-  constructor(layout: InputLayout, headerLine = layout.headerLine) {
+  /** @param before how many rows of the file come before the first one made here */
+  constructor(layout: InputLayout, before: number) {
     this.layout = layout;
-    this.headerLine = headerLine;
+    this.row = before;
     this.read = layout.columns.flatMap(({ role, ...rest }) => (role ? [{ ...rest, role }] : []));
-    const { columns } = layout;
+    const { columns, headerLine } = layout;
     const last = columns.findLastIndex(({ header, role }) => header !== '' || role !== undefined);
-    this.width = layout.headerLine === 0 ? columns.length : last + 1;
+    this.width = headerLine === 0 ? columns.length : last + 1;
   }
 
   /** Titles, header and blank records are no rows. */
   rows(records: readonly ParsedRecord[]): InputRow[] {
     const rows: InputRow[] = [];
     for (const record of records) {
-      if (record.line <= this.headerLine) continue;
+      if (record.line <= this.layout.headerLine) continue;
       if ('cells' in record && isBlank(record.cells)) continue;
       rows.push(this.rowOf(record));
     }

@@ -1,3 +1,4 @@
+import type { Chunk } from './chunk.ts';
 import type { ByteRange, Shard } from './shards/shard.ts';
 
 /** What a column of the user's file holds. The order is that of the summary and of the help. */
@@ -103,8 +104,8 @@ export interface ShareFacts extends ByteRange {
   readonly size: number;
   /** SHA-256 of the file's first MiB, which settles the layout; in hexadecimal. */
   readonly headSha256: string;
-  /** Rows given so far. */
-  rows(): number;
+  /** What the first line of the share is numbered, at least one more than the header's. */
+  readonly firstLine: number;
   /** Physical lines that begin in the bytes taken in so far. */
   lines(): number;
 }
@@ -114,17 +115,24 @@ export interface SubjectFile {
   readonly layout: InputLayout;
   /** Bytes of the file, where known, for the progress line. */
   readonly size: number | undefined;
+  /** Bytes that the file has at least, also where its size is not known. */
+  readonly leastSize: number;
   /** Bytes taken in so far. */
   bytesRead(): number;
-  /** SHA-256 of all bytes, in hexadecimal, once `rows` is exhausted. */
+  /** SHA-256 of all bytes, in hexadecimal, once `chunks` or `rows` is exhausted. */
   sha256(): string;
+  /**
+   * The text of the file, cut between records. `readChunk` makes rows of it, in this thread or in
+   * another one. Constant memory. A file is read once: either so or by `rows`.
+   */
+  chunks(): AsyncIterable<Chunk>;
   /** Rows in file order, in batches. Constant memory. */
   rows(): AsyncIterable<readonly InputRow[]>;
-  /** Of the rows given so far; complete once `rows` is exhausted. */
+  /** Of the rows that `rows` has given so far; complete once it is exhausted. */
   notes(): InputNotes;
   /**
-   * Where only one shard's share is read. Then sizes and hashes are those of the share, and rows and
-   * lines count from its beginning.
+   * Where only one shard's share is read. Then sizes and hashes are those of the share, rows count from
+   * its beginning, and lines from `firstLine`.
    */
   readonly share?: ShareFacts;
 }
@@ -139,4 +147,6 @@ export interface InputOptions {
   readonly allowEmpty?: boolean;
   /** Only the records of this shard. */
   readonly shard?: Shard;
+  /** Least text of a chunk, in UTF-16 units; by default some thousand rows. Changes no row. */
+  readonly chunkSize?: number;
 }

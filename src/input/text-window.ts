@@ -41,11 +41,6 @@ export class TextWindow {
   afterLineEnd(end: number): number {
     return end + (this.text.startsWith('\r\n', end) ? 2 : 1);
   }
-
-  /** How many line ends lie between two places; CR, LF and CRLF count once each. */
-  countLineEnds(from: number, to: number): number {
-    return this.text.slice(from, to).match(/\r\n|\r|\n/g)?.length ?? 0;
-  }
 }
 
 class Finder {

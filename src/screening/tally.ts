@@ -1,49 +1,55 @@
 import { HaechiError } from '../foundation/haechi-error.ts';
-import type { Hit, Tier } from '../matching/hit.ts';
+import { joinNotes, NO_NOTES } from '../input/read-chunk.ts';
+import type { InputNotes } from '../input/subject.ts';
 import type { RunSummary } from '../reports/report.ts';
-import { UnreadNameCount } from './unread-names.ts';
+import { RowCount } from './row-count.ts';
+import type { ScreenedChunk } from './screen-chunk.ts';
+import { joinUnread, type UnreadNames } from './unread-names.ts';
 
-/**
- * Counts a run. Rows are counted where they come in and again where they end, so that
- * `rows read = screened + rejected` is a check and not an identity.
- */
+/** What a reader should be told of the rows of one file. */
+export interface FileNotes {
+  readonly file: string;
+  readonly notes: InputNotes;
+  readonly unread: UnreadNames | undefined;
+}
+
+interface FileTally extends FileNotes {
+  readonly rows: number;
+}
+
+/** Adds up a run, part by part in the order of the rows. */
 export class Tally {
-  readonly unreadNames = new UnreadNameCount();
-  #read = 0;
-  #screened = 0;
-  #rejected = 0;
-  #withHits = 0;
-  readonly #hits: Record<Tier, number> = { exact: 0, strong: 0, possible: 0 };
+  readonly #count = new RowCount();
+  readonly #files = new Map<string, FileTally>();
 
   get rowsRead(): number {
-    return this.#read;
+    return this.#count.summary().rowsRead;
   }
 
-  read(rows: number): void {
-    this.#read += rows;
+  /** Rows of one file that were read so far. */
+  rowsReadOf(file: string): number {
+    return this.#files.get(file)?.rows ?? 0;
   }
 
-  screened(hits: readonly Hit[]): void {
-    this.#screened += 1;
-    if (hits.length > 0) this.#withHits += 1;
-    for (const hit of hits) this.#hits[hit.tier] += 1;
+  add(file: string, { counts, notes, unread }: ScreenedChunk): void {
+    this.#count.add(counts);
+    const known = this.#files.get(file) ?? { rows: 0, notes: NO_NOTES, unread: undefined };
+    this.#files.set(file, {
+      file,
+      rows: known.rows + counts.rowsRead,
+      notes: joinNotes(known.notes, notes),
+      unread: unread ? joinUnread(known.unread, unread) : known.unread,
+    });
   }
 
-  rejected(): void {
-    this.#rejected += 1;
+  /** Of each file with rows, in the order of the run. */
+  files(): readonly FileNotes[] {
+    return [...this.#files.values()];
   }
 
   /** The counts so far. */
   summary(): RunSummary {
-    return {
-      rowsRead: this.#read,
-      rowsScreened: this.#screened,
-      rowsRejected: this.#rejected,
-      rowsWithHits: this.#withHits,
-      hits: { ...this.#hits },
-      cleared: 0,
-      indicators: 0,
-    };
+    return this.#count.summary();
   }
 
   /** The counts of a finished run; throws `INTERNAL` where they do not add up. */

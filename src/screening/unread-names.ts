@@ -3,41 +3,42 @@ import { unreadScripts } from '../names/unread-scripts.ts';
 
 /** Rows of one file with a name in a script that is compared letter by letter only. */
 export interface UnreadNames {
-  readonly file: string;
   readonly rows: number;
   /** In the order in which they turned up. */
-  readonly scripts: ReadonlySet<string>;
+  readonly scripts: readonly string[];
   /** First physical line of the first of them. */
   readonly firstLine: number;
 }
 
-/** Counts them: a name that nobody could read must not pass for one that is not listed. */
-export class UnreadNameCount {
-  readonly #byFile = new Map<string, UnreadNames>();
-
-  /** Files that have such rows, in the order of the run. */
-  files(): readonly UnreadNames[] {
-    return [...this.#byFile.values()];
-  }
-
-  add(subject: Subject): void {
-    const scripts = scriptsOf(subject);
-    if (scripts.length === 0) return;
-    const { file, line } = subject;
-    const known = this.#byFile.get(file);
-    this.#byFile.set(file, {
-      file,
-      rows: (known?.rows ?? 0) + 1,
-      scripts: new Set([...(known?.scripts ?? []), ...scripts]),
-      firstLine: known?.firstLine ?? line,
-    });
-  }
+/** Of the rows so far and one more: a name that nobody could read must not pass for one not listed. */
+export function countUnread(
+  counted: UnreadNames | undefined,
+  subject: Subject,
+): UnreadNames | undefined {
+  const scripts = scriptsOf(subject);
+  if (scripts.length === 0) return counted;
+  return joinUnread(counted, { rows: 1, scripts, firstLine: subject.line });
 }
 
+/** Of two parts of a file, the first of which comes before the other. */
+export function joinUnread(first: UnreadNames | undefined, then: UnreadNames): UnreadNames {
+  return {
+    rows: (first?.rows ?? 0) + then.rows,
+    scripts: [...new Set([...(first?.scripts ?? []), ...then.scripts])],
+    firstLine: first?.firstLine ?? then.firstLine,
+  };
+}
+
+/** Letters below are Latin ones. Source: the code charts of Unicode. */
+const BEYOND_LATIN = /[^\0-\u024F]/;
+
 function scriptsOf({ values }: Subject): readonly string[] {
-  return NAME_ROLES.flatMap((role) =>
-    (values[role] ?? []).flatMap((name) =>
-      unreadScripts(name, role === 'organisation' ? 'organisation' : 'person'),
-    ),
-  );
+  const scripts: string[] = [];
+  for (const role of NAME_ROLES) {
+    for (const name of values[role] ?? []) {
+      if (!BEYOND_LATIN.test(name)) continue;
+      scripts.push(...unreadScripts(name, role === 'organisation' ? 'organisation' : 'person'));
+    }
+  }
+  return scripts;
 }

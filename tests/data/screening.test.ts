@@ -5,7 +5,8 @@ import { parse } from 'csv-parse/sync';
 import { openSubjects } from '../../src/input/open-subjects.ts';
 import { openList } from '../../src/lists/open-list.ts';
 import { createMatcher, type Matcher } from '../../src/matching/matcher.ts';
-import { prime, screen } from '../../src/screening/screen.ts';
+import { prime } from '../../src/screening/prime.ts';
+import { screen } from '../../src/screening/screen.ts';
 import { Tally } from '../../src/screening/tally.ts';
 
 const DATA = fileURLToPath(new URL('../../../shared/data/', import.meta.url));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { RECORD_LIMIT } from '../../src/input/record-scanner.ts';
+import { RECORD_LIMIT } from '../../src/input/run-scanner.ts';
 import { readFile, readInput } from './reading.ts';
 
 const names = (

@@ -1,39 +1,46 @@
 import { expect, test } from '@jest/globals';
 import type { SubjectValues } from '../../src/input/subject.ts';
-import { UnreadNameCount } from '../../src/screening/unread-names.ts';
+import { countUnread, joinUnread, type UnreadNames } from '../../src/screening/unread-names.ts';
 
-const countOf = (...rows: readonly [file: string, values: SubjectValues][]) => {
-  const count = new UnreadNameCount();
-  for (const [index, [file, values]] of rows.entries()) {
-    count.add({ file, row: index + 1, line: index + 2, values });
-  }
-  return count.files().map(({ scripts, ...rest }) => ({ ...rest, scripts: [...scripts] }));
-};
-
-test('rows are counted by file, with their scripts and the first line', () => {
-  const files = countOf(
-    ['a.csv', { name: ['Jane Doe'] }],
-    ['a.csv', { name: ['יוסי כהן'] }],
-    ['b.csv', { surname: ['โจ'], given_name: ['สมชาย'] }],
-    ['a.csv', { name: ['Jane Doe', 'สมชาย ใจดี'] }],
-    ['a.csv', { payee_name: ['יוסי כהן'] }],
+const countOf = (...rows: readonly SubjectValues[]) =>
+  rows.reduce<UnreadNames | undefined>(
+    (counted, values, index) =>
+      countUnread(counted, { file: 'a.csv', row: index + 1, line: index + 2, values }),
+    undefined,
   );
-  expect(files).toEqual([
-    { file: 'a.csv', rows: 3, firstLine: 3, scripts: ['Hebrew', 'Thai'] },
-    { file: 'b.csv', rows: 1, firstLine: 4, scripts: ['Thai'] },
-  ]);
+
+test('rows are counted, with their scripts and the first line', () => {
+  const unread = countOf(
+    { name: ['Jane Doe'] },
+    { name: ['יוסי כהן'] },
+    { name: ['Jane Doe', 'สมชาย ใจดี'] },
+    { payee_name: ['יוסי כהן'] },
+    { surname: ['โจ'], given_name: ['สมชาย'] },
+  );
+  expect(unread).toEqual({ rows: 4, firstLine: 3, scripts: ['Hebrew', 'Thai'] });
+});
+
+test('two parts of a file add up to what the whole would count', () => {
+  const hebrew: SubjectValues = { name: ['יוסי כהן'] };
+  const thai: SubjectValues = { name: ['สมชาย ใจดี'] };
+  const [first, then] = [countOf(hebrew, thai), countOf(thai)];
+  expect(then && joinUnread(first, { ...then, firstLine: 9 })).toEqual({
+    rows: 3,
+    firstLine: 2,
+    scripts: ['Hebrew', 'Thai'],
+  });
+  expect(then && joinUnread(undefined, then)).toEqual(then);
 });
 
 test('other fields than names do not count, and read scripts neither', () => {
-  const files = countOf(
-    ['a.csv', { name: ['Jane Doe'], address: ['תל אביב'] }],
-    ['a.csv', { name: ['정인철'], organisation: ['조선무역회사'] }],
-    ['a.csv', { name: ['Νικόλαος Μαζιώτης'] }],
+  const unread = countOf(
+    { name: ['Jane Doe'], address: ['תל אביב'] },
+    { name: ['정인철'], organisation: ['조선무역회사'] },
+    { name: ['Νικόλαος Μαζιώτης', 'Ñandú Ærøskøbing ɐ'] },
   );
-  expect(files).toEqual([]);
+  expect(unread).toBeUndefined();
 });
 
 test('a company in Greek letters counts', () => {
-  const [file] = countOf(['a.csv', { organisation: ['Ελληνική Εταιρεία'] }]);
-  expect(file?.scripts).toEqual(['Greek']);
+  expect(countOf({ organisation: ['Ελληνική Εταιρεία'] })?.scripts).toEqual(['Greek']);
 });

@@ -5,7 +5,7 @@ import { POSSIBLE } from '../../matching/score.ts';
 import { unreadScripts } from '../../names/unread-scripts.ts';
 import { openReport } from '../../reports/formats.ts';
 import type { ReportFormat, RunHead } from '../../reports/report.ts';
-import { Tally } from '../../screening/tally.ts';
+import { RowCount } from '../../screening/row-count.ts';
 import { type ExitStatus, type FailOn, statusOf } from '../exit-status.ts';
 import { describeList, type ListOptions, openLists } from '../list-choice.ts';
 import { type Loudness, openMessages } from '../messages.ts';
@@ -53,10 +53,10 @@ export async function runCheck(
     createMatcher(lists, { threshold, weakAliases: weak, exhaustive: true }).match(subject);
   const hits = matchWith(weakAliases);
   const shown = limit === 0 ? hits : hits.slice(0, limit);
-  const tally = new Tally();
-  tally.read(1);
-  tally.screened(hits);
-  const summary = tally.close();
+  const count = new RowCount();
+  count.read(1);
+  count.screened(hits);
+  const summary = count.summary();
 
   const { stdout } = terminal;
   const style = { width: widthOf(stdout), color: wantsColor(options.color, stdout) };

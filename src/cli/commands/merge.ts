@@ -30,7 +30,7 @@ export async function runMerge(
   const run = await mergeParts(parts);
   const { head, summary, inputs } = run;
   const empty = inputs.find(({ rows }) => rows === 0);
-  if (empty && !run.allowEmpty) throw new NoRowsError(empty.layout.file);
+  if (empty && !run.allowEmpty) throw new NoRowsError(empty.file);
   const { status, reason } = statusOf(summary, policyOf(options));
   const tableShown = plan.standardFormat === 'table';
   const outputs = openRunOutputs(terminal, plan, () => {});
@@ -40,10 +40,7 @@ export async function runMerge(
     for await (const rows of run.rows()) if (!(await outputs.add(rows))) return status;
     if (!(await outputs.end(summary, () => ''))) return status;
     for (const input of inputs) announceNotes(messages, input);
-    announceUnread(
-      messages,
-      inputs.flatMap(({ unread }) => unread ?? []),
-    );
+    for (const input of inputs) announceUnread(messages, input);
     if (!tableShown) messages.info(closingLine(summary, head.lists));
     if (reason !== undefined) messages.failure(reason);
     return status;

@@ -1,10 +1,12 @@
-import { createMatcher } from '../../matching/matcher.ts';
+import { availableParallelism } from 'node:os';
 import { POSSIBLE } from '../../matching/score.ts';
 import type { PartFacts } from '../../reports/part/part.ts';
 import { openPart } from '../../reports/part/write.ts';
 import type { RunHead } from '../../reports/report.ts';
+import { openScreener } from '../../screening/chunk-screener.ts';
 import { partFacts } from '../../screening/parts/part-facts.ts';
-import { type PrimedFile, screen } from '../../screening/screen.ts';
+import type { PrimedFile } from '../../screening/prime.ts';
+import { screenBy } from '../../screening/screen.ts';
 import { Tally } from '../../screening/tally.ts';
 import { dataFolder } from '../data-folder.ts';
 import { type ExitStatus, type FailOn, policyOf, statusOf } from '../exit-status.ts';
@@ -32,6 +34,8 @@ export interface ScreenOptions
   readonly threshold?: number;
   readonly weakAliases?: boolean;
   readonly limit: number;
+  /** Threads that screen; by default as many as there are cores. */
+  readonly jobs?: number;
   readonly failOn: FailOn;
   readonly exitZero?: boolean;
   readonly asOf?: string;
@@ -69,14 +73,26 @@ export async function runScreen(
   const outputs = openRunOutputs(terminal, plan, hideProgress, openReportAs);
   try {
     announceRun(messages, head, tableShown, bundled);
-    const matcher = createMatcher(lists, { threshold, weakAliases: options.weakAliases ?? false });
     const policy = policyOf(options);
     await outputs.begin(head);
-    for await (const rows of screen(files, matcher, tally, options.limit)) {
-      const read = await outputs.add(rows);
-      progress.update(tally.rowsRead);
-      // Whoever read standard output has gone: the hits so far decide, and nothing is said.
-      if (!read) return statusOf(tally.summary(), policy).status;
+    const screener = openScreener(
+      lists,
+      { threshold, weakAliases: options.weakAliases ?? false },
+      {
+        jobs: options.jobs ?? availableParallelism(),
+        limit: options.limit,
+        inputSize: files.reduce((sum, { file }) => sum + file.leastSize, 0),
+      },
+    );
+    try {
+      for await (const rows of screenBy(screener, files, tally)) {
+        const read = await outputs.add(rows);
+        progress.update(tally.rowsRead);
+        // Whoever read standard output has gone: the hits so far decide, and nothing is said.
+        if (!read) return statusOf(tally.summary(), policy).status;
+      }
+    } finally {
+      await screener.close();
     }
     progress.stop();
     const summary = tally.close();
@@ -85,8 +101,8 @@ export async function runScreen(
       writeManifest({ head, options, lists, files, summary, status, started }),
     );
     if (!delivered) return status;
-    for (const { file } of files) announceNotes(messages, file);
-    announceUnread(messages, tally.unreadNames.files());
+    for (const file of tally.files()) announceNotes(messages, file);
+    for (const file of tally.files()) announceUnread(messages, file);
     if (!tableShown) messages.info(closingLine(summary, head.lists));
     messages.detail(`finished in ${((Date.now() - started.getTime()) / 1000).toFixed(1)} s`);
     if (reason !== undefined) messages.failure(reason);
@@ -101,8 +117,8 @@ function partOf(
   { shard }: ShardChoice,
   options: ScreenOptions,
   files: readonly PrimedFile[],
-  { unreadNames }: Tally,
+  tally: Tally,
 ): PartFacts {
   const read = files.map(({ file }) => file);
-  return partFacts(shard, partOptions(options), read, unreadNames.files());
+  return partFacts(shard, partOptions(options), read, tally);
 }

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { isInstalled } from '../../lists/installed/open-installed.ts';
 import type { LoadedList } from '../../lists/loaded-list.ts';
 import type { RunHead, RunSummary } from '../../reports/report.ts';
-import type { PrimedFile } from '../../screening/screen.ts';
+import type { PrimedFile } from '../../screening/prime.ts';
 
 export interface ManifestFacts {
   readonly head: RunHead;

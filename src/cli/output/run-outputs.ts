@@ -6,7 +6,7 @@ import type {
   RunHead,
   RunSummary,
 } from '../../reports/report.ts';
-import type { ScreenedRow } from '../../screening/screen.ts';
+import type { ScreenedRow } from '../../screening/screen-chunk.ts';
 import { DEFAULT_WIDTH, type Terminal, wantsColor, widthOf } from '../terminal.ts';
 import { openFileOutlet } from './file-outlet.ts';
 import type { Outlet } from './outlet.ts';

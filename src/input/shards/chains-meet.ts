@@ -1,5 +1,6 @@
 import { type Encoding, startDecoding } from '../../foundation/encoding.ts';
-import { RecordScanner } from '../record-scanner.ts';
+import { RunScanner } from '../run-scanner.ts';
+import { recordsOf } from '../text-run.ts';
 
 /** A stretch of a file that begins with a line. */
 export interface Stretch {
@@ -38,11 +39,12 @@ function meets(
   met: Set<number>,
   { delimiter, limit }: Pick<Stretch, 'delimiter' | 'limit'>,
 ): boolean {
-  const scanner = new RecordScanner(delimiter, limit);
+  const scanner = new RunScanner(delimiter, limit === undefined ? {} : { limit });
   const passed: number[] = [];
   // Twice as many lines each time: a quote that stays open is not searched again for every line.
   for (let at = first - 1, many = 1; at < lines.length; at += many, many *= 2) {
-    for (const record of scanner.push(lines.slice(at, at + many).join(''))) {
+    const runs = scanner.push(lines.slice(at, at + many).join(''));
+    for (const record of runs.flatMap((run) => recordsOf(run, delimiter))) {
       const line = first + record.line - 1;
       if (met.has(line)) {
         for (const earlier of passed) met.add(earlier);

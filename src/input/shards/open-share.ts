@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { Encoding } from '../../foundation/encoding.ts';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { HEAD_SIZE } from '../byte-source.ts';
-import { toRows } from '../read-rows.ts';
-import { RecordScanner } from '../record-scanner.ts';
-import { RowMaker } from '../row-maker.ts';
+import { type Cutting, gatherChunks } from '../chunk.ts';
+import { RunScanner } from '../run-scanner.ts';
 import type { InputLayout, SubjectFile } from '../subject.ts';
+import { subjectFile } from '../subject-file.ts';
 import { LineStarts } from './line-starts.ts';
 import { scanShare } from './scan-share.ts';
 import type { Shard } from './shard.ts';
@@ -19,46 +19,29 @@ export interface Head {
 }
 
 /**
- * Opens one shard's share of a file whose layout is known. Rows and lines count from the share's first
- * record and line, since what lies before is not read; `share` says what they are a share of.
+ * Opens one shard's share of a file whose layout is known. Rows count from the share's first record, and
+ * lines from that of the share or of the file's head, since more is not read; `share` tells.
  *
  * @throws HaechiError `USAGE` for standard input and whatever else is no plain file
  */
 export async function openShare(
   layout: InputLayout,
-  encoding: Encoding,
+  { delimiter, encoding, chunkSize }: Cutting,
   { bytes, size }: Head,
   shard: Shard,
 ): Promise<SubjectFile> {
-  const { file, delimiter } = layout;
+  const { file } = layout;
   if (size === undefined) throw notPlain(file);
   const share = await Share.of({ file, size, encoding, delimiter }, shard);
-  const maker = new RowMaker(layout, layout.headerLine - linesBefore(share.from, bytes, encoding));
-  let begun = false;
-  let rows = 0;
+  const firstLine = 1 + linesBefore(share.from, bytes, encoding);
+  const cut = () => {
+    const scanner = new RunScanner(delimiter, { line: firstLine });
+    return gatherChunks(scanShare(share, scanner, { delimiter, encoding, firstLine }), chunkSize);
+  };
+  const { from, to } = share;
   return {
-    layout,
-    size: share.to - share.from,
-    bytesRead: () => share.bytesRead(),
-    sha256: () => share.sha256(),
-    async *rows() {
-      if (begun) throw new HaechiError('INTERNAL', `${file} can be read only once`);
-      begun = true;
-      const records = scanShare(share, new RecordScanner(delimiter), encoding);
-      for await (const batch of toRows(records, maker, { delimiter, encoding })) {
-        rows += batch.length;
-        yield batch;
-      }
-    },
-    notes: () => maker.notes(),
-    share: {
-      size,
-      headSha256: hashHead(bytes),
-      from: share.from,
-      to: share.to,
-      rows: () => rows,
-      lines: () => share.lines(),
-    },
+    ...subjectFile(share, layout, cut, share.size),
+    share: { size, headSha256: hashHead(bytes), from, to, firstLine, lines: () => share.lines() },
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Encoding, startDecoding } from '../../foundation/encoding.ts';
-import { RECORD_LIMIT, RecordScanner } from '../record-scanner.ts';
+import { RECORD_LIMIT, RunScanner } from '../run-scanner.ts';
+import { recordsOf, type TextRun } from '../text-run.ts';
 import { chainsMeet } from './chains-meet.ts';
 import { filePieces } from './file-pieces.ts';
 import { LineStarts, unitWidth } from './line-starts.ts';
@@ -76,7 +77,7 @@ async function readingFrom(
   from: number,
   offset: number,
 ): Promise<{ next: number; records: ReadonlySet<number> }> {
-  const scanner = new RecordScanner(delimiter, limit);
+  const scanner = new RunScanner(delimiter, { limit });
   const decoding = startDecoding(encoding, from > 0);
   const lines = new LineStarts(encoding);
   // From the beginning of a file nobody asks for them, and they would be as many as the file has.
@@ -84,8 +85,8 @@ async function readingFrom(
   const records = new Set<number>();
   const after = from < offset ? [] : [from];
   let linesBefore = from < offset ? 1 : 0;
-  const firstAfter = (found: readonly { readonly line: number }[]): number | undefined => {
-    for (const { line } of found) {
+  const firstAfter = (found: readonly TextRun[]): number | undefined => {
+    for (const { line } of found.flatMap((run) => recordsOf(run, delimiter))) {
       if (line > linesBefore) return after[line - linesBefore - 1];
       if (kept) records.add(line);
     }

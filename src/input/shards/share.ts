@@ -67,6 +67,11 @@ export class Share implements ByteRange {
     return filePieces(this.shared.file, { from: this.to, to: this.shared.size });
   }
 
+  /** Bytes of the share. */
+  get size(): number {
+    return this.to - this.from;
+  }
+
   bytesRead(): number {
     return this.taken;
   }

@@ -21,7 +21,7 @@ export interface UnreadNotes {
   readonly firstLine: number;
 }
 
-/** What a shard read of one file. Rows and lines count from the beginning of its share. */
+/** What a shard read of one file. Rows count from the beginning of its share. */
 export interface PartInput extends ByteRange {
   readonly layout: InputLayout;
   /** Bytes of the whole file. */
@@ -31,6 +31,8 @@ export interface PartInput extends ByteRange {
   /** SHA-256 of the share. */
   readonly sha256: string;
   readonly rows: number;
+  /** Number of its first line in this part. */
+  readonly firstLine: number;
   readonly lines: number;
   readonly notes: InputNotes;
   readonly unread?: UnreadNotes;

@@ -100,10 +100,11 @@ function endOf({ part, lists, tool, asOf, threshold, ...summary }: SummaryLine):
 
 function readInput(line: InputLine): PartInput {
   const { file, encoding, encodingGuessed, delimiter, headerLine, headerGuessed, columns } = line;
-  const { size, headSha256, from, to, sha256, rows, lines, wideRows, firstWideLine, unread } = line;
+  const { size, headSha256, from, to, sha256, rows, firstLine, lines } = line;
+  const { wideRows, firstWideLine, unread } = line;
   return {
     layout: { file, encoding, encodingGuessed, delimiter, headerLine, headerGuessed, columns },
-    ...{ size, headSha256, from, to, sha256, rows, lines },
+    ...{ size, headSha256, from, to, sha256, rows, firstLine, lines },
     notes: { wideRows, firstWideLine },
     ...(unread && { unread }),
   };

@@ -20,7 +20,8 @@ export function partRecord({ shard, options, inputs }: PartFacts, rows: PartRows
 }
 
 function inputRecord(input: PartInput, reportBytes: number) {
-  const { layout, size, headSha256, from, to, sha256, rows, lines, notes, unread } = input;
+  const { layout, size, headSha256, from, to, sha256, rows, firstLine, lines, notes, unread } =
+    input;
   const { file, encoding, encodingGuessed, delimiter, headerLine, headerGuessed } = layout;
   const { wideRows, firstWideLine } = notes;
   return {
@@ -31,6 +32,7 @@ function inputRecord(input: PartInput, reportBytes: number) {
     to,
     sha256,
     rows,
+    firstLine,
     lines,
     reportBytes,
     encoding,

@@ -15,6 +15,7 @@ const INPUT = object(
     to: { ...COUNT, description: 'byte after its last' },
     sha256: { ...SHA256, description: 'of the share' },
     rows: COUNT,
+    firstLine: { ...NUMBER_FROM_1, description: 'number of the first line of the share' },
     lines: { ...COUNT, description: 'physical lines that begin in the share' },
     reportBytes: { ...COUNT, description: 'of the lines of this report that belong to this input' },
     encoding: TEXT,
@@ -31,7 +32,7 @@ const INPUT = object(
   },
 );
 
-/** `part` of the summary of one shard. Rows and lines count from the beginning of the share. */
+/** `part` of the summary of one shard. Rows count from the beginning of the share. */
 export const PART: Schema = object({
   shard: NUMBER_FROM_1,
   of: NUMBER_FROM_1,

@@ -1,17 +1,16 @@
-import type { InputLayout, InputNotes } from '../../input/subject.ts';
+import { joinNotes, NO_NOTES } from '../../input/read-chunk.ts';
+import type { InputLayout } from '../../input/subject.ts';
 import type { RunHead, RunSummary } from '../../reports/report.ts';
-import type { ScreenedRow } from '../screen.ts';
-import type { UnreadNames } from '../unread-names.ts';
+import type { ScreenedRow } from '../screen-chunk.ts';
+import type { FileNotes } from '../tally.ts';
+import { joinUnread, type UnreadNames } from '../unread-names.ts';
 import { orderParts } from './ordered-parts.ts';
 import { openPart, type Part } from './part-file.ts';
 import { type Before, partRows } from './part-rows.ts';
 
 /** One input of a merged run. */
-export interface MergedInput {
-  readonly layout: InputLayout;
+export interface MergedInput extends FileNotes {
   readonly rows: number;
-  notes(): InputNotes;
-  readonly unread: UnreadNames | undefined;
 }
 
 /** A run that was put together from its parts. */
@@ -59,38 +58,33 @@ async function* rowsOfInput(
   }
 }
 
-/** Each part with what the parts before it hold of an input. */
+/** Each part with what is to be added to the numbers of its rows and lines in an input. */
 function withBefore(parts: readonly Part[], index: number): readonly (readonly [Part, Before])[] {
-  let before: Before = { rows: 0, lines: 0 };
+  let rowsBefore = 0;
+  let linesBefore = 0;
   return parts.map((part) => {
-    const now = before;
-    const { rows = 0, lines = 0 } = part.facts.inputs[index] ?? {};
-    before = { rows: now.rows + rows, lines: now.lines + lines };
-    return [part, now];
+    const { rows = 0, lines = 0, firstLine = 1 } = part.facts.inputs[index] ?? {};
+    const before = { rows: rowsBefore, lines: linesBefore + 1 - firstLine };
+    rowsBefore += rows;
+    linesBefore += lines;
+    return [part, before];
   });
 }
 
-function mergeInput(parts: readonly Part[], layout: InputLayout, index: number): MergedInput {
+function mergeInput(parts: readonly Part[], { file }: InputLayout, index: number): MergedInput {
   let rows = 0;
-  let wideRows = 0;
-  let firstWideLine: number | undefined;
+  let notes = NO_NOTES;
   let unread: UnreadNames | undefined;
-  for (const [{ facts }, before] of withBefore(parts, index)) {
+  for (const [{ facts }, { lines }] of withBefore(parts, index)) {
     const input = facts.inputs[index];
     if (input === undefined) continue;
     rows += input.rows;
-    wideRows += input.notes.wideRows;
-    const wide = input.notes.firstWideLine;
-    if (wide !== undefined) firstWideLine ??= wide + before.lines;
+    const { wideRows, firstWideLine: wide } = input.notes;
+    notes = joinNotes(notes, { wideRows, firstWideLine: wide && wide + lines });
     if (input.unread === undefined) continue;
-    unread = {
-      file: layout.file,
-      rows: (unread?.rows ?? 0) + input.unread.rows,
-      scripts: new Set([...(unread?.scripts ?? []), ...input.unread.scripts]),
-      firstLine: unread?.firstLine ?? input.unread.firstLine + before.lines,
-    };
+    unread = joinUnread(unread, { ...input.unread, firstLine: input.unread.firstLine + lines });
   }
-  return { layout, rows, notes: () => ({ wideRows, firstWideLine }), unread };
+  return { file, rows, notes, unread };
 }
 
 function sumOf(summaries: readonly RunSummary[]): RunSummary {

@@ -1,40 +1,34 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { NO_NOTES } from '../../input/read-chunk.ts';
 import type { Shard } from '../../input/shards/shard.ts';
 import type { SubjectFile } from '../../input/subject.ts';
 import type { PartFacts, PartInput, PartOptions } from '../../reports/part/part.ts';
-import type { UnreadNames } from '../unread-names.ts';
+import type { Tally } from '../tally.ts';
 
 /** What the part of a shard that has read its share tells. */
 export function partFacts(
   shard: Shard,
   options: PartOptions,
   files: readonly SubjectFile[],
-  unread: readonly UnreadNames[],
+  tally: Tally,
 ): PartFacts {
-  const inputs = files.map((file) =>
-    inputFacts(
-      file,
-      unread.find((names) => names.file === file.layout.file),
-    ),
-  );
-  return { shard, options, inputs };
+  return { shard, options, inputs: files.map((file) => inputFacts(file, tally)) };
 }
 
-function inputFacts(file: SubjectFile, unread: UnreadNames | undefined): PartInput {
-  const { layout, share } = file;
+function inputFacts({ layout, share, sha256 }: SubjectFile, tally: Tally): PartInput {
+  const { file } = layout;
   if (share === undefined) {
-    throw new HaechiError('INTERNAL', `${layout.file} was read whole, not as a share`);
+    throw new HaechiError('INTERNAL', `${file} was read whole, not as a share`);
   }
-  const { size, headSha256, from, to } = share;
+  const { size, headSha256, from, to, firstLine } = share;
+  const { notes = NO_NOTES, unread } = tally.files().find((other) => other.file === file) ?? {};
   return {
     layout,
-    ...{ size, headSha256, from, to },
-    sha256: file.sha256(),
-    rows: share.rows(),
+    ...{ size, headSha256, from, to, firstLine },
+    sha256: sha256(),
+    rows: tally.rowsReadOf(file),
     lines: share.lines(),
-    notes: file.notes(),
-    ...(unread && {
-      unread: { rows: unread.rows, scripts: [...unread.scripts], firstLine: unread.firstLine },
-    }),
+    notes,
+    ...(unread && { unread }),
   };
 }

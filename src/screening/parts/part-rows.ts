@@ -2,10 +2,10 @@ import { filePieces } from '../../input/shards/file-pieces.ts';
 import type { ByteRange } from '../../input/shards/shard.ts';
 import type { Hit } from '../../matching/hit.ts';
 import { type PartLine, readPartLine } from '../../reports/part/read.ts';
-import type { ScreenedRow } from '../screen.ts';
+import type { ScreenedRow } from '../screen-chunk.ts';
 import { refused } from './part-file.ts';
 
-/** What came before the rows of a part in the whole input. */
+/** What is to be added to the numbers of a part's rows and lines to number them in the whole. */
 export interface Before {
   readonly rows: number;
   readonly lines: number;

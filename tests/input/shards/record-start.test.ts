@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { startDecoding } from '../../../src/foundation/encoding.ts';
-import { RecordScanner } from '../../../src/input/record-scanner.ts';
+import { RunScanner } from '../../../src/input/run-scanner.ts';
 import { LineStarts } from '../../../src/input/shards/line-starts.ts';
 import { findRecordStart } from '../../../src/input/shards/record-start.ts';
+import { recordsOf } from '../../../src/input/text-run.ts';
 import { encode } from '../reading.ts';
 import { written } from './shares.ts';
 
@@ -19,13 +20,14 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949' | 'gb18030';
 function starts(bytes: Uint8Array, encoding: Encoding, limit: number): number[] {
   const lines = [0];
   new LineStarts(encoding).push(bytes, (at) => lines.push(at));
-  const scanner = new RecordScanner(',', limit);
+  const scanner = new RunScanner(',', { limit });
   const decoding = startDecoding(encoding);
-  const records = [
+  const runs = [
     ...scanner.push(decoding.write(bytes)),
     ...scanner.push(decoding.end()),
     ...scanner.end(),
   ];
+  const records = runs.flatMap((run) => recordsOf(run, ','));
   return records.map(({ line }) => lines[line - 1] ?? -1);
 }
 

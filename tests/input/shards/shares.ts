@@ -7,6 +7,7 @@ export interface ShareReading {
   readonly rows: readonly InputRow[];
   readonly from: number;
   readonly to: number;
+  readonly firstLine: number;
   readonly lines: number;
 }
 
@@ -20,8 +21,8 @@ export async function readShare(
   const rows: InputRow[] = [];
   for await (const batch of file.rows()) rows.push(...batch);
   if (file.share === undefined) throw new Error('no share');
-  const { from, to } = file.share;
-  return { rows, from, to, lines: file.share.lines() };
+  const { from, to, firstLine } = file.share;
+  return { rows, from, to, firstLine, lines: file.share.lines() };
 }
 
 /** All shards, their rows numbered in the whole: what was read before is added to each number. */
@@ -37,7 +38,9 @@ export async function readShares(
     const share = await readShare(path, index, of, options);
     if (share.from !== end) throw new Error(`share ${index} begins at ${share.from}, not ${end}`);
     const rowsBefore = rows.length;
-    rows.push(...share.rows.map((row) => moved(row, rowsBefore, linesBefore)));
+    rows.push(
+      ...share.rows.map((row) => moved(row, rowsBefore, linesBefore + 1 - share.firstLine)),
+    );
     linesBefore += share.lines;
     end = share.to;
   }

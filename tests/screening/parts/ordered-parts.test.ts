@@ -32,6 +32,7 @@ function part(index: number, of: number, from: number, to: number): Part {
           to,
           sha256: SHA256,
           rows: 1,
+          firstLine: 1,
           lines: 1,
           notes: { wideRows: 0, firstWideLine: undefined },
         },

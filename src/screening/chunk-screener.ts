@@ -1,0 +1,49 @@
+import type { Chunk } from '../input/chunk.ts';
+import type { InputLayout } from '../input/subject.ts';
+import type { LoadedList } from '../lists/loaded-list.ts';
+import { createMatcher, type Matcher, type MatcherOptions } from '../matching/matcher.ts';
+import { packMatcher } from '../matching/packed-matcher.ts';
+import { type ScreenedChunk, screenChunk } from './screen-chunk.ts';
+import { startWorkers } from './workers.ts';
+
+/** Screens chunks, in this thread or in others. What comes of a chunk is the same in all. */
+export interface ChunkScreener {
+  /** From 1: chunks that keep it busy, and the most that it should be given at a time. */
+  readonly atOnce: number;
+  screen(chunk: Chunk, layout: InputLayout): Promise<ScreenedChunk>;
+  /** Ends at once all that still goes on. */
+  close(): Promise<void>;
+}
+
+export interface ScreenerOptions {
+  /** Threads that screen, from 1. With 1 no thread is started. */
+  readonly jobs: number;
+  /** Most hits of a row that are shown, 0 for all. */
+  readonly limit: number;
+  /** Bytes that the input has at least. */
+  readonly inputSize: number;
+}
+
+/** Bytes of input that are screened sooner than threads have started. */
+const NOT_WORTH_A_THREAD = 1024 * 1024;
+
+/** Opens a screener: threads where they were asked for and there is enough for them to do. */
+export function openScreener(
+  lists: readonly LoadedList[],
+  matching: MatcherOptions,
+  { jobs, limit, inputSize }: ScreenerOptions,
+): ChunkScreener {
+  if (jobs === 1 || inputSize < NOT_WORTH_A_THREAD) {
+    return screenHere(createMatcher(lists, matching), limit);
+  }
+  return startWorkers(jobs, { matcher: packMatcher(lists, matching), limit });
+}
+
+/** Screens in the thread that calls it. */
+export function screenHere(matcher: Matcher, limit: number): ChunkScreener {
+  return {
+    atOnce: 1,
+    screen: (chunk, layout) => screenChunk(chunk, layout, matcher, limit),
+    close: () => Promise.resolve(),
+  };
+}
