@@ -40,7 +40,12 @@ export { openReport } from './reports/formats.ts';
 export { LIST_DIFF_SCHEMA } from './reports/list-diff/schema.ts';
 export { CANDIDATES_SCHEMA, ENTRY_SCHEMA } from './reports/list-entry/schema.ts';
 export type { Report, ReportFormat, ReportStyle, RunHead, RunSummary } from './reports/report.ts';
-export { DOCUMENT_SCHEMA, HIT_SCHEMA, SUMMARY_SCHEMA } from './reports/schema.ts';
+export {
+  DOCUMENT_SCHEMA,
+  HIT_SCHEMA,
+  REJECTED_SCHEMA,
+  SUMMARY_SCHEMA,
+} from './reports/schema.ts';
 export { type PrimedFile, prime } from './screening/prime.ts';
 export { screen } from './screening/screen.ts';
 export type { ScreenedRow } from './screening/screen-chunk.ts';

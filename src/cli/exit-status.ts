@@ -1,3 +1,4 @@
+import type { Shard } from '../input/shards/shard.ts';
 import type { Tier } from '../matching/hit.ts';
 import { TIERS } from '../matching/tier.ts';
 import type { RunSummary } from '../reports/report.ts';
@@ -22,8 +23,20 @@ export interface FailurePolicy {
   readonly failOn: FailOn;
   /** Hits are no failure, for batch engines; rejected rows still are. */
   readonly exitZero: boolean;
-  /** Where the rejected rows were written. */
+  /** Where the rejected rows were written, or will be. */
   readonly rejects?: string;
+}
+
+/** What the options say of failure. Of a shard, `merge` lists the rejected rows. */
+export function policyOf(options: {
+  readonly failOn: FailOn;
+  readonly exitZero?: boolean;
+  readonly rejects?: string;
+  readonly shard?: Shard;
+}): FailurePolicy {
+  const { failOn, exitZero = false, shard } = options;
+  const rejects = shard ? 'haechi merge --rejects <file>' : options.rejects;
+  return { failOn, exitZero, ...(rejects !== undefined && { rejects }) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { HaechiError } from '../foundation/haechi-error.ts';
 import { parseColumnOption } from '../input/column-option.ts';
 import { NoRowsError } from '../input/no-rows-error.ts';
 import { openSubjects } from '../input/open-subjects.ts';
+import type { Shard } from '../input/shards/shard.ts';
 import type { InputOptions } from '../input/subject.ts';
 import { type PrimedFile, prime } from '../screening/prime.ts';
 import { fileIdentity } from './output/file-identity.ts';
@@ -15,6 +16,7 @@ export interface InputChoice {
   /** False with `--no-header`. */
   readonly header: boolean;
   readonly allowEmpty?: boolean;
+  readonly shard?: Shard;
 }
 
 /** The files to read: those named, else standard input where it is no terminal. */
@@ -44,19 +46,21 @@ export async function openInputs(
   const files: PrimedFile[] = [];
   for (const path of paths) {
     const file = await prime(await openSubjects(path, options, terminal.stdin));
-    if (file.empty && !options.allowEmpty) throw new NoRowsError(path);
+    // A shard may well have no row of its own; merge knows whether there was any.
+    if (file.empty && !options.allowEmpty && !options.shard) throw new NoRowsError(path);
     files.push(file);
   }
   return files;
 }
 
 function readOptions(choice: InputChoice): InputOptions {
-  const { column, delimiter, encoding, header, allowEmpty = false } = choice;
+  const { column, delimiter, encoding, header, allowEmpty = false, shard } = choice;
   return {
     noHeader: !header,
     allowEmpty,
     ...(column && { columns: column.map(parseColumnOption) }),
     ...(delimiter !== undefined && { delimiter }),
     ...(encoding !== undefined && { encoding }),
+    ...(shard && { shard }),
   };
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 import { isCalendarDay } from '../foundation/calendar-day.ts';
+import type { Shard } from '../input/shards/shard.ts';
 
 /** A number from 0 to 1, written as a plain decimal. */
 export function parseShare(text: string): number {
@@ -23,6 +24,15 @@ export function parsePositive(text: string): number {
   const value = /^\d{1,9}$/u.test(text.trim()) ? Number(text) : 0;
   if (value === 0) throw new InvalidArgumentError('It takes a whole number from 1, such as 5.');
   return value;
+}
+
+/** `i/n`: one of `n` shards, counted from 1. */
+export function parseShard(text: string): Shard {
+  const [, index = 0, of = 0] = (/^(\d{1,9})\/(\d{1,9})$/u.exec(text.trim()) ?? []).map(Number);
+  if (index < 1 || index > of) {
+    throw new InvalidArgumentError('It takes i/n with i from 1 to n, such as 3/8.');
+  }
+  return { index, of };
 }
 
 /** A number of threads: from 1 to the number of cores. */

@@ -7,6 +7,7 @@ import {
   parseDay,
   parseJobs,
   parsePositive,
+  parseShard,
   parseShare,
 } from './option-parsers.ts';
 
@@ -155,6 +156,12 @@ export const OPTIONS = {
     ).argParser(parseDay),
   allowEmpty: () =>
     option('--allow-empty', 'an input without a single row is no error', '--allow-empty'),
+  shard: () =>
+    option(
+      '--shard <i/n>',
+      'screen one of n shares of each file and write a part for haechi merge',
+      '--shard 3/8 -o part-3.ndjson',
+    ).argParser(parseShard),
   manifest: () =>
     option(
       '--manifest <file>',

@@ -84,6 +84,21 @@ Examples:
       finish(await runExplain(terminal, [name, other], options));
     });
 
+  add(program.command('merge'), MERGE_OPTIONS)
+    .argument('<parts...>', 'the parts that haechi screen --shard wrote, all of one run')
+    .description('make the report of a whole run from the parts of its shards')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  haechi merge parts/*.ndjson
+  haechi merge parts/*.ndjson -o hits.csv -o hits.json --rejects rejected.csv`,
+    )
+    .action(async (parts: string[], options) => {
+      const { runMerge } = await import('./commands/merge.ts');
+      finish(await runMerge(terminal, parts, options));
+    });
+
   addListCommands(program, terminal, finish);
   return program;
 }
@@ -111,6 +126,7 @@ const SCREEN_OPTIONS: readonly OptionName[] = [
   'jobs',
   'asOf',
   'allowEmpty',
+  'shard',
   'manifest',
   'progress',
   ...SPEAKING,
@@ -121,6 +137,13 @@ const CHECK_OPTIONS: readonly OptionName[] = [
   ...MATCHING,
   ...STATUS,
   'asOf',
+  ...SPEAKING,
+];
+const MERGE_OPTIONS: readonly OptionName[] = [
+  'output',
+  'format',
+  'rejects',
+  ...STATUS,
   ...SPEAKING,
 ];
 const EXPLAIN_OPTIONS: readonly OptionName[] = ['kind', 'formatOfOne', 'color'];

@@ -72,11 +72,12 @@ export interface TextDecoding {
 }
 
 /**
- * Starts decoding a file from its first byte. A byte-order mark is left out, and bytes that the
- * encoding does not have become U+FFFD.
+ * Starts decoding a file from its first byte, or with `within` from the beginning of a later line. A
+ * byte-order mark at the beginning of a file is left out, and bytes that the encoding does not have
+ * become U+FFFD.
  */
-export function startDecoding(encoding: Encoding): TextDecoding {
-  const decoder = iconv.getDecoder(encoding);
+export function startDecoding(encoding: Encoding, within = false): TextDecoding {
+  const decoder = iconv.getDecoder(encoding, { stripBOM: !within });
   if (encoding !== 'utf-16le' && encoding !== 'utf-16be') {
     return {
       write: (bytes) => decoder.write(asBuffer(bytes)),

@@ -109,7 +109,8 @@ async function* bytesOf(stream: NodeJS.ReadableStream): AsyncGenerator<Uint8Arra
   }
 }
 
-function unreadable(file: string, error: unknown): HaechiError {
+/** Why a file cannot be read: an error of the operating system, or its code, as one of ours. */
+export function unreadable(file: string, error: unknown): HaechiError {
   const code = typeof error === 'string' ? error : (error as NodeJS.ErrnoException).code;
   const place = { file };
   switch (code) {

@@ -20,26 +20,43 @@ export interface Cutting {
 }
 
 /** Cuts bytes that begin where a record begins into chunks, in constant memory. */
-export async function* cutChunks(
+export function cutChunks(
   pieces: AsyncIterable<Uint8Array>,
   { delimiter, encoding, firstLine = 1, chunkSize = CHUNK_SIZE }: Cutting,
 ): AsyncGenerator<Chunk> {
   const scanner = new RunScanner(delimiter, { line: firstLine });
+  return gatherChunks(scan(decode(pieces, encoding), scanner, chunkSize), chunkSize);
+}
+
+/** Chunks of runs as they are found. */
+export async function* gatherChunks(
+  found: AsyncIterable<readonly TextRun[]>,
+  chunkSize = CHUNK_SIZE,
+): AsyncGenerator<Chunk> {
   let runs: TextRun[] = [];
   let length = 0;
-  for await (const text of decode(pieces, encoding)) {
+  for await (const more of found) {
+    runs.push(...more);
+    for (const run of more) length += run.text.length;
+    if (length < chunkSize) continue;
+    yield { runs };
+    runs = [];
+    length = 0;
+  }
+  if (runs.length > 0) yield { runs };
+}
+
+async function* scan(
+  texts: AsyncIterable<string>,
+  scanner: RunScanner,
+  chunkSize: number,
+): AsyncGenerator<readonly TextRun[]> {
+  for await (const text of texts) {
     for (let at = 0; at < text.length; at += chunkSize) {
-      const more = scanner.push(text.slice(at, at + chunkSize));
-      runs.push(...more);
-      for (const run of more) length += run.text.length;
-      if (length < chunkSize) continue;
-      yield { runs };
-      runs = [];
-      length = 0;
+      yield scanner.push(text.slice(at, at + chunkSize));
     }
   }
-  runs.push(...scanner.end());
-  if (runs.length > 0) yield { runs };
+  yield scanner.end();
 }
 
 async function* decode(

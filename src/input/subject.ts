@@ -1,4 +1,5 @@
 import type { Chunk } from './chunk.ts';
+import type { ByteRange, Shard } from './shards/shard.ts';
 
 /** What a column of the user's file holds. The order is that of the summary and of the help. */
 export const ROLES = [
@@ -97,6 +98,18 @@ export interface InputNotes {
   readonly firstWideLine: number | undefined;
 }
 
+/** What one shard reads of a file: whole records, from the first byte of one to that of another. */
+export interface ShareFacts extends ByteRange {
+  /** Bytes of the whole file. */
+  readonly size: number;
+  /** SHA-256 of the file's first MiB, which settles the layout; in hexadecimal. */
+  readonly headSha256: string;
+  /** What the first line of the share is numbered, at least one more than the header's. */
+  readonly firstLine: number;
+  /** Physical lines that begin in the bytes taken in so far. */
+  lines(): number;
+}
+
 /** A file of subjects that was opened: its layout is known, its rows are still to come. */
 export interface SubjectFile {
   readonly layout: InputLayout;
@@ -117,6 +130,11 @@ export interface SubjectFile {
   rows(): AsyncIterable<readonly InputRow[]>;
   /** Of the rows that `rows` has given so far; complete once it is exhausted. */
   notes(): InputNotes;
+  /**
+   * Where only one shard's share is read. Then sizes and hashes are those of the share, rows count from
+   * its beginning, and lines from `firstLine`.
+   */
+  readonly share?: ShareFacts;
 }
 
 export interface InputOptions {
@@ -127,6 +145,8 @@ export interface InputOptions {
   readonly noHeader?: boolean;
   /** A file without a single record opens, and has no columns and no rows. */
   readonly allowEmpty?: boolean;
+  /** Only the records of this shard. */
+  readonly shard?: Shard;
   /** Least text of a chunk, in UTF-16 units; by default some thousand rows. Changes no row. */
   readonly chunkSize?: number;
 }

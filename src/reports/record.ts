@@ -152,7 +152,7 @@ export function rejectedRecord({ row, line, file, reason, raw }: RejectedRow): o
 }
 
 /** A field that is left out rather than printed empty. */
-function optional<Key extends string, Value>(
+export function optional<Key extends string, Value>(
   key: Key,
   value: Value | undefined,
 ): { [key in Key]?: Value } {

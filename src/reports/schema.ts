@@ -2,6 +2,7 @@ import { ROLES } from '../input/subject.ts';
 import type { EntryType } from '../lists/entry.ts';
 import type { EvidenceKind, Hit, Verdict } from '../matching/hit.ts';
 import { TIERS } from '../matching/tier.ts';
+import { PART } from './part/schema.ts';
 import { SCHEMA_VERSION } from './record.ts';
 
 const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
@@ -157,34 +158,48 @@ const LIST = object(
 
 const NOT_CHECKED = listOf(object({ what: TEXT, why: TEXT }, { file: TEXT }));
 
-const SUMMARY = object({
-  kind: { const: 'summary' },
-  schemaVersion: { const: SCHEMA_VERSION },
-  rowsRead: { ...COUNT, description: 'rowsScreened + rowsRejected' },
-  rowsScreened: COUNT,
-  rowsRejected: COUNT,
-  rowsWithHits: COUNT,
-  hits: object({ exact: COUNT, strong: COUNT, possible: COUNT }),
-  cleared: COUNT,
-  indicators: COUNT,
-  lists: listOf(LIST),
-  columns: listOf(object({ file: TEXT, read: BY_ROLE, ignored: TEXTS, absent: TEXTS })),
-  tool: object({ name: { const: 'haechi' }, version: TEXT }),
-  asOf: DAY,
-  threshold: SHARE,
-  notChecked: NOT_CHECKED,
-});
+const SUMMARY = object(
+  {
+    kind: { const: 'summary' },
+    schemaVersion: { const: SCHEMA_VERSION },
+    rowsRead: { ...COUNT, description: 'rowsScreened + rowsRejected' },
+    rowsScreened: COUNT,
+    rowsRejected: COUNT,
+    rowsWithHits: COUNT,
+    hits: object({ exact: COUNT, strong: COUNT, possible: COUNT }),
+    cleared: COUNT,
+    indicators: COUNT,
+    lists: listOf(LIST),
+    columns: listOf(object({ file: TEXT, read: BY_ROLE, ignored: TEXTS, absent: TEXTS })),
+    tool: object({ name: { const: 'haechi' }, version: TEXT }),
+    asOf: DAY,
+    threshold: SHARE,
+    notChecked: NOT_CHECKED,
+  },
+  { part: { ...PART, description: 'of a report that one shard wrote' } },
+);
 
-const REJECTED = object({
+const REJECTED_ROW = {
   row: NUMBER_FROM_1,
   line: NUMBER_FROM_1,
   file: TEXT,
   reason: TEXT,
   raw: TEXT,
-});
+};
 
 /** JSON Schema of a hit, as a line of ndjson and as an item of the json document. */
 export const HIT_SCHEMA: Schema = { $schema: DRAFT, title: 'A potential match', ...HIT };
+
+/** JSON Schema of a row that could not be screened, as a line of one shard's report. */
+export const REJECTED_SCHEMA: Schema = {
+  $schema: DRAFT,
+  title: 'A row that could not be screened',
+  ...object({
+    kind: { const: 'rejected' },
+    schemaVersion: { const: SCHEMA_VERSION },
+    ...REJECTED_ROW,
+  }),
+};
 
 /** JSON Schema of the last line of ndjson, which is also `summary` of the json document. */
 export const SUMMARY_SCHEMA: Schema = { $schema: DRAFT, title: 'The end of a run', ...SUMMARY };
@@ -196,7 +211,7 @@ export const DOCUMENT_SCHEMA: Schema = {
   ...object({
     hits: listOf(HIT),
     indicators: { type: 'array' },
-    rejected: listOf(REJECTED),
+    rejected: listOf(object(REJECTED_ROW)),
     summary: SUMMARY,
   }),
 };

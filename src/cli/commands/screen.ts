@@ -1,11 +1,15 @@
 import { availableParallelism } from 'node:os';
 import { POSSIBLE } from '../../matching/score.ts';
+import type { PartFacts } from '../../reports/part/part.ts';
+import { openPart } from '../../reports/part/write.ts';
 import type { RunHead } from '../../reports/report.ts';
 import { openScreener } from '../../screening/chunk-screener.ts';
+import { partFacts } from '../../screening/parts/part-facts.ts';
+import type { PrimedFile } from '../../screening/prime.ts';
 import { screenBy } from '../../screening/screen.ts';
 import { Tally } from '../../screening/tally.ts';
 import { dataFolder } from '../data-folder.ts';
-import { type ExitStatus, type FailOn, statusOf } from '../exit-status.ts';
+import { type ExitStatus, type FailOn, policyOf, statusOf } from '../exit-status.ts';
 import { chooseInputs, type InputChoice, openInputs } from '../input-choice.ts';
 import { describeList, type ListOptions, openLists } from '../list-choice.ts';
 import { type Loudness, openMessages } from '../messages.ts';
@@ -14,6 +18,8 @@ import { writeManifest } from '../output/manifest.ts';
 import { type OutputOptions, planOutputs } from '../output/plan.ts';
 import { openRunOutputs } from '../output/run-outputs.ts';
 import { chooseProgress, type ProgressOptions } from '../progress-choice.ts';
+import { chooseShard, partOptions, type ShardChoice } from '../shard-choice.ts';
+import { statusIfFinished } from '../shard-finished.ts';
 import type { Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
 import { packageVersion } from '../version.ts';
@@ -45,6 +51,9 @@ export async function runScreen(
   const messages = openMessages(terminal, options);
   const inputs = chooseInputs(terminal, paths);
   const plan = planOutputs(options, inputs, [...(options.list ?? []), dataFolder()]);
+  const shard = chooseShard(options.shard, plan);
+  const finished = shard && (await statusIfFinished(messages, shard, plan, inputs, options));
+  if (finished !== undefined) return finished;
   const files = await openInputs(terminal, inputs, options);
   const { lists, bundled } = await openLists(options);
   const threshold = options.threshold ?? POSSIBLE;
@@ -57,13 +66,14 @@ export async function runScreen(
   };
   const tableShown = plan.standardFormat === 'table';
   const progress = await chooseProgress(terminal, files, options);
+  const tally = new Tally();
+  const openReportAs = shard && (() => openPart(() => partOf(shard, options, files, tally)));
   // A progress line and a report would overwrite each other on one terminal.
-  const outputs = openRunOutputs(terminal, plan, () => terminal.stdout.isTTY && progress.stop());
+  const hideProgress = () => terminal.stdout.isTTY && progress.stop();
+  const outputs = openRunOutputs(terminal, plan, hideProgress, openReportAs);
   try {
     announceRun(messages, head, tableShown, bundled);
-    const tally = new Tally();
-    const { failOn, exitZero = false, rejects } = options;
-    const policy = { failOn, exitZero, ...(rejects !== undefined && { rejects }) };
+    const policy = policyOf(options);
     await outputs.begin(head);
     const screener = openScreener(
       lists,
@@ -101,4 +111,14 @@ export async function runScreen(
     progress.stop();
     outputs.discard();
   }
+}
+
+function partOf(
+  { shard }: ShardChoice,
+  options: ScreenOptions,
+  files: readonly PrimedFile[],
+  tally: Tally,
+): PartFacts {
+  const read = files.map(({ file }) => file);
+  return partFacts(shard, partOptions(options), read, tally);
 }

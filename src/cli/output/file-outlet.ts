@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -22,7 +23,8 @@ const CURE = 'name a file in a folder that exists and that you may write to';
 /**
  * A file that appears whole or not at all: it is written beside its place under another name and
  * moved there by `commit`. A link is followed, so that the file it points to is the one replaced. A
- * device or a pipe has no place to be moved to and is written straight away.
+ * device or a pipe has no place to be moved to and is written straight away. The other name is drawn by
+ * chance: in a container every run has the same process number, and one that was killed leaves its draft.
  */
 export function openFileOutlet(path: string): Outlet {
   const kind = existsSync(path) ? statSync(path) : undefined;
@@ -33,7 +35,7 @@ export function openFileOutlet(path: string): Outlet {
   const target = kind !== undefined && !special ? realpathSync(path) : path;
   const draft = special
     ? target
-    : join(dirname(target), `.${basename(target)}.${process.pid}.part`);
+    : join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`);
   let handle: number | undefined = attempt(path, () => openSync(draft, special ? 'w' : 'wx'));
   const forget = whenInterrupted(() => special || rmSync(draft, { force: true }));
   let done = false;

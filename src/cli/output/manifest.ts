@@ -34,8 +34,19 @@ export function writeManifest(facts: ManifestFacts): string {
     lists: lists.map(describeManifestList),
     inputs: files.map(({ file }) => {
       const { file: path, encoding, delimiter, headerLine, columns } = file.layout;
+      const { share } = file;
       const bytes = { bytes: file.bytesRead(), sha256: file.sha256() };
-      return { file: path, ...bytes, encoding, delimiter, headerLine, columns };
+      // Of a share, `bytes` and `sha256` are its own.
+      const part = share && { from: share.from, to: share.to, size: share.size };
+      return {
+        file: path,
+        ...bytes,
+        ...(part && { share: part }),
+        encoding,
+        delimiter,
+        headerLine,
+        columns,
+      };
     }),
     summary,
     status,

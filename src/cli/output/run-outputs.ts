@@ -1,5 +1,11 @@
 import { openReport } from '../../reports/formats.ts';
-import type { Report, RunHead, RunSummary } from '../../reports/report.ts';
+import type {
+  Report,
+  ReportFormat,
+  ReportStyle,
+  RunHead,
+  RunSummary,
+} from '../../reports/report.ts';
 import type { ScreenedRow } from '../../screening/screen-chunk.ts';
 import { DEFAULT_WIDTH, type Terminal, wantsColor, widthOf } from '../terminal.ts';
 import { openFileOutlet } from './file-outlet.ts';
@@ -23,11 +29,15 @@ interface OpenReport {
   readonly outlet: Outlet;
 }
 
+/** Opens a report; a shard writes one of its own kind. */
+export type OpenReportAs = (format: ReportFormat, style: ReportStyle) => Report;
+
 /** Opens every file of the plan, so that a folder that is missing is known before the work. */
 export function openRunOutputs(
   terminal: Terminal,
   plan: OutputPlan,
   onStandardOutput: () => unknown,
+  open: OpenReportAs = openReport,
 ): RunOutputs {
   const files: Outlet[] = [];
   const openFile = (path: string): Outlet => {
@@ -40,12 +50,12 @@ export function openRunOutputs(
   };
   try {
     const filed = plan.reports.map(({ format, path }) => ({
-      report: openReport(format, { width: DEFAULT_WIDTH, color: false }),
+      report: open(format, { width: DEFAULT_WIDTH, color: false }),
       outlet: openFile(path),
     }));
     const rejects = plan.rejects === undefined ? undefined : openFile(plan.rejects);
     const manifest = plan.manifest === undefined ? undefined : openFile(plan.manifest);
-    const standard = openStandardReport(terminal, plan, onStandardOutput);
+    const standard = openStandardReport(terminal, plan, onStandardOutput, open);
     return writeAll(filed, standard, { rejects, manifest, files, discard });
   } catch (error) {
     discard();
@@ -57,11 +67,12 @@ function openStandardReport(
   { stdout }: Terminal,
   { standardFormat, color }: OutputPlan,
   onFirstWrite: () => unknown,
+  open: OpenReportAs,
 ): OpenReport | undefined {
   if (standardFormat === undefined) return undefined;
   const style = { width: widthOf(stdout), color: wantsColor(color, stdout) };
   return {
-    report: openReport(standardFormat, style),
+    report: open(standardFormat, style),
     outlet: openStreamOutlet(stdout, onFirstWrite),
   };
 }
