@@ -1,6 +1,6 @@
 import type { Entry } from '../lists/entry.ts';
 import { compareNames } from '../names/comparison.ts';
-import type { NameKind } from '../names/prepared-name.ts';
+import type { NameKind, PreparedName } from '../names/prepared-name.ts';
 import type { WordWeight } from '../names/word-alignment.ts';
 import { betterMatch, type NameMatch } from './name-match.ts';
 import { listedNames } from './prepared-entry.ts';
@@ -34,4 +34,17 @@ export function bestMatch(
     }
   }
   return { ...(any && { any }), ...(regular && { regular }) };
+}
+
+/** Whether a name of a row reaches a score with a listed name. */
+export function reaches(
+  subjects: readonly SubjectName[],
+  listed: PreparedName,
+  weightOf: (kind: NameKind) => WordWeight,
+  least: number,
+): boolean {
+  return subjects.some((subject) => {
+    const name = subject.as(listed.kind);
+    return name !== undefined && compareNames(name, listed, weightOf(listed.kind)).score >= least;
+  });
 }

@@ -1,17 +1,20 @@
-import type { Subject } from '../input/subject.ts';
+import type { Subject, SubjectValues } from '../input/subject.ts';
 import type { Entry } from '../lists/entry.ts';
 import type { LoadedList } from '../lists/loaded-list.ts';
-import { ColumnReader } from './candidates/columns.ts';
+import type { NameKind } from '../names/prepared-name.ts';
 import { EntrySearch } from './candidates/entry-search.ts';
-import { ListIndex, writeListIndex } from './candidates/list-index.ts';
-import { type BestMatch, bestMatch } from './entry-names.ts';
+import { compileIndex, type IndexImage, readImage } from './candidates/index-image.ts';
+import { ListIndex } from './candidates/list-index.ts';
+import { chainEntries } from './chained-entries.ts';
+import { type BestMatch, bestMatch, reaches } from './entry-names.ts';
 import type { Hit } from './hit.ts';
-import { subjectIdentifiers } from './identifiers/identifier.ts';
+import { type SubjectIdentifier, subjectIdentifiers } from './identifiers/identifier.ts';
 import { type NameMatch, NEAR } from './name-match.ts';
 import { joinListings, type Raised } from './parties/joined-hits.ts';
 import { recogniseParties } from './parties/party.ts';
+import { listedNames } from './prepared-entry.ts';
 import { POSSIBLE } from './score.ts';
-import { subjectNames } from './subject-name.ts';
+import { type SubjectName, subjectNames } from './subject-name.ts';
 import { compareBeside, weigh } from './weighing.ts';
 
 export interface MatcherOptions {
@@ -24,6 +27,8 @@ export interface MatcherOptions {
    * threshold below `possible` does so too.
    */
   readonly exhaustive?: boolean;
+  /** The index of these very lists, see `compileIndex`; by default it is worked out. */
+  readonly index?: IndexImage;
 }
 
 /** Screens one subject after another against the lists it was made with. */
@@ -44,14 +49,11 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
   // Below the default threshold all is shown, so that one sees why something was not raised.
   const leastScore = threshold < POSSIBLE ? 0 : NEAR;
   const exhaustive = options.exhaustive === true || threshold < POSSIBLE;
-  const entries = lists.flatMap((list) => [...list.entries]);
-  const columns = writeListIndex(entries);
-  const table = columns.table();
-  const buffer = new ArrayBuffer(table.bytes);
-  columns.copyTo(new Uint8Array(buffer));
-  const search = new EntrySearch(
-    new ListIndex(new ColumnReader(table, buffer), { possible: POSSIBLE, near: NEAR }),
-  );
+  const entries = chainEntries(lists);
+  const image = options.index ?? compileIndex(lists);
+  const levels = { possible: POSSIBLE, near: NEAR };
+  const search = new EntrySearch(new ListIndex(readImage(image), levels));
+  const weightOf = (kind: NameKind) => search.weightOf(kind);
   const severalLists = new Set(lists.map(({ name }) => name)).size > 1;
   const parties = severalLists ? recogniseParties(entries) : undefined;
   const rules = { threshold, weakAliases };
@@ -59,16 +61,14 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
   return {
     match(subject) {
       const identifiers = subjectIdentifiers(subject.values);
-      const found = exhaustive
-        ? entries
-        : search.find(subject.values, identifiers).flatMap((number) => entries[number] ?? []);
+      const names = lazily(() => subjectNames(subject));
+      const found = exhaustive ? [...entries] : entriesFor(subject.values, identifiers, names);
       if (found.length === 0) return [];
-      const names = subjectNames(subject);
       const matches = new Map<Entry, BestMatch>();
       const matchOf = (entry: Entry): BestMatch => {
         let match = matches.get(entry);
         if (!match) {
-          match = bestMatch(names, entry, (kind) => search.weightOf(kind), leastScore);
+          match = bestMatch(names(), entry, weightOf, leastScore);
           matches.set(entry, match);
         }
         return match;
@@ -97,5 +97,32 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
 
       /** In the order of the lists, so that what stands first stays first among equals. */
     },
+  };
+
+  /** In the order of the lists, so that what stands first stays first among equals. */
+  function entriesFor(
+    values: SubjectValues,
+    identifiers: readonly SubjectIdentifier[],
+    subjects: () => readonly SubjectName[],
+  ): Entry[] {
+    const { entries: numbers, names, supported } = search.find(values, identifiers);
+    if (numbers.size + names.size === 0) return [];
+    const all = new Set(numbers);
+    for (const name of names) {
+      const { entry: number, place } = search.placeOf(name);
+      const entry = all.has(number) ? undefined : entries.at(number);
+      const listed = entry && listedNames(entry)[place];
+      const least = supported?.(name) ? NEAR : POSSIBLE;
+      if (listed && reaches(subjects(), listed.prepared, weightOf, least)) all.add(number);
+    }
+    return [...all].sort((a, b) => a - b).flatMap((number) => entries.at(number) ?? []);
+  }
+}
+
+function lazily<Value>(work: () => Value): () => Value {
+  let done: { readonly value: Value } | undefined;
+  return () => {
+    done ??= { value: work() };
+    return done.value;
   };
 }

@@ -1,21 +1,32 @@
+import { openSharedEntries, shareEntries } from '../lists/installed/shared-entries.ts';
 import type { LoadedList } from '../lists/loaded-list.ts';
+import { compileIndex } from './candidates/index-image.ts';
 import { createMatcher, type Matcher, type MatcherOptions } from './matcher.ts';
 
-/** What a matcher is made of, in a form that can be sent to another thread. */
+/** What a matcher is made of, in a form that can be sent to another thread: lists and index are shared. */
 export interface PackedMatcher {
-  readonly lists: readonly LoadedList[];
+  readonly lists: readonly PackedList[];
   readonly options: MatcherOptions;
 }
 
-/** Packs lists and options; an installed list, which reads an entry when asked, is read whole. */
+interface PackedList {
+  readonly list: Omit<LoadedList, 'entries'>;
+  readonly entries: SharedArrayBuffer;
+}
+
+/** Packs lists and options, and the index of the lists where there is none yet. */
 export function packMatcher(
   lists: readonly LoadedList[],
   options: MatcherOptions = {},
 ): PackedMatcher {
-  return { lists: lists.map((list) => ({ ...list, entries: [...list.entries] })), options };
+  return {
+    lists: lists.map(({ entries, ...list }) => ({ list, entries: shareEntries(entries) })),
+    options: { ...options, index: options.index ?? compileIndex(lists) },
+  };
 }
 
 /** Gives hits that are equal to those of `createMatcher` with the same lists and options. */
 export function unpackMatcher({ lists, options }: PackedMatcher): Matcher {
-  return createMatcher(lists, options);
+  const open = lists.map(({ list, entries }) => ({ ...list, entries: openSharedEntries(entries) }));
+  return createMatcher(open, options);
 }

@@ -21,7 +21,8 @@ export function comparePersons(
   identical: boolean,
   weight: WordWeight,
 ): NameComparison {
-  const koreanLooking = a.korean && b.korean && areKoreanLooking(a.korean, b.korean);
+  // The listed one is read already, and most are no Koreans'.
+  const koreanLooking = b.korean && a.korean && areKoreanLooking(a.korean, b.korean);
   const asKorean = koreanLooking ? compareAsKorean(a, b, identical) : undefined;
   // Characters that are a Korean's name by their letters need no other reading.
   const certain = identical || isSure(asKorean);
@@ -33,7 +34,7 @@ export function comparePersons(
   if (identical) return compareWhole(a, b, identical, weight);
   if (inMandarin) return inMandarin;
   const byWords = comparePersonWords(a, b, weight);
-  if (!a.korean || !b.korean) return byWords;
+  if (!b.korean || !a.korean) return byWords;
   if (!koreanLooking || haveSameParts(a, b)) return { ...byWords, notAsKorean: 'language' };
   // Words that look alike are no evidence of one Korean name.
   return { ...byWords, score: Math.min(byWords.score, OTHER_LENGTH), notAsKorean: 'length' };

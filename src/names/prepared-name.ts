@@ -18,7 +18,7 @@ export interface PreparedName extends NameWords {
   /** Its letters in alphabetical order: other letters, other name. */
   readonly letters: string;
   /** How it reads as the name of a Korean, where it can. */
-  readonly korean?: KoreanName;
+  readonly korean?: KoreanName | undefined;
   /** How Mandarin reads it, where Chinese characters alone write it; its core is that in pinyin. */
   readonly mandarin?: MandarinName;
   /** The name of an organisation, taken apart. */
@@ -53,16 +53,24 @@ export function prepareName(text: string, kind: NameKind): PreparedName {
     };
   }
   const named = withoutHonorifics(text);
-  const korean = readKoreanName(named);
-  const readable = korean !== undefined && korean.odds > READABLE_AS_KOREAN;
+  let read: { readonly korean: KoreanName | undefined } | undefined;
   return {
     text,
     kind,
     words: all,
     letters: lettersOf(all),
     ...personParts(named),
-    ...(readable && { korean }),
+    // Read when it is asked for: beside a name that is no Korean's nobody asks.
+    get korean() {
+      read ??= { korean: readableAsKorean(named) };
+      return read.korean;
+    },
   };
+}
+
+function readableAsKorean(named: string): KoreanName | undefined {
+  const korean = readKoreanName(named);
+  return korean && korean.odds > READABLE_AS_KOREAN ? korean : undefined;
 }
 
 function personParts(named: string): Pick<PreparedName, 'core' | 'surname' | 'mandarin'> {

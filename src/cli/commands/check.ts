@@ -7,6 +7,7 @@ import { openReport } from '../../reports/formats.ts';
 import type { ReportFormat, RunHead } from '../../reports/report.ts';
 import { RowCount } from '../../screening/row-count.ts';
 import { type ExitStatus, type FailOn, statusOf } from '../exit-status.ts';
+import { indexOf } from '../index-choice.ts';
 import { describeList, type ListOptions, openLists } from '../list-choice.ts';
 import { type Loudness, openMessages } from '../messages.ts';
 import { announceBundled, announceWarnings } from '../notices.ts';
@@ -49,8 +50,9 @@ export async function runCheck(
   if (bundled) announceBundled(messages, head.lists);
   if (format !== 'table') announceWarnings(messages, head.lists);
 
+  const index = await indexOf(lists);
   const matchWith = (weak: boolean) =>
-    createMatcher(lists, { threshold, weakAliases: weak, exhaustive: true }).match(subject);
+    createMatcher(lists, { threshold, weakAliases: weak, ...index }).match(subject);
   const hits = matchWith(weakAliases);
   const shown = limit === 0 ? hits : hits.slice(0, limit);
   const count = new RowCount();

@@ -10,6 +10,7 @@ import { screenBy } from '../../screening/screen.ts';
 import { Tally } from '../../screening/tally.ts';
 import { dataFolder } from '../data-folder.ts';
 import { type ExitStatus, type FailOn, policyOf, statusOf } from '../exit-status.ts';
+import { indexOf } from '../index-choice.ts';
 import { chooseInputs, type InputChoice, openInputs } from '../input-choice.ts';
 import { describeList, type ListOptions, openLists } from '../list-choice.ts';
 import { type Loudness, openMessages } from '../messages.ts';
@@ -77,7 +78,7 @@ export async function runScreen(
     await outputs.begin(head);
     const screener = openScreener(
       lists,
-      { threshold, weakAliases: options.weakAliases ?? false },
+      { threshold, weakAliases: options.weakAliases ?? false, ...(await indexOf(lists)) },
       {
         jobs: options.jobs ?? availableParallelism(),
         limit: options.limit,

@@ -110,6 +110,11 @@ export class StoredEntries implements Entries {
     this.#parsed = new Array<Entry | undefined>(this.length);
   }
 
+  /** The image itself. */
+  get bytes(): Buffer {
+    return this.#bytes;
+  }
+
   at(index: number): Entry | undefined {
     const place = index < 0 ? this.length + index : index;
     const line = this.line(place);

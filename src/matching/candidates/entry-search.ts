@@ -8,6 +8,16 @@ import { KINDS } from './name-columns.ts';
 import type { Supported } from './person-index.ts';
 import { PlainNames } from './plain-names.ts';
 
+/** What a row leads to. */
+export interface Found {
+  /** Numbers of entries, by an identifier or an address. */
+  readonly entries: ReadonlySet<number>;
+  /** Numbers of listed names that may be one with a name of the row. */
+  readonly names: ReadonlySet<number>;
+  /** Those of which the entry has a birth date that fits; undefined for a row without any. */
+  readonly supported: Supported | undefined;
+}
+
 /**
  * Finds the entries that a row may be a potential match with: all that a name of it, an identifier or an
  * address leads to, and with a birth date those that a name near theirs leads to.
@@ -26,16 +36,19 @@ export class EntrySearch {
     return this.#index.names.weightOf(kind);
   }
 
-  /** The numbers of the entries, in the order of the lists. */
-  find(values: SubjectValues, identifiers: readonly SubjectIdentifier[]): readonly number[] {
+  find(values: SubjectValues, identifiers: readonly SubjectIdentifier[]): Found {
     const entries = new Set<number>();
     this.#index.findIdentifiers(identifiers, entries);
     this.#index.findAddresses(values, entries);
     const supported = this.#index.supportedBy(values);
     const names = new Set<number>();
     for (const cell of nameCells(values)) this.#findCell(cell, supported, names);
-    for (const name of names) entries.add(this.#index.entryOf(name));
-    return entries.size > 1 ? [...entries].sort((a, b) => a - b) : [...entries];
+    return { entries, names, supported };
+  }
+
+  /** The number of the entry that a listed name belongs to, and which of its names it is, from 0. */
+  placeOf(name: number): { readonly entry: number; readonly place: number } {
+    return { entry: this.#index.entryOf(name), place: this.#index.placeOf(name) };
   }
 
   #findCell(cell: NameCell, supported: Supported | undefined, found: Set<number>): void {

@@ -1,8 +1,9 @@
+import type { ReadableWord } from '../../names/korean/readability.ts';
 import type { KoreanName } from '../../names/korean/reading.ts';
 import { type Side, sidesOf } from '../../names/korean/side.ts';
 import type { PreparedName } from '../../names/prepared-name.ts';
 import type { ColumnReader, ColumnWriter } from './columns.ts';
-import { type KoreanWord, KoreanWords } from './korean-words.ts';
+import { KoreanWords } from './korean-words.ts';
 import type { Supported } from './person-index.ts';
 import { SieveBuilder, SyllableSieve } from './syllable-sieve.ts';
 
@@ -49,7 +50,7 @@ export class KoreanIndex {
    * nothing was done.
    */
   findByWords(
-    words: readonly KoreanWord[],
+    words: readonly ReadableWord[],
     supported: Supported | undefined,
     found: Set<number>,
   ): boolean {

@@ -1,23 +1,19 @@
-import type { Readability } from '../../names/korean/readability.ts';
-import { haveJoinedSurname } from '../../names/korean/readability.ts';
+import {
+  haveJoinedSurname,
+  type Readability,
+  type ReadableWord,
+} from '../../names/korean/readability.ts';
 import { mayAssimilate } from '../../names/korean/respelling.ts';
 import { type Cutting, MOST_SYLLABLES } from '../../names/korean/segmentation.ts';
 import type { Supported } from './person-index.ts';
 import { type Bits, both, eachOf, either } from './sequence-bits.ts';
 import type { SyllableSieve } from './syllable-sieve.ts';
 
-/** A word as a searched name has it. */
-export interface KoreanWord {
-  readonly text: string;
-  readonly readability: Readability;
-}
-
 /**
- * Listed readings that a word may be part of: as the surname; and as a part of the given name, by the
- * place of its first syllable (from 1) and its length, all of it or with one syllable left out.
+ * Listed readings that a word may be part of as a part of the given name, by the place of its first
+ * syllable (from 1) and its length: all of it, or with one syllable left out.
  */
-interface WordBits {
-  readonly surname: Bits;
+interface GivenBits {
   readonly whole: readonly (readonly Bits[])[];
   readonly shortened: readonly (readonly Bits[])[];
 }
@@ -32,7 +28,8 @@ export class KoreanWords {
   readonly #sieve: SyllableSieve;
   readonly #least: number;
   readonly #shortened: boolean;
-  readonly #known = new WeakMap<Readability, WordBits>();
+  readonly #surnames = new WeakMap<Readability, Bits>();
+  readonly #given = new WeakMap<Readability, GivenBits>();
 
   /** `least` is the lowest log-ratio of a pair of syllables, in nats; `shortened`: also with one syllable less. */
   constructor(
@@ -45,68 +42,70 @@ export class KoreanWords {
   }
 
   /** Whether the words can be searched for one by one: three at most, which leave each other as they are. */
-  static areApart(words: readonly KoreanWord[]): boolean {
+  static areApart(words: readonly ReadableWord[]): boolean {
     if (words.length === 2) return true;
     const [a, b, c] = words;
     if (!a || !b || !c || words.length > MOST_WORDS) return false;
     const apart = !mayAssimilate(a.text, b.text) && !mayAssimilate(b.text, c.text);
-    return apart && !haveJoinedSurname(words.map(({ text }) => text));
+    return apart && !haveJoinedSurname(words);
   }
 
   /** Adds the numbers of the names; `words` are apart. */
-  find(words: readonly KoreanWord[], supported: Supported | undefined, found: Set<number>): void {
+  find(words: readonly ReadableWord[], supported: Supported | undefined, found: Set<number>): void {
     const add = (bits: Bits) =>
       eachOf(bits, (sequence) => {
         for (const number of this.#sieve.numbersOf(sequence)) {
           if (!supported || supported(number)) found.add(number);
         }
       });
-    const bits = words.map(({ readability }) => this.#bitsOf(readability));
-    for (const [at, one] of bits.entries()) {
-      if (!one.surname) continue;
-      for (const [place, other] of bits.entries()) {
+    for (const [at, word] of words.entries()) {
+      const surname = this.#surnameOf(word.readability);
+      if (!surname) continue;
+      for (const [place, other] of words.entries()) {
         // The third word is a first name from elsewhere, or there is none.
-        if (place !== at) add(both(one.surname, this.#givenAlone(other)));
+        if (place !== at) add(both(surname, givenAlone(this.#givenOf(other.readability))));
       }
       // Nobody writes the surname in the middle.
-      const [first, second] = at === 0 ? [bits[1], bits[2]] : [bits[0], bits[1]];
-      if (bits.length === MOST_WORDS && at !== 1 && first && second) {
-        add(both(one.surname, givenOfTwo(first, second, this.#shortened)));
+      const [first, second] = at === 0 ? [words[1], words[2]] : [words[0], words[1]];
+      if (words.length === MOST_WORDS && at !== 1 && first && second) {
+        const [head, tail] = [first, second].map((one) => this.#givenOf(one.readability));
+        if (head && tail) add(both(surname, givenOfTwo(head, tail, this.#shortened)));
       }
     }
   }
 
-  #givenAlone({ whole, shortened }: WordBits): Bits {
-    let all: Bits = null;
-    for (const one of [...(whole[1] ?? []), ...(shortened[1] ?? [])]) all = either(all, one);
-    return all;
-  }
-
-  #bitsOf(readability: Readability): WordBits {
-    let bits = this.#known.get(readability);
-    if (!bits) {
-      bits = this.#read(readability);
-      this.#known.set(readability, bits);
+  #surnameOf(readability: Readability): Bits {
+    let bits = this.#surnames.get(readability);
+    if (bits === undefined) {
+      bits = null;
+      for (const one of [...readability.surnames, ...readability.misspeltSurnames]) {
+        bits = either(bits, this.#sieve.sequencesWith(one, 0, this.#least));
+      }
+      this.#surnames.set(readability, bits);
     }
     return bits;
   }
 
-  #read({ surnames, misspeltSurnames, given, misspeltGiven }: Readability): WordBits {
-    let surname: Bits = null;
-    for (const one of [...surnames, ...misspeltSurnames]) {
-      surname = either(surname, this.#sieve.sequencesWith(one, 0, this.#least));
+  #givenOf(readability: Readability): GivenBits {
+    let bits = this.#given.get(readability);
+    if (!bits) {
+      bits = this.#readGiven(readability);
+      this.#given.set(readability, bits);
     }
+    return bits;
+  }
+
+  #readGiven({ given, misspeltGiven }: Readability): GivenBits {
     const whole: Bits[][] = [[], [], [], []];
     const shortened: Bits[][] = [[], [], [], []];
-    const cuttings = [...given, ...misspeltGiven];
     for (let place = 1; place <= MOST_SYLLABLES; place++) {
-      for (const cutting of cuttings) {
+      for (const cutting of [...given, ...misspeltGiven]) {
         this.#add(whole, cutting, place);
         if (!this.#shortened) continue;
         for (const rest of withoutOne(cutting)) this.#add(shortened, rest, place);
       }
     }
-    return { surname, whole, shortened };
+    return { whole, shortened };
   }
 
   #add(table: Bits[][], cutting: Cutting, place: number): void {
@@ -121,8 +120,15 @@ export class KoreanWords {
   }
 }
 
+/** The word as the whole given name. */
+function givenAlone({ whole, shortened }: GivenBits): Bits {
+  let all: Bits = null;
+  for (const one of [...(whole[1] ?? []), ...(shortened[1] ?? [])]) all = either(all, one ?? null);
+  return all;
+}
+
 /** Both words together, each whole or one of them with a syllable less. */
-function givenOfTwo(first: WordBits, second: WordBits, shortened: boolean): Bits {
+function givenOfTwo(first: GivenBits, second: GivenBits, shortened: boolean): Bits {
   let all: Bits = null;
   const add = (head: readonly (readonly Bits[])[], tail: readonly (readonly Bits[])[]) => {
     for (const [length, bits] of (head[1] ?? []).entries()) {

@@ -34,6 +34,7 @@ export class ListIndex {
   readonly names: NameIndex;
   /** Entries. */
   readonly length: number;
+  readonly #firsts: Uint32Array;
   readonly #entryOf: Uint32Array;
   readonly #birthDates: BirthDates;
   readonly #identifiers: HashPostings;
@@ -41,6 +42,7 @@ export class ListIndex {
 
   constructor(columns: ColumnReader, levels: Levels) {
     const firsts = columns.uint32('firsts');
+    this.#firsts = firsts;
     this.length = firsts.length - 1;
     this.#entryOf = new Uint32Array(firsts[this.length] ?? 0);
     for (let entry = 0; entry < this.length; entry++) {
@@ -50,6 +52,11 @@ export class ListIndex {
     this.#birthDates = new BirthDates(columns, this.length);
     this.#identifiers = new HashPostings(columns, 'identifiers');
     this.#addresses = new HashPostings(columns, 'addresses');
+  }
+
+  /** Which of its entry's names a listed name is, from 0. */
+  placeOf(name: number): number {
+    return name - (this.#firsts[this.entryOf(name)] ?? 0);
   }
 
   /** The entry that a listed name belongs to. */

@@ -1,3 +1,4 @@
+import type { ReadableWord } from '../../names/korean/readability.ts';
 import type { KoreanName } from '../../names/korean/reading.ts';
 import { possibleAcronym } from '../../names/organisation/acronym.ts';
 import type { OrganisationName } from '../../names/organisation/organisation-name.ts';
@@ -6,7 +7,6 @@ import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { KoreanIndex } from './korean-index.ts';
-import type { KoreanWord } from './korean-words.ts';
 import { KINDS } from './name-columns.ts';
 import { countedWords, writtenLetters } from './organisation-facts.ts';
 import { OrganisationIndex, type SearchedOrganisation } from './organisation-index.ts';
@@ -39,11 +39,11 @@ export class NameIndex {
     const all = new WordTable(columns, 'all.table');
     const inLists = weightsInLists({
       count: kinds.length,
-      frequency: (word) => all.frequency(word),
+      frequency: (word) => all.namesOf(word).length,
     });
     const ofPersons = weightsOfPersons({
       count: kinds.filter((kind) => KINDS[kind] === 'person').length,
-      frequency: (word) => persons.frequency(word),
+      frequency: (word) => persons.namesOf(word).length,
     });
     this.#weights = { person: ofPersons, organisation: inLists, craft: inLists };
     this.#levels = levels;
@@ -92,7 +92,7 @@ export class NameIndex {
 
   /** The same by single words; false where the whole name has to be read. */
   findKoreansByWords(
-    words: readonly KoreanWord[],
+    words: readonly ReadableWord[],
     supported: Supported | undefined,
     found: Set<number>,
   ): boolean {

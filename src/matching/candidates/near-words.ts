@@ -1,4 +1,5 @@
 import type { ColumnReader, ColumnWriter } from './columns.ts';
+import type { TextColumn } from './text-column.ts';
 
 /** Longer words are compared as they stand only. */
 const LONGEST = 64;
@@ -44,14 +45,14 @@ export type TwoEdits = (shorter: number, sameFirst: boolean) => boolean;
  * than a place from where they were, so that no such word is lost.
  */
 export class NearWords {
-  readonly #words: readonly string[];
+  readonly #words: TextColumn;
   readonly #order: Uint32Array;
   readonly #lengths: Uint32Array;
   readonly #letters: Uint32Array;
   readonly #firsts: Uint16Array;
 
   /** `words` are those that the columns were written of. */
-  constructor(columns: ColumnReader, name: string, words: readonly string[]) {
+  constructor(columns: ColumnReader, name: string, words: TextColumn) {
     this.#words = words;
     this.#order = columns.uint32(`${name}.order`);
     this.#lengths = columns.uint32(`${name}.lengths`);
@@ -76,7 +77,7 @@ export class NearWords {
         const edits = twice ? 2 : 1;
         if (bitCount(letters ^ (this.#letters[at] ?? 0)) > 2 * edits) continue;
         const number = this.#order[at] ?? 0;
-        if (haveLettersNear(word, this.#words[number] ?? '', edits)) found.push(number);
+        if (haveLettersNear(word, this.#words.at(number), edits)) found.push(number);
       }
     }
     return found;

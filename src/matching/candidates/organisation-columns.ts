@@ -8,6 +8,7 @@ import { writeNearWords } from './near-words.ts';
 import { countedWords, writtenLetters } from './organisation-facts.ts';
 import { runsOf } from './person-columns.ts';
 import { SieveBuilder } from './syllable-sieve.ts';
+import { writeTexts } from './text-column.ts';
 import { hashOf } from './text-hash.ts';
 import { writeWordTable } from './word-table.ts';
 
@@ -79,7 +80,7 @@ function writeWords(columns: ColumnWriter, words: readonly string[]): void {
   sounds.write(columns, 'organisation.sounds');
   writeNearWords(columns, 'organisation.near', words);
   writeNearWords(columns, 'organisation.forms', forms);
-  columns.putTexts('organisation.formTexts', forms);
+  writeTexts(columns, 'organisation.formTexts', forms);
   columns.put('organisation.formOf', Uint32Array.from(formOf));
 }
 

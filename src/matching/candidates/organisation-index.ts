@@ -107,8 +107,7 @@ export class OrganisationIndex {
     }
     for (const words of [name.others, name.initials]) {
       for (const word of words) {
-        const number = this.#ownTable.numberOf(word);
-        if (number !== undefined) this.#raise(this.#ownTable.namesWith(number));
+        this.#raise(this.#ownTable.namesOf(word));
       }
     }
     if (name.compared.length > 1) this.#addRuns(name);
@@ -224,8 +223,7 @@ export class OrganisationIndex {
 
   #addRunsOf(words: readonly string[]): void {
     for (const { text } of runsOf(words, MOST_JOINED)) {
-      const number = this.#table.numberOf(text);
-      if (number !== undefined) this.#mark(this.#table.namesWith(number), JOINED_HERE);
+      this.#mark(this.#table.namesOf(text), JOINED_HERE);
     }
   }
 }

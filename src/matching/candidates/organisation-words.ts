@@ -6,6 +6,7 @@ import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { NearWords } from './near-words.ts';
+import { TextColumn } from './text-column.ts';
 import { hashOf } from './text-hash.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -34,7 +35,7 @@ export class OrganisationWords {
   readonly #ownTable: WordTable;
   readonly #near: NearWords;
   readonly #forms: NearWords;
-  readonly #formTexts: readonly string[];
+  readonly #formTexts: TextColumn;
   readonly #formOf: Uint32Array;
   readonly #sounds: HashPostings;
   readonly #runs: HashPostings;
@@ -50,7 +51,7 @@ export class OrganisationWords {
     this.#table = table;
     this.#ownTable = ownTable;
     this.#near = new NearWords(columns, 'organisation.near', table.words);
-    this.#formTexts = columns.texts('organisation.formTexts');
+    this.#formTexts = new TextColumn(columns, 'organisation.formTexts');
     this.#forms = new NearWords(columns, 'organisation.forms', this.#formTexts);
     this.#formOf = columns.uint32('organisation.formOf');
     this.#sounds = new HashPostings(columns, 'organisation.sounds');
@@ -98,25 +99,24 @@ export class OrganisationWords {
   }
 
   #read(text: string, like: readonly number[]): OrganisationWord {
-    const equal = this.#table.numberOf(text);
+    const equal = this.#table.words.numberOf(text);
     const numbers = new Set(equal === undefined ? like : [equal, ...like]);
     const names = new Set([...numbers].flatMap((number) => [...this.#table.namesWith(number)]));
     const hash = hashOf(text);
     const joined = this.#runs.under(hash);
     for (const name of joined) names.add(name);
-    const own = this.#ownTable.numberOf(text);
     return {
       text,
       hash,
       weight: this.#weight(text),
       names: Uint32Array.from(names).sort(),
       joined,
-      own: own === undefined ? NONE : this.#ownTable.namesWith(own),
+      own: this.#ownTable.namesOf(text),
     };
   }
 
   #word(number: number): string {
-    return this.#table.words[number] ?? '';
+    return this.#table.words.at(number);
   }
 
   #misspelt(text: string): readonly number[] {
@@ -132,7 +132,7 @@ export class OrganisationWords {
     if (isOrdinary(text)) return [];
     return this.#forms
       .near(text, mayHaveTwoSlips)
-      .filter((form) => wordSimilarity(text, this.#formTexts[form] ?? '') > 0)
+      .filter((form) => wordSimilarity(text, this.#formTexts.at(form)) > 0)
       .map((form) => this.#formOf[form] ?? 0);
   }
 
@@ -149,7 +149,7 @@ export class OrganisationWords {
   }
 
   #numbersOf(holds: (word: string) => boolean): readonly number[] {
-    return [...this.#table.words.keys()].filter((number) => holds(this.#word(number)));
+    return [...this.#table.words].flatMap((word, number) => (holds(word) ? [number] : []));
   }
 }
 

@@ -145,7 +145,7 @@ export class PersonIndex {
   #addSounds(words: readonly PersonWord[], from: number, to: number): void {
     let text = '';
     for (let at = from; at <= to; at++) text += words[at]?.text ?? '';
-    this.#haveArabic ??= this.#table.words.some(isArabic);
+    this.#haveArabic ??= [...this.#table.words].some(isArabic);
     const keys = this.#haveArabic || isArabic(text) ? joinedPartKeys : spellingKeys;
     for (const key of keys(text, 'searched')) {
       for (const word of this.#keys.under(hashOf(key))) {

@@ -99,7 +99,7 @@ export class PersonWords {
       if ((told.get(name) ?? -1) < nats) told.set(name, nats);
     };
     for (const number of this.#wordsLike(text)) {
-      const listed = this.#table.words[number] ?? '';
+      const listed = this.#table.words.at(number);
       if (!likenessOf(text, listed)) continue;
       const nats = toldBy(text, listed, this.#weight);
       for (const name of this.#table.namesWith(number)) add(name, nats);

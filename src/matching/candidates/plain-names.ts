@@ -85,9 +85,7 @@ export class PlainNames {
       };
       index.organisations.find(index.searched(texts, organisation), found);
     }
-    const readabilities = words.map(({ readability }) => readability);
-    const korean =
-      mayReadAsKorean(texts, readabilities) && !index.findKoreansByWords(words, supported, found);
+    const korean = mayReadAsKorean(words) && !index.findKoreansByWords(words, supported, found);
     return { korean, organisation: parts === undefined };
   }
 

@@ -43,8 +43,7 @@ export class RunIndex {
     const addWord = (word: number) => {
       for (const name of this.#table.namesWith(word)) found.add(name);
     };
-    const equal = this.#table.numberOf(text);
-    if (equal !== undefined) addWord(equal);
+    for (const name of this.#table.namesOf(text)) found.add(name);
     for (const meaning of meanings) {
       for (const name of this.#meanings.under(hashOf(meaning))) found.add(name);
     }
@@ -52,7 +51,7 @@ export class RunIndex {
       this.#sieve.match(syllables, LEAST, (name) => found.add(name));
     }
     for (const word of this.#near.near(text, () => true)) {
-      if (wordSimilarity(text, this.#table.words[word] ?? '') > 0) addWord(word);
+      if (wordSimilarity(text, this.#table.words.at(word)) > 0) addWord(word);
     }
     return found;
   }

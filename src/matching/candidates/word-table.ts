@@ -1,6 +1,7 @@
 import type { ColumnReader, ColumnWriter } from './columns.ts';
+import { TextColumn, writeTexts } from './text-column.ts';
 
-/** Writes the distinct words of names, with the names that each stands in and how often. */
+/** Writes the distinct words of names, with the names that each stands in. */
 export function writeWordTable(
   columns: ColumnWriter,
   name: string,
@@ -13,38 +14,33 @@ export function writeWordTable(
     for (const one of inNames) names.push(one);
     starts[++at] = names.length;
   }
-  columns.putTexts(`${name}.words`, [...words.keys()]);
+  writeTexts(columns, `${name}.words`, [...words.keys()]);
   columns.put(`${name}.starts`, starts);
   columns.put(`${name}.names`, Uint32Array.from(names));
 }
 
 /** The distinct words of listed names. */
 export class WordTable {
-  readonly words: readonly string[];
-  readonly #numbers: ReadonlyMap<string, number>;
+  readonly words: TextColumn;
   readonly #starts: Uint32Array;
   readonly #names: Uint32Array;
 
   constructor(columns: ColumnReader, name: string) {
-    this.words = columns.texts(`${name}.words`);
-    this.#numbers = new Map(this.words.map((word, number) => [word, number]));
+    this.words = new TextColumn(columns, `${name}.words`);
     this.#starts = columns.uint32(`${name}.starts`);
     this.#names = columns.uint32(`${name}.names`);
   }
 
-  /** Its number, from 0; undefined for a word that no name has. */
-  numberOf(word: string): number | undefined {
-    return this.#numbers.get(word);
-  }
-
-  /** The numbers of the names that have the word, ascending. */
+  /** The numbers of the names that have the word of this number, ascending. */
   namesWith(word: number): Uint32Array {
     return this.#names.subarray(this.#starts[word] ?? 0, this.#starts[word + 1] ?? 0);
   }
 
-  /** How many names have the word. */
-  frequency(word: string): number {
-    const number = this.#numbers.get(word);
-    return number === undefined ? 0 : (this.#starts[number + 1] ?? 0) - (this.#starts[number] ?? 0);
+  /** The numbers of the names that have the word, ascending. */
+  namesOf(word: string): Uint32Array {
+    const number = this.words.numberOf(word);
+    return number === undefined ? NONE : this.namesWith(number);
   }
 }
+
+const NONE = new Uint32Array(0);

@@ -106,8 +106,7 @@ function* inCircle(
 ): Generator<Arrangement> {
   for (const at of words.keys()) {
     const circle = [...words.slice(at), ...words.slice(0, at)];
-    // An initial before the surname is no part of it.
-    if (length > 1 && circle.slice(0, length).some((word) => word.length < 2)) continue;
+    if (length > 1 && !circle.slice(0, length).every(mayBeSyllable)) continue;
     const front = at === 0;
     const last = at === words.length - length;
     const against = beforeComma !== 0 && !(front && beforeComma === length);
@@ -119,6 +118,11 @@ function* inCircle(
       againstComma: against ? AGAINST_COMMA : 0,
     };
   }
+}
+
+/** A surname of two words has a syllable in each; an initial before the surname is no part of it. */
+export function mayBeSyllable(word: string): boolean {
+  return word.length > 1 && (withoutMarks(word).match(VOWELS)?.length ?? 0) <= 1;
 }
 
 function wordsOf(text: string): string[] {

@@ -1,0 +1,132 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { LoadedList } from '../../lists/loaded-list.ts';
+import type { ColumnTable } from './columns.ts';
+import { compileIndex, type IndexImage } from './index-image.ts';
+
+/**
+ * A file holds the length of its head (4 bytes, little-endian), the head as JSON, blanks up to a multiple
+ * of 8, and the columns.
+ */
+interface Head {
+  readonly key: string;
+  readonly crc32: number;
+  readonly table: ColumnTable;
+}
+
+const ENDING = '.index';
+/** Files kept for other choices and versions of lists. */
+const MOST_FILES = 4;
+const ALIGNMENT = 8;
+
+/**
+ * Opens the index of installed lists, or works it out and keeps it for the next run. A file that is not
+ * of these very lists and this very program is never opened; one that is damaged is made anew. Where the
+ * folder may not be written to, nothing is kept.
+ */
+export async function openIndex(folder: string, lists: readonly LoadedList[]): Promise<IndexImage> {
+  const build = buildOf();
+  if (build === undefined) return compileIndex(lists);
+  const key = keyOf(lists, build);
+  const path = join(folder, `${key}${ENDING}`);
+  const known = await readIndex(path, key);
+  if (known) return known;
+  const image = compileIndex(lists);
+  await keep(folder, path, key, image);
+  return image;
+}
+
+let build: { readonly id: string | undefined } | undefined;
+
+/** What the compiled program is known by; undefined where it runs from its sources. */
+function buildOf(): string | undefined {
+  if (!build) {
+    let id: string | undefined;
+    try {
+      id = readFileSync(new URL('../../build-id', import.meta.url), 'utf8');
+    } catch {
+      id = undefined;
+    }
+    build = { id };
+  }
+  return build.id;
+}
+
+function keyOf(lists: readonly LoadedList[], build: string): string {
+  const parts = lists.map(({ name, format, sha256, date, counts }) => [
+    name,
+    format,
+    sha256,
+    date,
+    counts,
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([build, parts]))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+async function readIndex(path: string, key: string): Promise<IndexImage | undefined> {
+  try {
+    const file = await open(path);
+    try {
+      const { size } = await file.stat();
+      const buffer = new SharedArrayBuffer(size);
+      const bytes = new Uint8Array(buffer);
+      const { bytesRead } = await file.read(bytes, 0, size, 0);
+      return bytesRead === size ? parse(buffer, key) : undefined;
+    } finally {
+      await file.close();
+    }
+  } catch {
+    return undefined;
+  }
+}
+
+function parse(buffer: SharedArrayBuffer, key: string): IndexImage | undefined {
+  const length = new DataView(buffer).getUint32(0, true);
+  const text = new TextDecoder().decode(Uint8Array.from(new Uint8Array(buffer, 4, length)));
+  const head = JSON.parse(text) as Head;
+  const offset = columnsAt(length);
+  const columns = new Uint8Array(buffer, offset);
+  const whole = head.key === key && columns.length === head.table.bytes;
+  if (!whole || crc32(columns) !== head.crc32) return undefined;
+  return { table: head.table, buffer, offset };
+}
+
+function columnsAt(length: number): number {
+  return Math.ceil((4 + length) / ALIGNMENT) * ALIGNMENT;
+}
+
+async function keep(
+  folder: string,
+  path: string,
+  key: string,
+  { table, buffer }: IndexImage,
+): Promise<void> {
+  const columns = new Uint8Array(buffer);
+  const head = Buffer.from(JSON.stringify({ key, crc32: crc32(columns), table } satisfies Head));
+  const bytes = Buffer.alloc(columnsAt(head.length) + columns.length, ' ');
+  bytes.writeUInt32LE(head.length, 0);
+  head.copy(bytes, 4);
+  bytes.set(columns, columnsAt(head.length));
+  try {
+    mkdirSync(folder, { recursive: true });
+    const { default: writeFileAtomic } = await import('write-file-atomic');
+    await writeFileAtomic(path, bytes);
+    removeOld(folder);
+  } catch {
+    // A folder that may only be read costs the time of working the index out, and nothing else.
+  }
+}
+
+function removeOld(folder: string): void {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(ENDING))
+    .map((name) => join(folder, name))
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const file of files.slice(MOST_FILES)) rmSync(file, { force: true });
+}
