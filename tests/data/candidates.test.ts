@@ -2,14 +2,11 @@ import { existsSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Entry } from '../../src/lists/entry.ts';
 import { openList } from '../../src/lists/open-list.ts';
-import { type NameSearch, searchNames } from '../../src/matching/candidates/name-search.ts';
-import { wordWeightsFor } from '../../src/matching/candidates/word-weight.ts';
-import { NEAR } from '../../src/matching/name-match.ts';
 import { type ListedName, listedNames } from '../../src/matching/prepared-entry.ts';
+import { POSSIBLE } from '../../src/matching/score.ts';
 import { type SubjectName, subjectNames } from '../../src/matching/subject-name.ts';
 import { compareNames } from '../../src/names/comparison.ts';
-import type { NameKind } from '../../src/names/prepared-name.ts';
-import type { WordWeight } from '../../src/names/word-alignment.ts';
+import { type NameSearch, searchNames } from './search-names.ts';
 
 const LIST = '../shared/data/lists/ofac-2026-08-20-reconstructed';
 const available = existsSync(LIST);
@@ -41,18 +38,11 @@ const MANIPULATIONS: Readonly<Record<string, (words: string[], seed: number) => 
     let entries: readonly Entry[] = [];
     let names: readonly ListedName[] = [];
     let search: NameSearch;
-    let weights: Record<NameKind, WordWeight>;
 
     beforeAll(async () => {
       entries = (await openList(LIST, {})).flatMap((list) => [...list.entries]);
       names = entries.flatMap(listedNames);
-      const all = names.map(({ prepared }) => prepared);
-      weights = {
-        person: wordWeightsFor('person', all),
-        organisation: wordWeightsFor('organisation', all),
-        craft: wordWeightsFor('craft', all),
-      };
-      search = searchNames(names, { leastScore: NEAR, exhaustive: false });
+      search = searchNames(names);
     });
 
     test.each(Object.entries(MANIPULATIONS))('%s', (_, manipulate) => {
@@ -75,7 +65,8 @@ const MANIPULATIONS: Readonly<Record<string, (words: string[], seed: number) => 
       return listedNames(entry).some(({ prepared }) => {
         const name = subject.as(prepared.kind);
         return (
-          name !== undefined && compareNames(name, prepared, weights[prepared.kind]).score >= NEAR
+          name !== undefined &&
+          compareNames(name, prepared, search.weightOf(prepared.kind)).score >= POSSIBLE
         );
       });
     }

@@ -1,14 +1,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Entry } from '../../src/lists/entry.ts';
 import { openList } from '../../src/lists/open-list.ts';
-import { type NameSearch, searchNames } from '../../src/matching/candidates/name-search.ts';
 import { listWordWeights } from '../../src/matching/candidates/word-weight.ts';
-import { NEAR } from '../../src/matching/name-match.ts';
 import { type ListedName, listedNames } from '../../src/matching/prepared-entry.ts';
 import { type SubjectName, subjectNames } from '../../src/matching/subject-name.ts';
 import { compareNames } from '../../src/names/comparison.ts';
 import { prepareName } from '../../src/names/prepared-name.ts';
 import type { WordWeight } from '../../src/names/word-alignment.ts';
+import { type NameSearch, searchNames } from './search-names.ts';
 import { describeWith, readTable, sharedPath } from './shared-data.ts';
 
 const PAIRS = 'korean/company_pairs.tsv';
@@ -32,7 +31,7 @@ describeWith([PAIRS, ALIASES, LIST], 'names of DPRK companies, against the list 
     const all = entries.flatMap(listedNames);
     names = all.filter(({ prepared }) => prepared.kind === 'organisation');
     weight = listWordWeights(all.map(({ prepared }) => prepared.core));
-    search = searchNames(all, { leastScore: NEAR, exhaustive: false });
+    search = searchNames(all);
   });
 
   const scoreOf = (a: string, b: string) =>
@@ -112,7 +111,7 @@ describeWith([PAIRS, ALIASES, LIST], 'names of DPRK companies, against the list 
     if (!name) return [];
     const found = new Set(search.matches(subject).map(({ listed }) => listed.entry));
     return names
-      .filter(({ prepared }) => compareNames(name, prepared, weight).score >= NEAR)
+      .filter(({ prepared }) => compareNames(name, prepared, weight).score >= SAME)
       .filter(({ entry }) => !found.has(entry))
       .map(({ prepared }) => `${subject.text} / ${prepared.text}`);
   }

@@ -7,6 +7,8 @@ import { ABBREVIATED_LINKS, DOUBTFUL_LINKS, SPELT_OUT_LINKS } from './link-words
 
 /** One word in Latin letters, or several with hyphens. */
 const LATIN_WORD = /^\p{Script=Latin}{2,}(?:-\p{Script=Latin}{2,})*$/u;
+/** No word of a name is longer. */
+const LONGEST = 40;
 /** Prefixes of ships, see `craft-names.ts`. */
 const SHIP = /^(?:[mfst][vts]|vessel|tanker|ship)$/u;
 
@@ -27,7 +29,8 @@ const TELLING: ReadonlySet<string> = new Set([
  * whatever stands beside it; undefined where it may be more, or be read in another way.
  */
 export function plainWords(piece: string): readonly string[] | undefined {
-  if (!LATIN_WORD.test(piece) || undisguised(piece).length > 0) return undefined;
+  if (piece.length > LONGEST || !LATIN_WORD.test(piece) || undisguised(piece).length > 0)
+    return undefined;
   const folded = words(piece);
   const isTelling = (word: string) =>
     TELLING.has(word) || SHIP.test(word) || mayBeHonorific(word) || mayBelongToLegalForm(word);

@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { indexRuns } from '../../../src/matching/candidates/run-index.ts';
 import { compareNames } from '../../../src/names/comparison.ts';
-import { words } from '../../../src/names/folding.ts';
 import { abbreviates, areAbbreviated } from '../../../src/names/organisation/abbreviation.ts';
-import { readOrganisationName } from '../../../src/names/organisation/organisation-name.ts';
 import { prepareName } from '../../../src/names/prepared-name.ts';
+import { candidatesFor, indexNames } from '../../matching/candidates/name-index.ts';
 
 // Abbreviations as the Chicago Manual of Style (chapter 10) and telex practice have them.
 test.each([
@@ -47,8 +45,7 @@ describe('a name with abbreviated common words', () => {
   ])('%s is %s, and is looked for', (a, b) => {
     const [x, y] = [prepareName(a, 'organisation'), prepareName(b, 'organisation')];
     expect(compareNames(x, y, weight).score).toBeGreaterThan(0.9);
-    const index = indexRuns([readOrganisationName(words(b))]);
-    expect(index.candidates(readOrganisationName(words(a)))).toContain(0);
+    expect(candidatesFor(indexNames([y]), x)).toContain(0);
   });
 
   test('is not another one', () => {

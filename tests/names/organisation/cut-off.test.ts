@@ -1,16 +1,15 @@
 import { expect, test } from '@jest/globals';
-import { indexRuns } from '../../../src/matching/candidates/run-index.ts';
 import { compareNames } from '../../../src/names/comparison.ts';
-import { words } from '../../../src/names/folding.ts';
-import { readOrganisationName } from '../../../src/names/organisation/organisation-name.ts';
 import { prepareName } from '../../../src/names/prepared-name.ts';
+import { candidatesFor, indexNames } from '../../matching/candidates/name-index.ts';
 
 const compare = (a: string, b: string) =>
   compareNames(prepareName(a, 'organisation'), prepareName(b, 'organisation'), () => 9);
 const isCandidate = (row: string, listed: string) =>
-  indexRuns([readOrganisationName(words(listed))])
-    .candidates(readOrganisationName(words(row)))
-    .includes(0);
+  candidatesFor(
+    indexNames([prepareName(listed, 'organisation')]),
+    prepareName(row, 'organisation'),
+  ).has(0);
 
 const CUT = [
   ['DALIAN VELATRIX UNITY SHIPPING CO., L', 'DALIAN VELATRIX UNITY SHIPPING CO., LTD.'],
