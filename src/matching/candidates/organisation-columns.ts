@@ -1,5 +1,6 @@
 import { possibleAcronym } from '../../names/organisation/acronym.ts';
 import { meantForms } from '../../names/organisation/common-words.ts';
+import type { OrganisationName } from '../../names/organisation/organisation-name.ts';
 import { longWordSound } from '../../names/organisation/own-word-similarity.ts';
 import type { PreparedName } from '../../names/prepared-name.ts';
 import type { ColumnWriter } from './columns.ts';
@@ -17,49 +18,55 @@ export const MOST_JOINED = 3;
 /** Letters of a beginning that a name cut off by a field has at least, see `cut-off.ts`. */
 export const BEGINNING = 24;
 
+const POSTINGS = ['runs', 'letters', 'acronyms', 'shorts', 'beginnings'] as const;
+
 /** Writes what `OrganisationIndex` reads, of the organisations among the names. */
 export function writeOrganisations(columns: ColumnWriter, names: readonly PreparedName[]): void {
   const words = new Map<string, number[]>();
   const own = new Map<string, number[]>();
-  const runs = new PostingsBuilder();
-  const letters = new PostingsBuilder();
-  const acronyms = new PostingsBuilder();
-  const shorts = new PostingsBuilder();
-  const beginnings = new PostingsBuilder();
   const ownCounts = new Uint8Array(names.length);
   const counts = new Uint8Array(names.length);
+  const postings = POSTINGS.map(() => new PostingsBuilder());
   for (const [number, name] of names.entries()) {
     const { organisation } = name;
     if (!organisation) continue;
     const all = organisation.parts.flatMap((part) => part.words);
     const counted = countedWords(organisation.parts, organisation.initials);
+    const initials = organisation.initials.filter((word) => all.includes(word));
     for (const word of new Set(all)) post(words, word, number);
-    for (const word of counted.own) post(own, word, number);
-    for (const word of organisation.initials) if (all.includes(word)) post(own, word, number);
-    const beside = all.filter((word) => !organisation.initials.includes(word));
-    for (const some of beside.length === all.length ? [all] : [all, beside]) {
-      for (const { text } of runsOf(some, MOST_JOINED)) runs.add(hashOf(text), number);
-    }
-    letters.add(writtenLetters(organisation.parts), number);
-    for (const acronym of organisation.acronyms) acronyms.add(hashOf(acronym), number);
-    const short = possibleAcronym(organisation);
-    if (short !== undefined) shorts.add(hashOf(short), number);
-    const whole = name.words.join('');
-    if (whole.length >= BEGINNING) beginnings.add(hashOf(whole.slice(0, BEGINNING)), number);
+    for (const word of new Set([...counted.own, ...initials])) post(own, word, number);
     ownCounts[number] = Math.min(255, counted.own.size);
     counts[number] = Math.min(255, counted.own.size + counted.common.size);
+    for (const [at, hashes] of hashesOf(name.words, organisation).entries()) {
+      for (const hash of hashes) postings[at]?.add(hash, number);
+    }
   }
   writeWordTable(columns, 'organisation.table', words);
   writeWordTable(columns, 'organisation.own', own);
   writeWords(columns, [...words.keys()]);
-  runs.write(columns, 'organisation.runs');
-  letters.write(columns, 'organisation.letters');
-  acronyms.write(columns, 'organisation.acronyms');
-  shorts.write(columns, 'organisation.shorts');
-  beginnings.write(columns, 'organisation.beginnings');
+  for (const [at, name] of POSTINGS.entries()) postings[at]?.write(columns, `organisation.${name}`);
   columns.put('organisation.ownCounts', ownCounts);
   columns.put('organisation.counts', counts);
   writeRuns(columns, names);
+}
+
+/** Under what a name is found as a whole, in the order of `POSTINGS`. */
+function hashesOf(
+  words: readonly string[],
+  { parts, initials, acronyms }: OrganisationName,
+): readonly (readonly number[])[] {
+  const all = parts.flatMap((part) => part.words);
+  const beside = all.filter((word) => !initials.includes(word));
+  const runs = [all, beside].flatMap((some) => [...runsOf(some, MOST_JOINED)]);
+  const short = possibleAcronym({ parts });
+  const whole = words.join('');
+  return [
+    runs.map(({ text }) => hashOf(text)),
+    [writtenLetters(parts)],
+    acronyms.map(hashOf),
+    short === undefined ? [] : [hashOf(short)],
+    whole.length < BEGINNING ? [] : [hashOf(whole.slice(0, BEGINNING))],
+  ];
 }
 
 /** How words are found that are misspelt, or common words in other forms. */

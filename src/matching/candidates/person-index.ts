@@ -68,41 +68,43 @@ export class PersonIndex {
     found: Set<number>,
   ): void {
     for (const name of this.#parts.under(partsHash(words.map(({ hash }) => hash)))) found.add(name);
-    let anywhere = 0;
-    let mayPair = 0;
-    let leading = 0;
-    let counted = 0;
-    let firsts = 0;
-    for (const word of words) {
-      anywhere += word.anywhere;
-      firsts |= word.first;
-      if (word.leads) leading += 1;
-      else mayPair += 1;
-      if (!word.optional) counted += 1;
-      const { names, told } = word;
+    for (const { names, told, joined } of words) {
       for (let at = 0; at < names.length; at++) this.#add(names[at] ?? 0, told[at] ?? 0);
-      for (const name of word.joined) this.#loose[name] = (this.#loose[name] ?? 0) | JOINED_THERE;
+      for (const name of joined) this.#loose[name] = (this.#loose[name] ?? 0) | JOINED_THERE;
     }
     if (words.length > 1) this.#addRuns(words);
+    const totals = totalsOf(words);
     const asked = ENOUGH + (possible - 0.5) * SPAN - ROUNDING;
     const askedNear = ENOUGH + (near - 0.5) * SPAN - ROUNDING;
     for (let index = 0; index < this.#count; index++) {
       const name = this.#touched[index] ?? 0;
-      const initials = (this.#initials[name] ?? 0) & firsts;
-      const pairs = (this.#pairs[name] ?? 0) + mayPair + (initials === 0 ? 0 : bitCount(initials));
-      const loose = this.#loose[name] ?? 0;
-      const told =
-        (this.#told[name] ?? 0) + anywhere + (initials === 0 ? 0 : toldByInitials(initials, words));
+      const evidence = this.#mostEvidence(name, totals);
+      const enough = evidence >= asked && this.#haveSeveral(name, totals);
+      if (enough || (evidence >= askedNear && supported?.(name))) found.add(name);
       this.#told[name] = 0;
       this.#pairs[name] = 0;
       this.#loose[name] = 0;
-      const evidence = told + this.#besides(counted, name, pairs, loose);
-      // One pair of parts is not enough, however rare, where this name has more.
-      const several = pairs > 1 || leading < 2 || (loose & JOINED_HERE) !== 0;
-      const enough = several && evidence >= asked;
-      if (enough || (evidence >= askedNear && supported?.(name))) found.add(name);
     }
     this.#count = 0;
+  }
+
+  /** What the parts of both names can tell at most, in nats. */
+  #mostEvidence(name: number, totals: Totals): number {
+    const initials = (this.#initials[name] ?? 0) & totals.firsts;
+    const byInitials = initials === 0 ? 0 : toldByInitials(initials, totals.words);
+    const told = (this.#told[name] ?? 0) + totals.anywhere + byInitials;
+    return told + this.#besides(name, totals);
+  }
+
+  /** One pair of parts is not enough, however rare, where this name has more. */
+  #haveSeveral(name: number, totals: Totals): boolean {
+    const joined = ((this.#loose[name] ?? 0) & JOINED_HERE) !== 0;
+    return joined || totals.leading < 2 || this.#mostPairs(name, totals) > 1;
+  }
+
+  #mostPairs(name: number, { mayPair, firsts }: Totals): number {
+    const initials = (this.#initials[name] ?? 0) & firsts;
+    return (this.#pairs[name] ?? 0) + mayPair + (initials === 0 ? 0 : bitCount(initials));
   }
 
   #add(name: number, nats: number): void {
@@ -113,8 +115,10 @@ export class PersonIndex {
   }
 
   /** What parts without a counterpart take off at least, or completeness adds. */
-  #besides(counted: number, name: number, pairs: number, loose: number): number {
-    const here = loose & JOINED_HERE ? 0 : Math.max(0, counted - pairs);
+  #besides(name: number, totals: Totals): number {
+    const loose = this.#loose[name] ?? 0;
+    const pairs = this.#mostPairs(name, totals);
+    const here = loose & JOINED_HERE ? 0 : Math.max(0, totals.counted - pairs);
     const there = loose === 0 ? Math.max(0, (this.#counted[name] ?? 0) - pairs) : 0;
     if (here + there === 0) return COMPLETE;
     const against = Math.min(here, there);
@@ -126,14 +130,13 @@ export class PersonIndex {
     const seen = new Set<number>();
     for (let from = 0; from < words.length; from++) {
       let hash = words[from]?.hash ?? 0;
-      const end = Math.min(words.length, from + MOST_JOINED);
-      for (let to = from + 1; to < end; to++) {
+      for (let to = from + 1; to < from + MOST_JOINED; to++) {
         const next = words[to];
-        if (next) hash = joinedHash(hash, next.hash, next.text.length);
+        if (!next) break;
+        hash = joinedHash(hash, next.hash, next.text.length);
         if (seen.has(hash)) continue;
         seen.add(hash);
-        const index = this.#spelt.find(hash);
-        for (const name of index < 0 ? [] : this.#spelt.at(index)) this.#addJoined(name);
+        for (const name of this.#spelt.under(hash)) this.#addJoined(name);
         // Of a name that would be one part altogether no part is left to agree.
         const pieces = to - from + 1;
         if (pieces <= MOST_PIECES && pieces < words.length) this.#addSounds(words, from, to);
@@ -158,6 +161,30 @@ export class PersonIndex {
     this.#add(name, this.words.most);
     this.#loose[name] = (this.#loose[name] ?? 0) | JOINED_HERE;
   }
+}
+
+/** Of a searched name, whatever it is compared with. */
+interface Totals {
+  readonly words: readonly PersonWord[];
+  /** Nats that words tell which stand in many names, and how many pairs these may make. */
+  readonly anywhere: number;
+  readonly mayPair: number;
+  /** Words that are names by themselves, and words that count where they are left. */
+  readonly leading: number;
+  readonly counted: number;
+  /** First letters, as bits. */
+  readonly firsts: number;
+}
+
+function totalsOf(words: readonly PersonWord[]): Totals {
+  let [anywhere, leading, counted, firsts] = [0, 0, 0, 0];
+  for (const word of words) {
+    anywhere += word.anywhere;
+    firsts |= word.first;
+    if (word.leads) leading += 1;
+    if (!word.optional) counted += 1;
+  }
+  return { words, anywhere, mayPair: words.length - leading, leading, counted, firsts };
 }
 
 /** What initials of a listed name tell at most beside parts that begin so. */
