@@ -24,7 +24,7 @@ export function writeBirthDates(columns: ColumnWriter, entries: Iterable<Entry>)
   const starts = [0];
   const owners: number[] = [];
   for (const some of byText.values()) {
-    owners.push(...some);
+    for (const owner of some) owners.push(owner);
     starts.push(owners.length);
   }
   columns.put('birth.starts', Uint32Array.from(starts));

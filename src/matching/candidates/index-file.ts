@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { isInstalled } from '../../lists/installed/open-installed.ts';
 import type { LoadedList } from '../../lists/loaded-list.ts';
 import type { ColumnTable } from './columns.ts';
 import { compileIndex, type IndexImage } from './index-image.ts';
@@ -56,17 +57,10 @@ function buildOf(): string | undefined {
 }
 
 function keyOf(lists: readonly LoadedList[], build: string): string {
-  const parts = lists.map(({ name, format, sha256, date, counts }) => [
-    name,
-    format,
-    sha256,
-    date,
-    counts,
-  ]);
-  return createHash('sha256')
-    .update(JSON.stringify([build, parts]))
-    .digest('hex')
-    .slice(0, 32);
+  const contents = lists.map((list) => [list.name, isInstalled(list) && list.record.image.sha256]);
+  // What folds names changes with the version of Unicode.
+  const facts = [build, process.versions.unicode, contents];
+  return createHash('sha256').update(JSON.stringify(facts)).digest('hex').slice(0, 32);
 }
 
 async function readIndex(path: string, key: string): Promise<IndexImage | undefined> {

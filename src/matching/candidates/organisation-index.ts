@@ -16,10 +16,12 @@ export interface SearchedOrganisation {
   /** Its folded words as they stand, and those that are compared. */
   readonly words: readonly string[];
   readonly compared: readonly string[];
-  /** Words of its own, words that many share, and legal forms and the like. */
+  /** Whether a word stands in it twice, so that pairs are not counted by words. */
+  readonly repeats: boolean;
+  /** Words of its own, words that many share, and legal forms and kinds of bodies. */
   readonly own: readonly OrganisationWord[];
   readonly common: readonly OrganisationWord[];
-  readonly others: ReadonlySet<string>;
+  readonly others: readonly OrganisationWord[];
   /** Words that give the initials of others, and count only where both names have them. */
   readonly initials: readonly string[];
   /** As `writtenLetters` gives it. */
@@ -100,16 +102,12 @@ export class OrganisationIndex {
       this.#pair(names, this.#ownPairs, at);
       this.#mark(joined, JOINED_THERE);
     }
-    for (const { names, joined, own } of name.common) {
+    for (const { names, joined, own } of [...name.common, ...name.others]) {
       this.#pair(names, this.#commonPairs);
       this.#mark(joined, JOINED_THERE);
       this.#raise(own);
     }
-    for (const words of [name.others, name.initials]) {
-      for (const word of words) {
-        this.#raise(this.#ownTable.namesOf(word));
-      }
-    }
+    for (const word of name.initials) this.#raise(this.#table.namesOf(word));
     if (name.compared.length > 1) this.#addRuns(name);
     for (const run of name.runs) {
       const words = bitsOf(name.own, run.written.split(' '));
@@ -150,20 +148,22 @@ export class OrganisationIndex {
    * - The only word of its own must have one, and neither name another word of its own, nor more than one
    *   common word that the other has not.
    * - Of a name of common words alone all but one must have one.
-   * A word counts as its own where the listed name has it as such.
+   * A word counts as its own where the listed name has it as such. Kinds of bodies (Group, Holding) are
+   * paired as common words are and may be left out.
    */
-  #mayAgree({ own, common, initials }: SearchedOrganisation, number: number): boolean {
+  #mayAgree({ own, common, others, initials, repeats }: SearchedOrganisation, number: number) {
     const flags = this.#flags[number] ?? 0;
     if (flags & JOINED_HERE) return true;
     const raised = this.#raised[number] ?? 0;
     const ownPairs = (this.#ownPairs[number] ?? 0) + raised;
+    if (repeats) return true;
     if (own.length + raised > 1) return ownPairs > 1;
     if (own.length + raised === 1 && ownPairs === 0) return false;
     if (initials.length > 0 || !this.#lonely || flags & JOINED_THERE || raised > 0) return true;
     const commonPairs = this.#commonPairs[number] ?? 0;
     const words = own.length + common.length;
     const there = this.#counts[number] ?? 0;
-    if (words - ownPairs - commonPairs > 1 || there > words + 1) return false;
+    if (words - ownPairs - commonPairs > 1 || there > words + others.length + 1) return false;
     if (own.length === 0 && commonPairs < 2) return false;
     return (this.#ownCounts[number] ?? 0) <= own.length + commonPairs;
   }
@@ -172,8 +172,9 @@ export class OrganisationIndex {
    * Where a distinctive word is one Korean word: what is left of its own words may weigh a quarter of
    * what agrees on both sides, see `korean-comparison.ts`.
    */
-  #mayAgreeInRuns({ own }: SearchedOrganisation, number: number): boolean {
+  #mayAgreeInRuns({ own, repeats }: SearchedOrganisation, number: number): boolean {
     if (!((this.#flags[number] ?? 0) & SAME_RUN)) return false;
+    if (repeats) return true;
     const covered = this.#covered[number] ?? 0;
     let left = 0;
     for (const [at, { weight }] of own.entries()) {
@@ -197,7 +198,7 @@ export class OrganisationIndex {
     for (let at = 0; at < names.length; at++) {
       const number = names[at] ?? 0;
       this.#touch(number);
-      this.#raised[number] = (this.#raised[number] ?? 0) + 1;
+      this.#raised[number] = Math.min(MOST_PAIRS, (this.#raised[number] ?? 0) + 1);
     }
   }
 

@@ -3,7 +3,6 @@ import { isArabic } from '../../names/romanization/arabic-consonants.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
-import { bitCount } from './near-words.ts';
 import { joinedPartKeys, spellingKeys } from './part-keys.ts';
 import { MOST_JOINED, MOST_PIECES, partsHash } from './person-columns.ts';
 import { type PersonWord, PersonWords } from './person-words.ts';
@@ -102,9 +101,10 @@ export class PersonIndex {
     return joined || totals.leading < 2 || this.#mostPairs(name, totals) > 1;
   }
 
-  #mostPairs(name: number, { mayPair, firsts }: Totals): number {
+  #mostPairs(name: number, { words, mayPair, firsts }: Totals): number {
     const initials = (this.#initials[name] ?? 0) & firsts;
-    return (this.#pairs[name] ?? 0) + mayPair + (initials === 0 ? 0 : bitCount(initials));
+    const byInitial = initials === 0 ? 0 : words.filter(({ first }) => first & initials).length;
+    return (this.#pairs[name] ?? 0) + mayPair + byInitial;
   }
 
   #add(name: number, nats: number): void {

@@ -90,15 +90,15 @@ export class PersonWords {
       first: letterSet(text.charAt(0)),
       initialRarity: initialRarity(text.charAt(0)),
     };
-    if (!leads) {
-      const anywhere = initial ? initialRarity(text) : PARTICLE;
+    if (initial) {
+      const anywhere = initialRarity(text);
       return { ...facts, anywhere, names: NO_NAMES, told: NOTHING, joined: new Set() };
     }
     const told = new Map<number, number>();
     const add = (name: number, nats: number) => {
       if ((told.get(name) ?? -1) < nats) told.set(name, nats);
     };
-    for (const number of this.#wordsLike(text)) {
+    for (const number of leads ? this.#wordsLike(text) : []) {
       const listed = this.#table.words.at(number);
       if (!likenessOf(text, listed)) continue;
       const nats = toldBy(text, listed, this.#weight);
@@ -109,7 +109,7 @@ export class PersonWords {
     const names = Uint32Array.from(told.keys()).sort();
     return {
       ...facts,
-      anywhere: 0,
+      anywhere: leads ? 0 : PARTICLE,
       names,
       told: Float32Array.from(names, (name) => told.get(name) ?? 0),
       joined,

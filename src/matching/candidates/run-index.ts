@@ -28,7 +28,7 @@ export class RunIndex {
 
   /** Numbers of the names that `compareRuns` may find a pair in for the run, ascending. */
   lookUp(run: Run): Uint32Array {
-    const key = `${run.text} ${run.meanings.join(' ')}`;
+    const key = `${run.text} ${run.korean ? 'read' : ''} ${run.meanings.join(' ')}`;
     let names = this.#known.get(key);
     if (!names) {
       names = Uint32Array.from(this.#namesOf(run)).sort();

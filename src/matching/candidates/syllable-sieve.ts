@@ -22,7 +22,7 @@ export class SieveBuilder {
     const starts = [0];
     const numbers: number[] = [];
     for (const owners of this.#sequences.values()) {
-      numbers.push(...owners);
+      for (const owner of owners) numbers.push(owner);
       starts.push(numbers.length);
     }
     columns.put(`${name}.starts`, Uint32Array.from(starts));

@@ -24,8 +24,9 @@ export function mostByParts(
 ): number {
   if (alignment.score < LEAST_SHARE) return TOO_LITTLE;
   const names = alignment.pairs.filter((pair) => isNamePart(pair.a) && isNamePart(pair.b));
+  // Of names that share initials alone nothing is written out on both sides.
+  if (names.every(isByInitial)) return TOO_LITTLE;
   if (names.length < 2) return restingOnOne(a, b, names);
-  if (names.every(isByInitial)) return ONE_WORD_ALIKE;
   if (differInPinyin(a, b, alignment)) return ONE_WORD_ALIKE;
   return areOtherNames(a, b, alignment, weight) ? OTHER_NAME : 1;
 }

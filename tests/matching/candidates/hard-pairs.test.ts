@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { NEAR } from '../../../src/matching/name-match.ts';
+import { POSSIBLE } from '../../../src/matching/score.ts';
+import { compareNames } from '../../../src/names/comparison.ts';
+import { type NameKind, prepareName } from '../../../src/names/prepared-name.ts';
+import { candidatesFor, indexNames } from './name-index.ts';
+
+/** Pairs that a count of words, or of letters, is easily wrong about. */
+const PAIRS: readonly (readonly [NameKind, string, string])[] = [
+  ['person', 'Sergey Sergeyevich Zorblatov', 'S. S. Zorblatov'],
+  ['person', 'Mohammed Mahmoud Zorblatov', 'M M Zorblatov'],
+  ['person', 'X. Zorblatana', 'Xavier Z.'],
+  ['person', 'Xavier Q', 'X Quentin'],
+  ['person', 'X Haji', 'Xavier Khan'],
+  ['person', 'Karim Van Zorb', 'Zorb Va N Karima'],
+  ['person', 'Shao Chung Zorb', 'Shaozhong Zorb'],
+  ['person', 'Abd al-Rahman Zorb', 'Abdurrahman Zorb'],
+  ['organisation', 'Trading Group', 'Trade Group'],
+  ['organisation', 'Asia Group', 'Asian Group'],
+  ['organisation', 'Group Holdings', 'Holding Group'],
+  ['organisation', 'Holding Company Group', 'Holdings Companies Group'],
+  ['organisation', 'Zorblat Group', 'Zorblat Grp'],
+  ['organisation', 'Zorblat Holding', 'Zorblat Hldg'],
+  ['organisation', 'Zorblat Holding', 'Zorblat Holdng'],
+  ['organisation', 'Baden Baden Trading', 'Baden Baden Sunrise Oil Trading'],
+  ['organisation', 'Walla Walla', 'Walla Walla Xyzzy'],
+  ['organisation', 'trade trade', 'trade holding trade'],
+  ['organisation', 'dprk dprk', 'korea korea'],
+  ['organisation', 'Velatrix Mgt', 'Velatrix Management'],
+  ['organisation', 'Vela Trix Trading', 'Velatrix Trading'],
+];
+
+test.each(PAIRS)('%s %s: nothing that comparison raises beside %s is left out', (kind, a, b) => {
+  const [row, listed] = [prepareName(a, kind), prepareName(b, kind)];
+  const others = ['KIM, Yong Chol', 'SAMPLE TRADING COMPANY', 'AL-SAMPLE, Hassan'];
+  const index = indexNames([listed, ...others.map((name) => prepareName(name, kind))]);
+  const { score } = compareNames(row, listed, index.weightOf(kind));
+  const least = kind === 'person' ? NEAR : POSSIBLE;
+  const found = candidatesFor(index, row).has(0);
+  expect(found || score < least).toBe(true);
+});
