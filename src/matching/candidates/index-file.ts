@@ -87,8 +87,13 @@ function parse(buffer: SharedArrayBuffer, key: string): IndexImage | undefined {
   const offset = columnsAt(length);
   const columns = new Uint8Array(buffer, offset);
   const whole = head.key === key && columns.length === head.table.bytes;
-  if (!whole || crc32(columns) !== head.crc32) return undefined;
+  if (!whole || checksumOf(head.table, columns) !== head.crc32) return undefined;
   return { table: head.table, buffer, offset };
+}
+
+/** Of the columns and of where they are: one that is read from elsewhere may lead a search nowhere. */
+function checksumOf(table: ColumnTable, columns: Uint8Array): number {
+  return crc32(columns, crc32(JSON.stringify(table)));
 }
 
 function columnsAt(length: number): number {
@@ -102,7 +107,9 @@ async function keep(
   { table, buffer }: IndexImage,
 ): Promise<void> {
   const columns = new Uint8Array(buffer);
-  const head = Buffer.from(JSON.stringify({ key, crc32: crc32(columns), table } satisfies Head));
+  const head = Buffer.from(
+    JSON.stringify({ key, crc32: checksumOf(table, columns), table } satisfies Head),
+  );
   const bytes = Buffer.alloc(columnsAt(head.length) + columns.length, ' ');
   bytes.writeUInt32LE(head.length, 0);
   head.copy(bytes, 4);
