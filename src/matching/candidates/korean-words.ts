@@ -63,7 +63,7 @@ export class KoreanWords {
       if (!surname) continue;
       for (const [place, other] of words.entries()) {
         // The third word is a first name from elsewhere, or there is none.
-        if (place !== at) add(both(surname, givenAlone(this.#givenOf(other.readability))));
+        if (place !== at) add(both(surname, this.#givenAlone(other.readability)));
       }
       // Nobody writes the surname in the middle.
       const [first, second] = at === 0 ? [words[1], words[2]] : [words[0], words[1]];
@@ -72,6 +72,17 @@ export class KoreanWords {
         if (head && tail) add(both(surname, givenOfTwo(head, tail, this.#shortened)));
       }
     }
+  }
+
+  /** The word as the whole given name. */
+  #givenAlone(readability: Readability): Bits {
+    const { whole, shortened } = this.#givenOf(readability);
+    let all: Bits = null;
+    for (let length = 1; length <= MOST_SYLLABLES; length++) {
+      const some = either(whole[1]?.[length] ?? null, shortened[1]?.[length] ?? null);
+      if (some) all = either(all, both(some, this.#sieve.ofLength(1 + length)));
+    }
+    return all;
   }
 
   #surnameOf(readability: Readability): Bits {
@@ -118,13 +129,6 @@ export class KoreanWords {
     const row = table[place];
     if (row && bits) row[cutting.length] = either(row[cutting.length] ?? null, bits);
   }
-}
-
-/** The word as the whole given name. */
-function givenAlone({ whole, shortened }: GivenBits): Bits {
-  let all: Bits = null;
-  for (const one of [...(whole[1] ?? []), ...(shortened[1] ?? [])]) all = either(all, one ?? null);
-  return all;
 }
 
 /** Both words together, each whole or one of them with a syllable less. */

@@ -36,7 +36,7 @@ export interface LeftOut {
 }
 
 const MOST_PIECES = 8;
-const MOST_KEPT = 100_000;
+const MOST_KEPT = 40_000;
 const SERVANT = /^abd/u;
 /** Names of fewer words have no initials of others beside them and no acronym. */
 const FEWEST_FOR_INITIALS = 4;
@@ -104,9 +104,11 @@ export class PlainNames {
   #read(piece: string): readonly PlainWord[] | undefined {
     const known = this.#pieces.get(piece);
     if (known || this.#pieces.has(piece)) return known;
-    const words = readPiece(piece);
+    // A piece cut out of a file's text would keep that text in memory.
+    const copy = Buffer.from(piece).toString();
+    const words = readPiece(copy);
     if (this.#pieces.size >= MOST_KEPT) this.#pieces.clear();
-    this.#pieces.set(piece, words);
+    this.#pieces.set(copy, words);
     return words;
   }
 }

@@ -1,7 +1,7 @@
 import type { Syllable } from '../../names/korean/syllable.ts';
 import { rowOf } from '../../names/korean/syllable-comparison.ts';
 import type { ColumnReader, ColumnWriter } from './columns.ts';
-import type { Bits } from './sequence-bits.ts';
+import { type Bits, both, eachOf } from './sequence-bits.ts';
 
 /** Collects sequences of syllables, each with the number of the name that it is a reading of. */
 export class SieveBuilder {
@@ -44,17 +44,20 @@ interface Sequence {
   readonly numbers: Uint32Array;
 }
 
-/** For each listed syllable its log-ratio with a searched one; below the least where nothing is shared. */
-type Ratios = Float32Array;
+/** The listed syllables that share hangul with a searched one, and their log-ratios with it. */
+interface Ratios {
+  readonly syllables: Uint32Array;
+  readonly ratios: Float32Array;
+}
 
 /** Finds the listed readings in which every syllable may be the one in its place of a searched reading. */
 export class SyllableSieve {
   readonly #listed: readonly Syllable[];
   readonly #byForm = new Map<string, number[]>();
-  readonly #byStart = new Map<number, Sequence[]>();
-  readonly #sequences: Sequence[] = [];
+  readonly #sequences: Sequence[];
   /** For each place and listed syllable the sequences that have it there, made when asked for. */
   readonly #places: (readonly (readonly number[])[])[] = [];
+  readonly #lengths = new Map<number, Bits>();
   readonly #ratios = new WeakMap<Syllable, Ratios>();
 
   constructor(columns: ColumnReader, name: string) {
@@ -68,16 +71,10 @@ export class SyllableSieve {
     }
     const starts = columns.uint32(`${name}.starts`);
     const numbers = columns.uint32(`${name}.numbers`);
-    for (const [index, text] of columns.texts(`${name}.sequences`).entries()) {
-      const syllables = text.split(' ').map(Number);
-      const first = bucketOf(syllables.length, syllables[0] ?? 0);
-      const owners = numbers.subarray(starts[index] ?? 0, starts[index + 1] ?? 0);
-      const sequence = { syllables, numbers: owners };
-      this.#sequences.push(sequence);
-      const known = this.#byStart.get(first);
-      if (known) known.push(sequence);
-      else this.#byStart.set(first, [sequence]);
-    }
+    this.#sequences = columns.texts(`${name}.sequences`).map((text, index) => ({
+      syllables: text.split(' ').map(Number),
+      numbers: numbers.subarray(starts[index] ?? 0, starts[index + 1] ?? 0),
+    }));
   }
 
   /**
@@ -85,16 +82,34 @@ export class SyllableSieve {
    * below `least` (nats, above -9) with its counterpart; a number may come several times.
    */
   match(syllables: readonly Syllable[], least: number, found: (number: number) => void): void {
-    const rows = syllables.map((syllable) => this.#ratiosOf(syllable));
-    const [first] = rows;
-    if (!first) return;
-    for (let start = 0; start < first.length; start++) {
-      if ((first[start] ?? 0) < least) continue;
-      for (const sequence of this.#byStart.get(bucketOf(rows.length, start)) ?? []) {
-        if (!fits(rows, sequence.syllables, least)) continue;
-        for (const number of sequence.numbers) found(number);
-      }
+    let bits = this.ofLength(syllables.length);
+    for (const [place, syllable] of syllables.entries()) {
+      if (!bits) return;
+      bits = both(bits, this.sequencesWith(syllable, place, least));
     }
+    eachOf(bits, (sequence) => {
+      for (const number of this.numbersOf(sequence)) found(number);
+    });
+  }
+
+  /** The sequences of so many syllables. */
+  ofLength(length: number): Bits {
+    let bits = this.#lengths.get(length);
+    if (bits === undefined) {
+      bits = this.#bitsOf((sequence) => sequence.syllables.length === length);
+      this.#lengths.set(length, bits);
+    }
+    return bits;
+  }
+
+  #bitsOf(holds: (sequence: Sequence) => boolean): Bits {
+    let bits: Uint32Array | undefined;
+    for (const [number, sequence] of this.#sequences.entries()) {
+      if (!holds(sequence)) continue;
+      bits ??= new Uint32Array(Math.ceil(this.#sequences.length / 32));
+      bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
+    }
+    return bits ?? null;
   }
 
   /** The names that a sequence is a reading of. */
@@ -104,12 +119,12 @@ export class SyllableSieve {
 
   /** The sequences that have in this place, from 0, a syllable with a log-ratio of at least `least`. */
   sequencesWith(syllable: Syllable, place: number, least: number): Bits {
-    const ratios = this.#ratiosOf(syllable);
+    const { syllables, ratios } = this.#ratiosOf(syllable);
     const there = this.#sequencesAt(place);
     let bits: Uint32Array | undefined;
-    for (let number = 0; number < ratios.length; number++) {
-      if ((ratios[number] ?? 0) < least) continue;
-      for (const sequence of there[number] ?? []) {
+    for (let at = 0; at < ratios.length; at++) {
+      if ((ratios[at] ?? 0) < least) continue;
+      for (const sequence of there[syllables[at] ?? 0] ?? []) {
         bits ??= new Uint32Array(Math.ceil(this.#sequences.length / 32));
         bits[sequence >> 5] = (bits[sequence >> 5] ?? 0) | (1 << (sequence & 31));
       }
@@ -133,30 +148,20 @@ export class SyllableSieve {
   #ratiosOf(syllable: Syllable): Ratios {
     let ratios = this.#ratios.get(syllable);
     if (!ratios) {
-      ratios = new Float32Array(this.#listed.length).fill(Number.NEGATIVE_INFINITY);
       const row = rowOf(syllable);
-      for (const number of new Set(
-        syllable.hangul.flatMap(({ form }) => this.#byForm.get(form) ?? []),
-      )) {
-        const other = this.#listed[number];
-        if (other) ratios[number] = row(other);
-      }
+      const sharing = new Set(syllable.hangul.flatMap(({ form }) => this.#byForm.get(form) ?? []));
+      const syllables = Uint32Array.from(sharing);
+      ratios = {
+        syllables,
+        ratios: Float32Array.from(syllables, (number) => {
+          const other = this.#listed[number];
+          return other ? row(other) : Number.NEGATIVE_INFINITY;
+        }),
+      };
       this.#ratios.set(syllable, ratios);
     }
     return ratios;
   }
-}
-
-/** Sequences of one length that begin alike share a bucket. */
-function bucketOf(length: number, first: number): number {
-  return first * 8 + length;
-}
-
-function fits(rows: readonly Ratios[], syllables: readonly number[], least: number): boolean {
-  for (let at = 1; at < rows.length; at++) {
-    if ((rows[at]?.[syllables[at] ?? 0] ?? 0) < least) return false;
-  }
-  return true;
 }
 
 type Stored = [Syllable['text'], Syllable['place'], Syllable['system'], [string, number][]];
