@@ -117,7 +117,10 @@ export class NameIndex {
       own: Array.from(own, (word) => this.organisations.words.lookUpOwn(word)),
       common: Array.from(common, (word) => this.organisations.words.lookUpCommon(word)),
       others: Array.from(others, (word) => this.organisations.words.lookUpCommon(word)),
-      repeats: new Set(compared).size < compared.length,
+      repeats:
+        new Set(compared).size < compared.length
+          ? compared.filter((word) => own.has(word) || common.has(word)).length
+          : 0,
       initials: compared.filter((word) => initials.includes(word)),
       letters: writtenLetters(parts),
       acronyms,

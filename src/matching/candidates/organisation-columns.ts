@@ -26,6 +26,7 @@ export function writeOrganisations(columns: ColumnWriter, names: readonly Prepar
   const own = new Map<string, number[]>();
   const ownCounts = new Uint8Array(names.length);
   const counts = new Uint8Array(names.length);
+  const lengths = new Uint16Array(names.length);
   const postings = POSTINGS.map(() => new PostingsBuilder());
   for (const [number, name] of names.entries()) {
     const { organisation } = name;
@@ -35,6 +36,7 @@ export function writeOrganisations(columns: ColumnWriter, names: readonly Prepar
     const initials = organisation.initials.filter((word) => all.includes(word));
     for (const word of new Set(all)) post(words, word, number);
     for (const word of new Set([...counted.own, ...initials])) post(own, word, number);
+    lengths[number] = Math.min(65_535, all.length);
     ownCounts[number] = Math.min(255, counted.own.size);
     counts[number] = Math.min(255, counted.own.size + counted.common.size);
     for (const [at, hashes] of hashesOf(name.words, organisation).entries()) {
@@ -47,6 +49,7 @@ export function writeOrganisations(columns: ColumnWriter, names: readonly Prepar
   for (const [at, name] of POSTINGS.entries()) postings[at]?.write(columns, `organisation.${name}`);
   columns.put('organisation.ownCounts', ownCounts);
   columns.put('organisation.counts', counts);
+  columns.put('organisation.lengths', lengths);
   writeRuns(columns, names);
 }
 

@@ -16,8 +16,8 @@ export interface SearchedOrganisation {
   /** Its folded words as they stand, and those that are compared. */
   readonly words: readonly string[];
   readonly compared: readonly string[];
-  /** Whether a word stands in it twice, so that pairs are not counted by words. */
-  readonly repeats: boolean;
+  /** Where a word stands in it twice, how many own and common words it has; else 0. */
+  readonly repeats: number;
   /** Words of its own, words that many share, and legal forms and kinds of bodies. */
   readonly own: readonly OrganisationWord[];
   readonly common: readonly OrganisationWord[];
@@ -43,6 +43,9 @@ const SAME_RUN = 8;
 /** Of what agrees, so much may stand beside it: a share of 0.8 is asked for. */
 const LEFT_BESIDE = 0.25;
 const ROUNDING = 1e-6;
+/** What the rarest word of a short list weighs, and the least that a common word does that is left. */
+const RARE = 10;
+const LEAST_LEFT = 0.35 * 0.5;
 /** Words that are told apart. */
 const MOST_BITS = 32;
 
@@ -63,6 +66,7 @@ export class OrganisationIndex {
   readonly #beginnings: HashPostings;
   readonly #ownCounts: Uint8Array;
   readonly #counts: Uint8Array;
+  readonly #lengths: Uint16Array;
   readonly #ownPairs: Uint8Array;
   readonly #commonPairs: Uint8Array;
   readonly #raised: Uint8Array;
@@ -86,6 +90,7 @@ export class OrganisationIndex {
     this.#beginnings = new HashPostings(columns, 'organisation.beginnings');
     this.#ownCounts = columns.uint8('organisation.ownCounts');
     this.#counts = columns.uint8('organisation.counts');
+    this.#lengths = columns.uint16('organisation.lengths');
     const names = this.#counts.length;
     this.#ownPairs = new Uint8Array(names);
     this.#commonPairs = new Uint8Array(names);
@@ -156,7 +161,7 @@ export class OrganisationIndex {
     if (flags & JOINED_HERE) return true;
     const raised = this.#raised[number] ?? 0;
     const ownPairs = (this.#ownPairs[number] ?? 0) + raised;
-    if (repeats) return true;
+    if (repeats > 0) return this.#isLongEnough(number, repeats);
     if (own.length + raised > 1) return ownPairs > 1;
     if (own.length + raised === 1 && ownPairs === 0) return false;
     if (initials.length > 0 || !this.#lonely || flags & JOINED_THERE || raised > 0) return true;
@@ -174,7 +179,7 @@ export class OrganisationIndex {
    */
   #mayAgreeInRuns({ own, repeats }: SearchedOrganisation, number: number): boolean {
     if (!((this.#flags[number] ?? 0) & SAME_RUN)) return false;
-    if (repeats) return true;
+    if (repeats > 0) return this.#isLongEnough(number, repeats);
     const covered = this.#covered[number] ?? 0;
     let left = 0;
     for (const [at, { weight }] of own.entries()) {
@@ -182,6 +187,15 @@ export class OrganisationIndex {
     }
     const pairs = Math.max(1, bitCount(covered)) + (this.#commonPairs[number] ?? 0);
     return left <= LEFT_BESIDE * 2 * this.#rarest * pairs + ROUNDING;
+  }
+
+  /**
+   * A name with words that repeat is not counted by its distinct words: what is left of it may weigh
+   * half of what agrees, and each word left weighs at least so much, see `word-agreement.ts`.
+   */
+  #isLongEnough(number: number, words: number): boolean {
+    const most = 1 + (2 * LEFT_BESIDE * Math.max(RARE, this.#rarest)) / LEAST_LEFT;
+    return words <= most * (this.#lengths[number] ?? 0);
   }
 
   #pair(names: Uint32Array, pairs: Uint8Array, word?: number): void {
