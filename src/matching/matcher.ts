@@ -14,7 +14,7 @@ import { joinListings, type Raised } from './parties/joined-hits.ts';
 import { recogniseParties } from './parties/party.ts';
 import { listedNames } from './prepared-entry.ts';
 import { POSSIBLE } from './score.ts';
-import { type SubjectName, subjectNames } from './subject-name.ts';
+import { type RowNames, rowNames } from './subject-name.ts';
 import { compareBeside, weigh } from './weighing.ts';
 
 export interface MatcherOptions {
@@ -61,14 +61,14 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
   return {
     match(subject) {
       const identifiers = subjectIdentifiers(subject.values);
-      const names = lazily(() => subjectNames(subject));
+      const names = rowNames(subject.values);
       const found = exhaustive ? [...entries] : entriesFor(subject.values, identifiers, names);
       if (found.length === 0) return [];
       const matches = new Map<Entry, BestMatch>();
       const matchOf = (entry: Entry): BestMatch => {
         let match = matches.get(entry);
         if (!match) {
-          match = bestMatch(names(), entry, weightOf, leastScore);
+          match = bestMatch(names.all(), entry, weightOf, leastScore);
           matches.set(entry, match);
         }
         return match;
@@ -94,8 +94,6 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
       return joinListings(raised, parties, (entry, lead) =>
         compareBeside(subject, identifiers, entry, matchOf(entry).any, lead.name),
       );
-
-      /** In the order of the lists, so that what stands first stays first among equals. */
     },
   };
 
@@ -103,9 +101,9 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
   function entriesFor(
     values: SubjectValues,
     identifiers: readonly SubjectIdentifier[],
-    subjects: () => readonly SubjectName[],
+    row: RowNames,
   ): Entry[] {
-    const { entries: numbers, names, supported } = search.find(values, identifiers);
+    const { entries: numbers, names, supported } = search.find(values, identifiers, row);
     if (numbers.size + names.size === 0) return [];
     const all = new Set(numbers);
     for (const name of names) {
@@ -113,16 +111,8 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
       const entry = all.has(number) ? undefined : entries.at(number);
       const listed = entry && listedNames(entry)[place];
       const least = supported?.(name) ? NEAR : POSSIBLE;
-      if (listed && reaches(subjects(), listed.prepared, weightOf, least)) all.add(number);
+      if (listed && reaches(row.all(), listed.prepared, weightOf, least)) all.add(number);
     }
     return [...all].sort((a, b) => a - b).flatMap((number) => entries.at(number) ?? []);
   }
-}
-
-function lazily<Value>(work: () => Value): () => Value {
-  let done: { readonly value: Value } | undefined;
-  return () => {
-    done ??= { value: work() };
-    return done.value;
-  };
 }

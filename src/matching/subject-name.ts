@@ -26,7 +26,7 @@ export type NameCell = Pick<SubjectName, 'role' | 'value'>;
  * The cells of a row that hold names. A surname and a given name in two columns make one name, written
  * `SURNAME, Given` so that the surname is known.
  */
-export function nameCells(values: SubjectValues): readonly NameCell[] {
+function nameCells(values: SubjectValues): readonly NameCell[] {
   const { name = [], surname = [], given_name = [], organisation = [], payee_name = [] } = values;
   const joined = surname.length + given_name.length > 0 ? joinedNames(surname, given_name) : [];
   return [
@@ -37,14 +37,44 @@ export function nameCells(values: SubjectValues): readonly NameCell[] {
   ];
 }
 
-/** The names that a cell may hold, each to be screened in its own right. */
-export function namesIn({ role, value }: NameCell): SubjectName[] {
-  return [...readingsOf(value)].map(([text, kinds]) => subjectName({ role, value, text }, kinds));
+/** The names of one row, worked out when they are asked for, and once. */
+export interface RowNames {
+  readonly cells: readonly NameCell[];
+  /** The names that a cell of the row may hold, each to be screened in its own right. */
+  inCell(cell: NameCell): readonly SubjectName[];
+  /** The names of all cells, each once. */
+  all(): readonly SubjectName[];
+}
+
+export function rowNames(values: SubjectValues): RowNames {
+  const cells = nameCells(values);
+  const known = new Map<NameCell, readonly SubjectName[]>();
+  let all: readonly SubjectName[] | undefined;
+  const inCell = (cell: NameCell) => {
+    const names = known.get(cell) ?? namesIn(cell);
+    known.set(cell, names);
+    return names;
+  };
+  return {
+    cells,
+    inCell,
+    all() {
+      all ??= eachOnce(cells.flatMap(inCell));
+      return all;
+    },
+  };
 }
 
 /** The names of a row, each once. */
-export function subjectNames({ values }: Subject): SubjectName[] {
-  const names = nameCells(values).flatMap(namesIn);
+export function subjectNames({ values }: Subject): readonly SubjectName[] {
+  return rowNames(values).all();
+}
+
+function namesIn({ role, value }: NameCell): readonly SubjectName[] {
+  return [...readingsOf(value)].map(([text, kinds]) => subjectName({ role, value, text }, kinds));
+}
+
+function eachOnce(names: readonly SubjectName[]): readonly SubjectName[] {
   return names.filter(
     ({ role, text }, index) =>
       names.findIndex((other) => other.role === role && other.text === text) === index,

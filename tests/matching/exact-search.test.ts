@@ -28,6 +28,10 @@ const OTHERS = [
   '조선무역회사',
   'VELATRIX GENERAL TRADING FZE',
   'Mgt Sample Constn',
+  'Trade Holding Group',
+  'Sample Grp Companies',
+  'Baden Baden Trading',
+  'S. S. Samplov',
 ];
 const DATES = [
   ...entries.flatMap(({ birthDates }) => birthDates),
@@ -42,7 +46,7 @@ const letters = fc.constantFrom(...'aeinoshkg');
 
 /** What people and programs do to a name on its way into a file. */
 const written = fc
-  .tuple(name, name, fc.nat(40), letters, fc.nat(9))
+  .tuple(name, name, fc.nat(40), letters, fc.nat(12))
   .map(([text, other, at, letter, what]) => {
     const words = text.replace(',', '').split(' ');
     const place = at % Math.max(1, text.length);
@@ -57,6 +61,9 @@ const written = fc
       words.filter((_, index) => index !== at % words.length).join(' '),
       [words[0], ...other.split(' ').slice(1)].join(' '),
       `${text.toUpperCase()} ${other.split(' ')[0] ?? ''}`,
+      words.map((word, index) => (index % 2 === at % 2 ? word.charAt(0) : word)).join(' '),
+      [...words, words[at % words.length]].join(' '),
+      text.replace(/\b(Trad)ing\b/giu, '$1e').replace(/\bCorporation\b/giu, 'Group'),
     ];
     return changed[what] ?? text;
   });

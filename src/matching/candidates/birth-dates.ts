@@ -3,6 +3,7 @@ import type { PartialDate } from '../dates/calendar-date.ts';
 import { compareDates } from '../dates/date-agreement.ts';
 import { readDates } from '../dates/partial-date.ts';
 import type { ColumnReader, ColumnWriter } from './columns.ts';
+import { post } from './postings.ts';
 
 /** Cells that are remembered, with a bit for each entry. */
 const MOST_BYTES = 16_000_000;
@@ -94,9 +95,7 @@ function groupByYear(all: readonly ListedDate[]): DatesByYear {
       wide.push(listed);
       continue;
     }
-    const known = byYear.get(listed.date.year);
-    if (known) known.push(listed);
-    else byYear.set(listed.date.year, [listed]);
+    post(byYear, listed.date.year, listed);
   }
   return { byYear, wide, all };
 }

@@ -1,8 +1,7 @@
 /** A column of numbers. */
-export type Column = Uint8Array | Uint16Array | Uint32Array | Float32Array;
+export type Column = Uint8Array | Uint16Array | Uint32Array;
 
-const KINDS = { Uint8Array, Uint16Array, Uint32Array, Float32Array } as const;
-type Kind = keyof typeof KINDS;
+type Kind = 'Uint8Array' | 'Uint16Array' | 'Uint32Array';
 
 /** Columns start at multiples of this, as the widest of them asks. */
 const ALIGNMENT = 8;
@@ -57,8 +56,7 @@ export class ColumnWriter {
 
 function kindOf(column: Column): Kind {
   if (column instanceof Uint8Array) return 'Uint8Array';
-  if (column instanceof Uint16Array) return 'Uint16Array';
-  return column instanceof Uint32Array ? 'Uint32Array' : 'Float32Array';
+  return column instanceof Uint16Array ? 'Uint16Array' : 'Uint32Array';
 }
 
 /** Named columns within one buffer, which several threads may share. */
@@ -84,10 +82,6 @@ export class ColumnReader {
 
   uint32(name: string): Uint32Array {
     return this.#column(name, 'Uint32Array', Uint32Array);
-  }
-
-  float32(name: string): Float32Array {
-    return this.#column(name, 'Float32Array', Float32Array);
   }
 
   texts(name: string): string[] {

@@ -2,7 +2,7 @@ import type { SubjectValues } from '../../input/subject.ts';
 import type { NameKind } from '../../names/prepared-name.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
 import type { SubjectIdentifier } from '../identifiers/identifier.ts';
-import { type NameCell, nameCells, namesIn, type SubjectName } from '../subject-name.ts';
+import type { NameCell, RowNames, SubjectName } from '../subject-name.ts';
 import type { ListIndex } from './list-index.ts';
 import { KINDS } from './name-columns.ts';
 import type { Supported } from './person-index.ts';
@@ -36,13 +36,17 @@ export class EntrySearch {
     return this.#index.names.weightOf(kind);
   }
 
-  find(values: SubjectValues, identifiers: readonly SubjectIdentifier[]): Found {
+  find(
+    values: SubjectValues,
+    identifiers: readonly SubjectIdentifier[],
+    rowNames: RowNames,
+  ): Found {
     const entries = new Set<number>();
     this.#index.findIdentifiers(identifiers, entries);
     this.#index.findAddresses(values, entries);
     const supported = this.#index.supportedBy(values);
     const names = new Set<number>();
-    for (const cell of nameCells(values)) this.#findCell(cell, supported, names);
+    for (const cell of rowNames.cells) this.#findCell(cell, rowNames, supported, names);
     return { entries, names, supported };
   }
 
@@ -51,10 +55,15 @@ export class EntrySearch {
     return { entry: this.#index.entryOf(name), place: this.#index.placeOf(name) };
   }
 
-  #findCell(cell: NameCell, supported: Supported | undefined, found: Set<number>): void {
+  #findCell(
+    cell: NameCell,
+    rowNames: RowNames,
+    supported: Supported | undefined,
+    found: Set<number>,
+  ): void {
     const leftOut = this.#plain.find(cell.value, cell.role, supported, found);
     if (leftOut && !leftOut.korean && !leftOut.organisation) return;
-    for (const name of namesIn(cell)) {
+    for (const name of rowNames.inCell(cell)) {
       if (!leftOut) this.#findAll(name, supported, found);
       if (leftOut?.korean) {
         const korean = name.as('person')?.korean;

@@ -1,10 +1,8 @@
 import type { ColumnReader, ColumnWriter } from './columns.ts';
-import { scatter } from './text-hash.ts';
+import { firstSlot, nextSlot, slotsFor } from './hash-slots.ts';
 
 /** Numbers below this can be posted. */
 const MOST_NUMBERS = 2 ** 21;
-/** Of the slots of a hash table, so many are free. */
-const SPACE = 2;
 
 /** Collects numbers under hashes of 32 bits. */
 export class PostingsBuilder {
@@ -42,23 +40,12 @@ export class PostingsBuilder {
       numbers[count++] = pair % MOST_NUMBERS;
     }
     starts.push(count);
-    columns.put(`${name}.hashes`, Uint32Array.from(hashes));
+    const distinct = Uint32Array.from(hashes);
+    columns.put(`${name}.hashes`, distinct);
     columns.put(`${name}.starts`, Uint32Array.from(starts));
     columns.put(`${name}.numbers`, numbers.slice(0, count));
-    columns.put(`${name}.slots`, slotsFor(hashes));
+    columns.put(`${name}.slots`, slotsFor(distinct));
   }
-}
-
-function slotsFor(hashes: readonly number[]): Uint32Array {
-  let size = 16;
-  while (size < hashes.length * SPACE) size *= 2;
-  const slots = new Uint32Array(size);
-  for (const [index, hash] of hashes.entries()) {
-    let slot = scatter(hash) & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = index + 1;
-  }
-  return slots;
 }
 
 /** Numbers under hashes, in typed arrays: opened, not built. */
@@ -75,24 +62,15 @@ export class HashPostings {
     this.#slots = columns.uint32(`${name}.slots`);
   }
 
-  /** Where the hash stands, from 0, for `at`; -1 where nothing was posted under it. */
-  find(hash: number): number {
-    const last = this.#slots.length - 1;
-    for (let slot = scatter(hash) & last; ; slot = (slot + 1) & last) {
-      const index = (this.#slots[slot] ?? 0) - 1;
-      if (index < 0 || this.#hashes[index] === hash) return index;
-    }
-  }
-
   /** All numbers posted under a hash, ascending. */
   under(hash: number): Uint32Array {
-    const index = this.find(hash);
-    return index < 0 ? NONE : this.at(index);
-  }
-
-  /** Those under the hash found at `index`. */
-  at(index: number): Uint32Array {
-    return this.#numbers.subarray(this.#starts[index] ?? 0, this.#starts[index + 1] ?? 0);
+    for (let slot = firstSlot(this.#slots, hash); ; slot = nextSlot(this.#slots, slot)) {
+      const place = (this.#slots[slot] ?? 0) - 1;
+      if (place < 0) return NONE;
+      if (this.#hashes[place] === hash) {
+        return this.#numbers.subarray(this.#starts[place], this.#starts[place + 1]);
+      }
+    }
   }
 }
 

@@ -83,6 +83,8 @@ async function readIndex(path: string, key: string): Promise<IndexImage | undefi
 function parse(buffer: SharedArrayBuffer, key: string): IndexImage | undefined {
   const length = new DataView(buffer).getUint32(0, true);
   const text = new TextDecoder().decode(Uint8Array.from(new Uint8Array(buffer, 4, length)));
+  // A length that reaches into the blanks behind the head is not the one that was written.
+  if (!text.endsWith('}')) return undefined;
   const head = JSON.parse(text) as Head;
   const offset = columnsAt(length);
   const columns = new Uint8Array(buffer, offset);

@@ -29,7 +29,7 @@ export function writeListIndex(entries: readonly Entry[]): ColumnWriter {
   return columns;
 }
 
-/** Finds, for a row, the numbers of the entries that it may be a potential match with; none is lost. */
+/** Finds, for a row, the numbers of the entries that it may be a potential match with. */
 export class ListIndex {
   readonly names: NameIndex;
   /** Entries. */

@@ -4,6 +4,7 @@ import { PostingsBuilder } from './hash-postings.ts';
 import { writeKoreans } from './korean-index.ts';
 import { writeOrganisations } from './organisation-columns.ts';
 import { writePersons } from './person-columns.ts';
+import { post } from './postings.ts';
 import { lettersHash } from './text-hash.ts';
 import { writeWordTable } from './word-table.ts';
 
@@ -15,11 +16,7 @@ export function writeNames(columns: ColumnWriter, names: readonly PreparedName[]
   const words = new Map<string, number[]>();
   for (const [number, name] of names.entries()) {
     letters[KINDS.indexOf(name.kind)]?.add(lettersHash(name.letters), number);
-    for (const word of new Set(name.core)) {
-      const known = words.get(word);
-      if (known) known.push(number);
-      else words.set(word, [number]);
-    }
+    for (const word of name.core) post(words, word, number);
   }
   for (const [index, kind] of KINDS.entries()) letters[index]?.write(columns, `letters.${kind}`);
   writeWordTable(columns, 'all.table', words);

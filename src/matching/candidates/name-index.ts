@@ -23,7 +23,8 @@ export interface Levels {
 
 /**
  * Finds the listed names that `compareNames` may give a score of `possible`, and of persons that are
- * `supported` by another field those that it may give one of `near`: none is lost.
+ * `supported` by another field those that it may give one of `near`. The bounds follow the rules of the
+ * comparison one by one: who changes a rule there changes its bound here.
  */
 export class NameIndex {
   readonly persons: PersonIndex;

@@ -1,5 +1,6 @@
 import { possibleAcronym } from '../../names/organisation/acronym.ts';
 import { meantForms } from '../../names/organisation/common-words.ts';
+import { SHORTEST_CUT } from '../../names/organisation/cut-off.ts';
 import type { OrganisationName } from '../../names/organisation/organisation-name.ts';
 import { longWordSound } from '../../names/organisation/own-word-similarity.ts';
 import type { PreparedName } from '../../names/prepared-name.ts';
@@ -7,16 +8,15 @@ import type { ColumnWriter } from './columns.ts';
 import { PostingsBuilder } from './hash-postings.ts';
 import { writeNearWords } from './near-words.ts';
 import { countedWords, writtenLetters } from './organisation-facts.ts';
-import { runsOf } from './person-columns.ts';
+import { post } from './postings.ts';
 import { SieveBuilder } from './syllable-sieve.ts';
 import { writeTexts } from './text-column.ts';
 import { hashOf } from './text-hash.ts';
+import { runsOf } from './word-runs.ts';
 import { writeWordTable } from './word-table.ts';
 
 /** Words that another name writes as one, see `word-alignment.ts`. */
 export const MOST_JOINED = 3;
-/** Letters of a beginning that a name cut off by a field has at least, see `cut-off.ts`. */
-export const BEGINNING = 24;
 
 const POSTINGS = ['runs', 'letters', 'acronyms', 'shorts', 'beginnings'] as const;
 
@@ -68,7 +68,7 @@ function hashesOf(
     [writtenLetters(parts)],
     acronyms.map(hashOf),
     short === undefined ? [] : [hashOf(short)],
-    whole.length < BEGINNING ? [] : [hashOf(whole.slice(0, BEGINNING))],
+    whole.length < SHORTEST_CUT ? [] : [hashOf(whole.slice(0, SHORTEST_CUT))],
   ];
 }
 
@@ -110,10 +110,4 @@ function writeRuns(columns: ColumnWriter, names: readonly PreparedName[]): void 
   writeNearWords(columns, 'run.near', [...runs.keys()]);
   meanings.write(columns, 'run.meanings');
   readings.write(columns, 'run');
-}
-
-function post(postings: Map<string, number[]>, key: string, number: number): void {
-  const known = postings.get(key);
-  if (!known) postings.set(key, [number]);
-  else if (known.at(-1) !== number) known.push(number);
 }

@@ -1,15 +1,26 @@
+import { SHORTEST_CUT } from '../../names/organisation/cut-off.ts';
 import type { Run } from '../../names/organisation/organisation-name.ts';
+import { LEFT_OUT } from '../../names/organisation/word-agreement.ts';
 import { MUCH } from '../../names/organisation/word-limits.ts';
+import { RARE } from '../../names/organisation/word-weight.ts';
 import { UNHEARD_OF, type WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { bitCount } from './near-words.ts';
-import { BEGINNING, MOST_JOINED } from './organisation-columns.ts';
+import { MOST_JOINED } from './organisation-columns.ts';
+import {
+  JOINED_HERE,
+  JOINED_THERE,
+  OrganisationTally,
+  SAME_RUN,
+  wordBit,
+} from './organisation-tally.ts';
 import { type OrganisationWord, OrganisationWords } from './organisation-words.ts';
-import { runsOf } from './person-columns.ts';
 import { RunIndex } from './run-index.ts';
 import { hashOf } from './text-hash.ts';
+import { runsOf } from './word-runs.ts';
 import { WordTable } from './word-table.ts';
+import { LEAST_WEIGHT } from './word-weight.ts';
 
 /** What is looked up of a name of an organisation. */
 export interface SearchedOrganisation {
@@ -31,23 +42,11 @@ export interface SearchedOrganisation {
   readonly runs: readonly Run[];
 }
 
-/** No listed name has more words. */
-const MOST_PAIRS = 255;
-const TOUCHED = 1;
-/** Words of this name together are one of the listed name, and the other way about. */
-const JOINED_HERE = 2;
-const JOINED_THERE = 4;
-/** A distinctive word may be the same Korean word. */
-const SAME_RUN = 8;
-
 /** Of what agrees, so much may stand beside it: a share of 0.8 is asked for. */
 const LEFT_BESIDE = 0.25;
 const ROUNDING = 1e-6;
-/** What the rarest word of a short list weighs, and the least that a common word does that is left. */
-const RARE = 10;
-const LEAST_LEFT = 0.35 * 0.5;
-/** Words that are told apart. */
-const MOST_BITS = 32;
+/** The least that a common word weighs which has no counterpart. */
+const LEAST_LEFT = LEFT_OUT * LEAST_WEIGHT;
 
 /**
  * Finds the organisations whose names may reach a score of 0.5. A name is left out only where what
@@ -58,7 +57,6 @@ export class OrganisationIndex {
   readonly #rarest: number;
   readonly #lonely: boolean;
   readonly #table: WordTable;
-  readonly #ownTable: WordTable;
   readonly #runs: RunIndex;
   readonly #letters: HashPostings;
   readonly #acronyms: HashPostings;
@@ -67,13 +65,7 @@ export class OrganisationIndex {
   readonly #ownCounts: Uint8Array;
   readonly #counts: Uint8Array;
   readonly #lengths: Uint16Array;
-  readonly #ownPairs: Uint8Array;
-  readonly #commonPairs: Uint8Array;
-  readonly #raised: Uint8Array;
-  readonly #covered: Uint32Array;
-  readonly #flags: Uint8Array;
-  readonly #touched: Uint32Array;
-  #count = 0;
+  readonly #tally: OrganisationTally;
 
   /** `weight` is that of the words of the lists, in nats. */
   constructor(columns: ColumnReader, weight: WordWeight) {
@@ -81,8 +73,8 @@ export class OrganisationIndex {
     this.#rarest = weight(UNHEARD_OF);
     this.#lonely = this.#rarest < MUCH;
     this.#table = new WordTable(columns, 'organisation.table');
-    this.#ownTable = new WordTable(columns, 'organisation.own');
-    this.words = new OrganisationWords(columns, this.#table, this.#ownTable, weight);
+    const own = new WordTable(columns, 'organisation.own');
+    this.words = new OrganisationWords(columns, this.#table, own, weight);
     this.#runs = new RunIndex(columns);
     this.#letters = new HashPostings(columns, 'organisation.letters');
     this.#acronyms = new HashPostings(columns, 'organisation.acronyms');
@@ -91,47 +83,33 @@ export class OrganisationIndex {
     this.#ownCounts = columns.uint8('organisation.ownCounts');
     this.#counts = columns.uint8('organisation.counts');
     this.#lengths = columns.uint16('organisation.lengths');
-    const names = this.#counts.length;
-    this.#ownPairs = new Uint8Array(names);
-    this.#commonPairs = new Uint8Array(names);
-    this.#raised = new Uint8Array(names);
-    this.#covered = new Uint32Array(names);
-    this.#flags = new Uint8Array(names);
-    this.#touched = new Uint32Array(names);
+    this.#tally = new OrganisationTally(this.#counts.length);
   }
 
   /** Adds the numbers of the listed names to `found`. */
   find(name: SearchedOrganisation, found: Set<number>): void {
     this.#findWhole(name, found);
+    const tally = this.#tally;
     for (const [at, { names, joined }] of name.own.entries()) {
-      this.#pair(names, this.#ownPairs, at);
-      this.#mark(joined, JOINED_THERE);
+      tally.pair(names, tally.ownPairs);
+      tally.cover(names, wordBit(at));
+      tally.mark(joined, JOINED_THERE);
     }
     for (const { names, joined, own } of [...name.common, ...name.others]) {
-      this.#pair(names, this.#commonPairs);
-      this.#mark(joined, JOINED_THERE);
-      this.#raise(own);
+      tally.pair(names, tally.commonPairs);
+      tally.mark(joined, JOINED_THERE);
+      tally.pair(own, tally.raised);
     }
-    for (const word of name.initials) this.#raise(this.#table.namesOf(word));
+    for (const word of name.initials) tally.pair(this.#table.namesOf(word), tally.raised);
     if (name.compared.length > 1) this.#addRuns(name);
     for (const run of name.runs) {
-      const words = bitsOf(name.own, run.written.split(' '));
-      for (const number of this.#runs.lookUp(run)) {
-        this.#touch(number);
-        this.#flags[number] = (this.#flags[number] ?? 0) | SAME_RUN;
-        this.#covered[number] = (this.#covered[number] ?? 0) | words;
-      }
+      const names = this.#runs.lookUp(run);
+      tally.mark(names, SAME_RUN);
+      tally.cover(names, bitsOf(name.own, run.written.split(' ')));
     }
-    for (let index = 0; index < this.#count; index++) {
-      const number = this.#touched[index] ?? 0;
+    tally.drain((number) => {
       if (this.#mayAgree(name, number) || this.#mayAgreeInRuns(name, number)) found.add(number);
-      this.#ownPairs[number] = 0;
-      this.#commonPairs[number] = 0;
-      this.#raised[number] = 0;
-      this.#covered[number] = 0;
-      this.#flags[number] = 0;
-    }
-    this.#count = 0;
+    });
   }
 
   /** Names with the same letters but for legal forms; initials and the whole; beginnings. */
@@ -143,8 +121,8 @@ export class OrganisationIndex {
     if (short !== undefined) {
       for (const number of this.#acronyms.under(hashOf(short))) found.add(number);
     }
-    if (words.reduce((sum, { length }) => sum + length, 0) < BEGINNING) return;
-    const beginning = hashOf(words.join('').slice(0, BEGINNING));
+    if (words.reduce((sum, { length }) => sum + length, 0) < SHORTEST_CUT) return;
+    const beginning = hashOf(words.join('').slice(0, SHORTEST_CUT));
     for (const number of this.#beginnings.under(beginning)) found.add(number);
   }
 
@@ -157,15 +135,15 @@ export class OrganisationIndex {
    * paired as common words are and may be left out.
    */
   #mayAgree({ own, common, others, initials, repeats }: SearchedOrganisation, number: number) {
-    const flags = this.#flags[number] ?? 0;
+    const flags = this.#tally.flags[number] ?? 0;
     if (flags & JOINED_HERE) return true;
-    const raised = this.#raised[number] ?? 0;
-    const ownPairs = (this.#ownPairs[number] ?? 0) + raised;
     if (repeats > 0) return this.#isLongEnough(number, repeats);
+    const raised = this.#tally.raised[number] ?? 0;
+    const ownPairs = (this.#tally.ownPairs[number] ?? 0) + raised;
     if (own.length + raised > 1) return ownPairs > 1;
     if (own.length + raised === 1 && ownPairs === 0) return false;
     if (initials.length > 0 || !this.#lonely || flags & JOINED_THERE || raised > 0) return true;
-    const commonPairs = this.#commonPairs[number] ?? 0;
+    const commonPairs = this.#tally.commonPairs[number] ?? 0;
     const words = own.length + common.length;
     const there = this.#counts[number] ?? 0;
     if (words - ownPairs - commonPairs > 1 || there > words + others.length + 1) return false;
@@ -178,15 +156,13 @@ export class OrganisationIndex {
    * what agrees on both sides, see `korean-comparison.ts`.
    */
   #mayAgreeInRuns({ own, repeats }: SearchedOrganisation, number: number): boolean {
-    if (!((this.#flags[number] ?? 0) & SAME_RUN)) return false;
+    if (!((this.#tally.flags[number] ?? 0) & SAME_RUN)) return false;
     if (repeats > 0) return this.#isLongEnough(number, repeats);
-    const covered = this.#covered[number] ?? 0;
-    let left = 0;
-    for (const [at, { weight }] of own.entries()) {
-      if (at < MOST_BITS && !(covered & (1 << at))) left += weight;
-    }
-    const pairs = Math.max(1, bitCount(covered)) + (this.#commonPairs[number] ?? 0);
-    return left <= LEFT_BESIDE * 2 * this.#rarest * pairs + ROUNDING;
+    const left = own.filter((_, at) => !this.#tally.isCovered(number, at));
+    const weight = left.reduce((sum, word) => sum + word.weight, 0);
+    const covered = Math.max(1, bitCount(this.#tally.covered[number] ?? 0));
+    const pairs = covered + (this.#tally.commonPairs[number] ?? 0);
+    return weight <= LEFT_BESIDE * 2 * this.#rarest * pairs + ROUNDING;
   }
 
   /**
@@ -198,38 +174,6 @@ export class OrganisationIndex {
     return words <= most * (this.#lengths[number] ?? 0);
   }
 
-  #pair(names: Uint32Array, pairs: Uint8Array, word?: number): void {
-    const bit = word === undefined || word >= MOST_BITS ? 0 : 1 << word;
-    for (let at = 0; at < names.length; at++) {
-      const number = names[at] ?? 0;
-      this.#touch(number);
-      pairs[number] = Math.min(MOST_PAIRS, (pairs[number] ?? 0) + 1);
-      this.#covered[number] = (this.#covered[number] ?? 0) | bit;
-    }
-  }
-
-  #raise(names: Uint32Array): void {
-    for (let at = 0; at < names.length; at++) {
-      const number = names[at] ?? 0;
-      this.#touch(number);
-      this.#raised[number] = Math.min(MOST_PAIRS, (this.#raised[number] ?? 0) + 1);
-    }
-  }
-
-  #mark(names: Uint32Array, flag: number): void {
-    for (let at = 0; at < names.length; at++) {
-      const number = names[at] ?? 0;
-      this.#touch(number);
-      this.#flags[number] = (this.#flags[number] ?? 0) | flag;
-    }
-  }
-
-  #touch(number: number): void {
-    if ((this.#flags[number] ?? 0) & TOUCHED) return;
-    this.#flags[number] = (this.#flags[number] ?? 0) | TOUCHED;
-    this.#touched[this.#count++] = number;
-  }
-
   /** Neighbouring words that the listed name writes as one. */
   #addRuns({ compared, initials }: SearchedOrganisation): void {
     this.#addRunsOf(compared);
@@ -238,15 +182,12 @@ export class OrganisationIndex {
 
   #addRunsOf(words: readonly string[]): void {
     for (const { text } of runsOf(words, MOST_JOINED)) {
-      this.#mark(this.#table.namesOf(text), JOINED_HERE);
+      this.#tally.mark(this.#table.namesOf(text), JOINED_HERE);
     }
   }
 }
 
-/** The words, as bits, of those of a name's own. */
+/** The bits of those of a name's own words that stand among these. */
 function bitsOf(own: readonly OrganisationWord[], words: readonly string[]): number {
-  return own.reduce(
-    (bits, { text }, at) => (at < MOST_BITS && words.includes(text) ? bits | (1 << at) : bits),
-    0,
-  );
+  return own.reduce((bits, { text }, at) => (words.includes(text) ? bits | wordBit(at) : bits), 0);
 }

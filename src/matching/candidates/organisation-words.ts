@@ -1,7 +1,7 @@
 import { areAbbreviated, mayBeAbbreviation } from '../../names/organisation/abbreviation.ts';
 import { isOrdinary, isTrade, meantForms } from '../../names/organisation/common-words.ts';
 import { longWordSound, ownWordSimilarity } from '../../names/organisation/own-word-similarity.ts';
-import { wordSimilarity } from '../../names/organisation/word-similarity.ts';
+import { FREE_FIRST_LETTER, wordSimilarity } from '../../names/organisation/word-similarity.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
@@ -13,7 +13,6 @@ import type { WordTable } from './word-table.ts';
 /** A word of a searched name, with the listed names that have a word which it may be paired with. */
 export interface OrganisationWord {
   readonly text: string;
-  readonly hash: number;
   /** What it weighs on the lists, in nats. */
   readonly weight: number;
   /** Numbers of the listed names, ascending. */
@@ -24,9 +23,7 @@ export interface OrganisationWord {
   readonly own: Uint32Array;
 }
 
-/** Letters from which on a word may have two slips, see `word-similarity.ts`. */
-const LONG = 6;
-const mayHaveTwoSlips = (shorter: number) => shorter >= LONG;
+const mayHaveTwoSlips = (shorter: number) => shorter >= FREE_FIRST_LETTER;
 const MOST_KEPT = 4_000_000;
 
 /** Looks words of organisations up, each once as a name's own and once as a common one. */
@@ -102,12 +99,10 @@ export class OrganisationWords {
     const equal = this.#table.words.numberOf(text);
     const numbers = new Set(equal === undefined ? like : [equal, ...like]);
     const names = new Set([...numbers].flatMap((number) => [...this.#table.namesWith(number)]));
-    const hash = hashOf(text);
-    const joined = this.#runs.under(hash);
+    const joined = this.#runs.under(hashOf(text));
     for (const name of joined) names.add(name);
     return {
       text,
-      hash,
       weight: this.#weight(text),
       names: Uint32Array.from(names).sort(),
       joined,

@@ -1,14 +1,15 @@
+import { MOST_PIECES } from '../../names/person/split-parts.ts';
 import type { PreparedName } from '../../names/prepared-name.ts';
 import { isOptional } from '../../names/romanization/name-particles.ts';
 import type { ColumnWriter } from './columns.ts';
 import { PostingsBuilder } from './hash-postings.ts';
 import { letterSet, writeNearWords } from './near-words.ts';
 import { joinedPartKeys, partKeys } from './part-keys.ts';
+import { post } from './postings.ts';
 import { hashOf, scatter } from './text-hash.ts';
+import { runsOf } from './word-runs.ts';
 import { writeWordTable } from './word-table.ts';
 
-/** Neighbouring parts that another romanization writes as one, see `split-parts.ts`. */
-export const MOST_PIECES = 3;
 /** Such parts can be joined once more letter by letter, see `word-alignment.ts`. */
 export const MOST_JOINED = MOST_PIECES * 3;
 
@@ -24,9 +25,7 @@ export function writePersons(columns: ColumnWriter, names: readonly PreparedName
   for (const [number, { kind, core }] of names.entries()) {
     if (kind !== 'person') continue;
     for (const word of new Set(core)) {
-      const known = words.get(word);
-      if (known) known.push(number);
-      else words.set(word, [number]);
+      post(words, word, number);
       spelt.add(hashOf(word), number);
     }
     for (const { text, pieces } of runsOf(core, MOST_JOINED)) {
@@ -53,18 +52,6 @@ export function writePersons(columns: ColumnWriter, names: readonly PreparedName
   sameParts.write(columns, 'person.parts');
   columns.put('person.counted', counted);
   columns.put('person.initials', initials);
-}
-
-/** Neighbouring words written as one: two and more, at most so many. */
-export function* runsOf(words: readonly string[], most: number) {
-  for (let from = 0; from < words.length; from++) {
-    let text = words[from] ?? '';
-    const end = Math.min(words.length, from + most);
-    for (let to = from + 1; to < end; to++) {
-      text += words[to] ?? '';
-      yield { text, from, pieces: to - from + 1 };
-    }
-  }
 }
 
 /** The same for all orders of the same parts. */

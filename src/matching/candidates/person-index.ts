@@ -1,10 +1,11 @@
+import { MOST_PIECES } from '../../names/person/split-parts.ts';
 import { COMPLETE, CONFLICT, ENOUGH, MISSING, SPAN } from '../../names/person/word-comparison.ts';
 import { isArabic } from '../../names/romanization/arabic-consonants.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { joinedPartKeys, spellingKeys } from './part-keys.ts';
-import { MOST_JOINED, MOST_PIECES, partsHash } from './person-columns.ts';
+import { MOST_JOINED, partsHash } from './person-columns.ts';
 import { type PersonWord, PersonWords } from './person-words.ts';
 import { hashOf, joinedHash } from './text-hash.ts';
 import type { WordTable } from './word-table.ts';
@@ -16,7 +17,7 @@ const ROUNDING = 1e-3;
 const JOINED_THERE = 1;
 const JOINED_HERE = 2;
 
-/** No listed name has more parts. */
+/** More parts are not counted. */
 const MOST_PAIRS = 255;
 
 /** Whether a name is wanted that is only near, because something else speaks for its entry. */

@@ -1,5 +1,5 @@
 import { initialRarity } from '../../names/background/name-rarity.ts';
-import { toldBy } from '../../names/person/part-evidence.ts';
+import { MOST_OF_PARTICLE, toldBy } from '../../names/person/part-evidence.ts';
 import { likenessOf } from '../../names/person/part-likeness.ts';
 import { isNamePart, isOptional } from '../../names/romanization/name-particles.ts';
 import { UNHEARD_OF, type WordWeight } from '../../names/word-alignment.ts';
@@ -30,8 +30,6 @@ export interface PersonWord {
   readonly joined: ReadonlySet<number>;
 }
 
-/** What a pair of particles tells, see `part-evidence.ts`. */
-const PARTICLE = 0.5;
 /** Two slips leave the first letter, see `slip.ts`. */
 const mayHaveTwoSlips = (_: number, sameFirst: boolean) => sameFirst;
 /** Postings kept in memory at most. */
@@ -109,7 +107,7 @@ export class PersonWords {
     const names = Uint32Array.from(told.keys()).sort();
     return {
       ...facts,
-      anywhere: leads ? 0 : PARTICLE,
+      anywhere: leads ? 0 : MOST_OF_PARTICLE,
       names,
       told: Float32Array.from(names, (name) => told.get(name) ?? 0),
       joined,

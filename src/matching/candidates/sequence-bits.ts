@@ -1,6 +1,16 @@
 /** A set of listed sequences of syllables, a bit for each; `null` is the empty one. */
 export type Bits = Uint32Array | null;
 
+/** The set of these of `count` sequences. */
+export function bitsOf(sequences: readonly number[], count: number): Bits {
+  if (sequences.length === 0) return null;
+  const bits = new Uint32Array(Math.ceil(count / 32));
+  for (const sequence of sequences) {
+    bits[sequence >> 5] = (bits[sequence >> 5] ?? 0) | (1 << (sequence & 31));
+  }
+  return bits;
+}
+
 /** Sequences in both. */
 export function both(a: Bits, b: Bits): Bits {
   if (!a || !b) return null;

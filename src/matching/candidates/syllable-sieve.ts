@@ -1,7 +1,8 @@
 import type { Syllable } from '../../names/korean/syllable.ts';
 import { rowOf } from '../../names/korean/syllable-comparison.ts';
 import type { ColumnReader, ColumnWriter } from './columns.ts';
-import { type Bits, both, eachOf } from './sequence-bits.ts';
+import { post } from './postings.ts';
+import { type Bits, bitsOf, both, eachOf } from './sequence-bits.ts';
 
 /** Collects sequences of syllables, each with the number of the name that it is a reading of. */
 export class SieveBuilder {
@@ -63,11 +64,7 @@ export class SyllableSieve {
   constructor(columns: ColumnReader, name: string) {
     this.#listed = columns.texts(`${name}.syllables`).map(readSyllable);
     for (const [number, { hangul }] of this.#listed.entries()) {
-      for (const { form } of hangul) {
-        const known = this.#byForm.get(form);
-        if (known) known.push(number);
-        else this.#byForm.set(form, [number]);
-      }
+      for (const { form } of hangul) post(this.#byForm, form, number);
     }
     const starts = columns.uint32(`${name}.starts`);
     const numbers = columns.uint32(`${name}.numbers`);
@@ -96,20 +93,12 @@ export class SyllableSieve {
   ofLength(length: number): Bits {
     let bits = this.#lengths.get(length);
     if (bits === undefined) {
-      bits = this.#bitsOf((sequence) => sequence.syllables.length === length);
+      const all = this.#sequences.keys();
+      const some = [...all].filter((at) => this.#sequences[at]?.syllables.length === length);
+      bits = bitsOf(some, this.#sequences.length);
       this.#lengths.set(length, bits);
     }
     return bits;
-  }
-
-  #bitsOf(holds: (sequence: Sequence) => boolean): Bits {
-    let bits: Uint32Array | undefined;
-    for (const [number, sequence] of this.#sequences.entries()) {
-      if (!holds(sequence)) continue;
-      bits ??= new Uint32Array(Math.ceil(this.#sequences.length / 32));
-      bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31));
-    }
-    return bits ?? null;
   }
 
   /** The names that a sequence is a reading of. */
@@ -121,15 +110,9 @@ export class SyllableSieve {
   sequencesWith(syllable: Syllable, place: number, least: number): Bits {
     const { syllables, ratios } = this.#ratiosOf(syllable);
     const there = this.#sequencesAt(place);
-    let bits: Uint32Array | undefined;
-    for (let at = 0; at < ratios.length; at++) {
-      if ((ratios[at] ?? 0) < least) continue;
-      for (const sequence of there[syllables[at] ?? 0] ?? []) {
-        bits ??= new Uint32Array(Math.ceil(this.#sequences.length / 32));
-        bits[sequence >> 5] = (bits[sequence >> 5] ?? 0) | (1 << (sequence & 31));
-      }
-    }
-    return bits ?? null;
+    const fitting = [...ratios.keys()].filter((at) => (ratios[at] ?? 0) >= least);
+    const sequences = fitting.flatMap((at) => there[syllables[at] ?? 0] ?? []);
+    return bitsOf(sequences, this.#sequences.length);
   }
 
   #sequencesAt(place: number): readonly (readonly number[])[] {

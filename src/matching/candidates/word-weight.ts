@@ -2,7 +2,8 @@ import { nameRarity } from '../../names/background/name-rarity.ts';
 import type { NameKind, PreparedName } from '../../names/prepared-name.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
 
-const LEAST_WEIGHT = 0.5;
+/** The least that any word weighs, in nats. */
+export const LEAST_WEIGHT = 0.5;
 const CACHE_LIMIT = 200_000;
 
 /** How many names there are, and in how many of them a word stands. */

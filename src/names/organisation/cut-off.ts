@@ -11,7 +11,7 @@ interface WrittenName {
 }
 
 /** Letters of the shortest field that cuts names off: of 30 characters, less the gaps. */
-const SHORTEST_CUT = 24;
+export const SHORTEST_CUT = 24;
 /** Nats that the words of its own must tell that are left whole. */
 const ENOUGH = 8;
 const CUT_OFF = 0.55;

@@ -42,7 +42,7 @@ export interface Left {
 }
 
 /** What part of its weight a common word keeps that only one of the names has. */
-const LEFT_OUT = 0.35;
+export const LEFT_OUT = 0.35;
 /** Letters of the longer of two words of which one is a common word misspelt. */
 const SHORTEST_COMMON_SLIP = 5;
 

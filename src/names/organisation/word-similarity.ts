@@ -6,8 +6,11 @@ import { haveSameDigits } from '../word-alignment.ts';
 const SHORTEST_MISSPELT = 4;
 /** No word of a name is longer; the edit distance takes the square of it in time and memory. */
 const LONGEST_MISSPELT = 64;
-/** Below this length a word with another first letter is another word: Wang and Yang. */
-const FREE_FIRST_LETTER = 6;
+/**
+ * Below this length a word with another first letter is another word: Wang and Yang; from it on two
+ * edits may be one word.
+ */
+export const FREE_FIRST_LETTER = 6;
 const LEAST_SIMILARITY = 0.74;
 /** Only an equal word is fully alike. */
 const MOST_ALIKE = 0.98;

@@ -12,7 +12,7 @@ const MOST_COUNTRY = 3;
 export const MOST_ORDINARY = 6;
 const MOST_NUMBER = 6;
 /** What a word tells that one of 20,000 names has. */
-const RARE = 10;
+export const RARE = 10;
 /** By its letters: companies are named after two or three letters without knowing of each other. */
 const MOST_SHORT = [0, 1.5, 4, 5.5, 7, 8.5] as const;
 const LATIN = /^\p{Script=Latin}+$/u;

@@ -4,7 +4,8 @@ import { UNHEARD_OF, type WordWeight } from '../word-alignment.ts';
 import type { PartLikeness } from './part-agreement.ts';
 import { likenessOf } from './part-likeness.ts';
 
-const MOST_OF_PARTICLE = 0.5;
+/** Of a pair of which one is a particle. */
+export const MOST_OF_PARTICLE = 0.5;
 /** A slip seldom makes another name of one, and people often have it. */
 const TWO_NAMES = 4;
 /** Letters up to which one edit makes another name; longer names have few neighbours. */

@@ -2,7 +2,7 @@ import { isArabic } from '../romanization/arabic-consonants.ts';
 import type { PartAgreement } from './part-agreement.ts';
 import { likenessOf } from './part-likeness.ts';
 
-const MOST_PIECES = 3;
+export const MOST_PIECES = 3;
 /** Another spelling of a word differs from it by so many letters at most. */
 const MOST_DIFFERENCE = 3;
 const SAME_NAME: ReadonlySet<PartAgreement> = new Set([
