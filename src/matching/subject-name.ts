@@ -46,15 +46,21 @@ export interface RowNames {
   all(): readonly SubjectName[];
 }
 
+/** Cells that say the same are read once, and so is a name that several of them hold. */
 export function rowNames(values: SubjectValues): RowNames {
   const cells = nameCells(values);
+  const readings = new Map<string, ReturnType<typeof readingsOf>>();
+  const prepared = new Map<string, PreparedName>();
   const known = new Map<NameCell, readonly SubjectName[]>();
   let all: readonly SubjectName[] | undefined;
-  const inCell = (cell: NameCell) => {
-    const names = known.get(cell) ?? namesIn(cell);
-    known.set(cell, names);
-    return names;
-  };
+  const prepare = (text: string, kind: NameKind) =>
+    remembered(prepared, `${kind} ${text}`, () => prepareName(text, kind));
+  const inCell = (cell: NameCell) =>
+    remembered(known, cell, () => {
+      const { role, value } = cell;
+      const read = remembered(readings, value, () => readingsOf(value));
+      return [...read].map(([text, kinds]) => subjectName({ role, value, text }, kinds, prepare));
+    });
   return {
     cells,
     inCell,
@@ -65,13 +71,18 @@ export function rowNames(values: SubjectValues): RowNames {
   };
 }
 
+function remembered<Key, Value>(known: Map<Key, Value>, key: Key, work: () => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = work();
+    known.set(key, value);
+  }
+  return value;
+}
+
 /** The names of a row, each once. */
 export function subjectNames({ values }: Subject): readonly SubjectName[] {
   return rowNames(values).all();
-}
-
-function namesIn({ role, value }: NameCell): readonly SubjectName[] {
-  return [...readingsOf(value)].map(([text, kinds]) => subjectName({ role, value, text }, kinds));
 }
 
 function eachOnce(names: readonly SubjectName[]): readonly SubjectName[] {
@@ -102,17 +113,16 @@ function joinName(surname: string, given: string): string {
 function subjectName(
   name: Pick<SubjectName, 'role' | 'value' | 'text'>,
   kinds: ReadonlySet<NameKind>,
+  prepare: (text: string, kind: NameKind) => PreparedName,
 ): SubjectName {
-  const prepared = new Map<NameKind, PreparedName>();
+  const own = new Map<NameKind, PreparedName>();
   return {
     ...name,
     ownsRecord: name.role === 'name',
     as(kind) {
       // A person is not compared with a ship.
       if (!kinds.has(kind) || (kind === 'craft' && name.role !== 'organisation')) return undefined;
-      const known = prepared.get(kind) ?? prepareName(textFor(kind, name), kind);
-      prepared.set(kind, known);
-      return known;
+      return remembered(own, kind, () => prepare(textFor(kind, name), kind));
     },
   };
 }
