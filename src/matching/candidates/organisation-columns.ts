@@ -88,8 +88,8 @@ function writeWords(columns: ColumnWriter, words: readonly string[]): void {
     }
   }
   sounds.write(columns, 'organisation.sounds');
-  writeNearWords(columns, 'organisation.near', words);
-  writeNearWords(columns, 'organisation.forms', forms);
+  writeNearWords(columns, 'organisation.near', words, true);
+  writeNearWords(columns, 'organisation.forms', forms, true);
   writeTexts(columns, 'organisation.formTexts', forms);
   columns.put('organisation.formOf', Uint32Array.from(formOf));
 }
@@ -107,7 +107,7 @@ function writeRuns(columns: ColumnWriter, names: readonly PreparedName[]): void 
     }
   }
   writeWordTable(columns, 'run.table', runs);
-  writeNearWords(columns, 'run.near', [...runs.keys()]);
+  writeNearWords(columns, 'run.near', [...runs.keys()], true);
   meanings.write(columns, 'run.meanings');
   readings.write(columns, 'run');
 }

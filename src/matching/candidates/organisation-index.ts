@@ -6,7 +6,7 @@ import { RARE } from '../../names/organisation/word-weight.ts';
 import { UNHEARD_OF, type WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
-import { bitCount } from './near-words.ts';
+import { bitCount } from './letter-set.ts';
 import { MOST_JOINED } from './organisation-columns.ts';
 import {
   JOINED_HERE,

@@ -117,9 +117,12 @@ export class OrganisationWords {
   #misspelt(text: string): readonly number[] {
     const sound = longWordSound(text);
     const alike = sound === undefined ? NONE : this.#sounds.under(hashOf(sound));
-    return [...this.#near.near(text, mayHaveTwoSlips), ...alike].filter(
-      (number) => ownWordSimilarity(text, this.#word(number)) > 0,
-    );
+    return [
+      ...this.#near
+        .near(text, mayHaveTwoSlips)
+        .filter((number) => wordSimilarity(text, this.#word(number)) > 0),
+      ...[...alike].filter((number) => ownWordSimilarity(text, this.#word(number)) > 0),
+    ];
   }
 
   /** An ordinary word is no other misspelt. */

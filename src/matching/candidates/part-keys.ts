@@ -13,8 +13,13 @@ export type Side = 'listed' | 'searched';
  * transcriptions, scripts, with the article and without, short and in full. A slip of the pen has none.
  */
 export function partKeys(word: string, side: Side): readonly string[] {
+  return [...ownPartKeys(word), ...joinedPartKeys(word, side)];
+}
+
+/** Those of them that neighbouring parts written as one have not. */
+export function ownPartKeys(word: string): readonly string[] {
   const fulls = [...fullNamesOf(word)].map((full) => `^${full}`);
-  return [`=${word}`, `=${withoutArticle(word)}`, ...fulls, ...joinedPartKeys(word, side)];
+  return [`=${word}`, `=${withoutArticle(word)}`, ...fulls];
 }
 
 /** Those under which neighbouring parts, written as one, meet the part that the other name writes. */

@@ -3,7 +3,8 @@ import type { PreparedName } from '../../names/prepared-name.ts';
 import { isOptional } from '../../names/romanization/name-particles.ts';
 import type { ColumnWriter } from './columns.ts';
 import { PostingsBuilder } from './hash-postings.ts';
-import { letterSet, writeNearWords } from './near-words.ts';
+import { letterSet } from './letter-set.ts';
+import { writeNearWords } from './near-words.ts';
 import { joinedPartKeys, partKeys } from './part-keys.ts';
 import { post } from './postings.ts';
 import { hashOf, scatter } from './text-hash.ts';
@@ -39,7 +40,7 @@ export function writePersons(columns: ColumnWriter, names: readonly PreparedName
     initials[number] = letterSet(core.filter((word) => word.length === 1).join(''));
   }
   writeWordTable(columns, 'person.table', words);
-  writeNearWords(columns, 'person.near', [...words.keys()]);
+  writeNearWords(columns, 'person.near', [...words.keys()], false);
   const keys = new PostingsBuilder();
   for (const [number, word] of [...words.keys()].entries()) {
     if (word.length === 1) continue;

@@ -1,12 +1,14 @@
 import { initialRarity } from '../../names/background/name-rarity.ts';
 import { MOST_OF_PARTICLE, toldBy } from '../../names/person/part-evidence.ts';
 import { likenessOf } from '../../names/person/part-likeness.ts';
+import { misspelt } from '../../names/person/slip.ts';
 import { isNamePart, isOptional } from '../../names/romanization/name-particles.ts';
 import { UNHEARD_OF, type WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
-import { letterSet, NearWords } from './near-words.ts';
-import { joinedPartKeys, partKeys } from './part-keys.ts';
+import { letterSet } from './letter-set.ts';
+import { NearWords } from './near-words.ts';
+import { joinedPartKeys, ownPartKeys } from './part-keys.ts';
 import { hashOf } from './text-hash.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -96,13 +98,12 @@ export class PersonWords {
     const add = (name: number, nats: number) => {
       if ((told.get(name) ?? -1) < nats) told.set(name, nats);
     };
-    for (const number of leads ? this.#wordsLike(text) : []) {
-      const listed = this.#table.words.at(number);
-      if (!likenessOf(text, listed)) continue;
-      const nats = toldBy(text, listed, this.#weight);
+    const keys = joinedPartKeys(text, 'searched');
+    for (const number of leads ? this.#wordsLike(text, keys) : []) {
+      const nats = toldBy(text, this.#table.words.at(number), this.#weight);
       for (const name of this.#table.namesWith(number)) add(name, nats);
     }
-    const joined = new Set(this.#namesJoined(text));
+    const joined = new Set(this.#namesJoined(text, keys));
     for (const name of joined) add(name, this.#weight(text));
     const names = Uint32Array.from(told.keys()).sort();
     return {
@@ -114,16 +115,23 @@ export class PersonWords {
     };
   }
 
-  #wordsLike(text: string): ReadonlySet<number> {
-    const numbers = new Set(this.#near.near(text, mayHaveTwoSlips));
-    for (const key of partKeys(text, 'searched')) {
+  /** A word without a key in common can only be this one misspelt. */
+  #wordsLike(text: string, joinedKeys: readonly string[]): ReadonlySet<number> {
+    const numbers = new Set<number>();
+    for (const key of [...ownPartKeys(text), ...joinedKeys]) {
       for (const number of this.#keys.under(hashOf(key))) numbers.add(number);
+    }
+    for (const number of numbers) {
+      if (!likenessOf(text, this.#table.words.at(number))) numbers.delete(number);
+    }
+    for (const number of this.#near.near(text, mayHaveTwoSlips)) {
+      if (!numbers.has(number) && misspelt(text, this.#table.words.at(number))) numbers.add(number);
     }
     return numbers;
   }
 
-  *#namesJoined(text: string): Generator<number> {
+  *#namesJoined(text: string, keys: readonly string[]): Generator<number> {
     yield* this.#runs.under(hashOf(text));
-    for (const key of joinedPartKeys(text, 'searched')) yield* this.#joined.under(hashOf(key));
+    for (const key of keys) yield* this.#joined.under(hashOf(key));
   }
 }

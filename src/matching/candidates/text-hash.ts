@@ -17,6 +17,23 @@ export function joinedHash(head: number, tail: number, length: number): number {
   return (Math.imul(head, power) + tail) >>> 0;
 }
 
+/** The hashes of a text without one of its UTF-16 units, one after the other. */
+export function hashesLessOne(text: string): number[] {
+  const hashes: number[] = [];
+  let head = 0;
+  for (let at = 0; at < text.length; at++) {
+    hashes.push(head);
+    head = (Math.imul(head, FACTOR) + text.charCodeAt(at) + 1) | 0;
+  }
+  let [tail, power] = [0, 1];
+  for (let at = text.length - 1; at >= 0; at--) {
+    hashes[at] = (Math.imul(hashes[at] ?? 0, power) + tail) >>> 0;
+    tail = (tail + Math.imul(text.charCodeAt(at) + 1, power)) | 0;
+    power = Math.imul(power, FACTOR);
+  }
+  return hashes;
+}
+
 /** A number that texts with the same letters in any order share; that of two texts is the sum modulo 2^32. */
 export function lettersHash(text: string): number {
   let sum = 0;

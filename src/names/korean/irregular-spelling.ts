@@ -1,3 +1,4 @@
+import type { Parts } from './composition.ts';
 import { makeJamoSpeller } from './jamo-spelling.ts';
 import { isRegular } from './regular-spelling.ts';
 import type { SyllableModel } from './syllable-model.ts';
@@ -13,6 +14,9 @@ const spellIrregularly = makeJamoSpeller(() => ({
   medials: joinRows(MEDIAL_ROWS, IRREGULAR_MEDIAL_ROWS),
   finals: joinRows(FINAL_ROWS, IRREGULAR_FINAL_ROWS),
 }));
+
+/** The spellings that are read where no regular one is. */
+export const irregularParts = (): Parts => spellIrregularly.parts();
 
 /**
  * P(piece | hangul) of a given syllable with spellings that are regular for other jamo, for a piece that nobody regularly

@@ -1,3 +1,4 @@
+import type { Parts } from './composition.ts';
 import { compose, INITIAL_LETTERS } from './jamo.ts';
 import { fits, type JamoRows, type JamoTables, readTables, type Spelt } from './jamo-rows.ts';
 import {
@@ -14,7 +15,11 @@ import {
  * syllable) as the product of its jamo's spelling probabilities. What is rarer than `floor` is left
  * out.
  */
-export type JamoSpeller = (spelling: string, floor?: number) => Map<string, number>;
+export interface JamoSpeller {
+  (spelling: string, floor?: number): Map<string, number>;
+  /** The spellings of jamo that it knows. */
+  parts(): Parts;
+}
 
 const IEUNG = INITIAL_LETTERS.indexOf('ㅇ');
 const DEFAULT_FLOOR = 1e-5;
@@ -27,18 +32,32 @@ export function writeBreve(spelling: string): string {
 /** Reads tables of jamo on first use: they take a millisecond that most runs need not spend. */
 export function makeJamoSpeller(rows: () => JamoRows): JamoSpeller {
   let tables: JamoTables | undefined;
-  return (spelling, floor = DEFAULT_FLOOR) => {
+  const read = () => {
     tables ??= readTables(rows());
+    return tables;
+  };
+  const spell = (spelling: string, floor = DEFAULT_FLOOR) => {
+    const { initials, finals } = read();
     const syllables = new Map<string, number>();
     for (let cut = 0; cut < spelling.length; cut++) {
-      const heads = tables.initials.get(spelling.slice(0, cut));
+      const heads = initials.get(spelling.slice(0, cut));
       if (!heads) continue;
       for (let end = cut + 1; end <= spelling.length; end++) {
-        const tails = tables.finals.get(spelling.slice(end));
-        if (tails) combine(tables, heads, spelling.slice(cut, end), tails, floor, syllables);
+        const tails = finals.get(spelling.slice(end));
+        if (tails) combine(read(), heads, spelling.slice(cut, end), tails, floor, syllables);
       }
     }
     return syllables;
+  };
+  return Object.assign(spell, { parts: () => partsOf(read()) });
+}
+
+function partsOf({ initials, medials, finals }: JamoTables): Parts {
+  const kinds = [true, false].flatMap((bare) => [true, false].map((open) => medials(bare, open)));
+  return {
+    initials: initials.keys(),
+    medials: new Set(kinds.flatMap((some) => [...some.keys()])),
+    finals: finals.keys(),
   };
 }
 

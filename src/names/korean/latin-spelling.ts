@@ -1,5 +1,12 @@
+import type { Parts } from './composition.ts';
 import { type JamoSpeller, makeJamoSpeller, spellJamoWise } from './jamo-spelling.ts';
 import { unassimilate, undoHabits } from './respelling.ts';
+import {
+  assimilatedParts,
+  assimilatedWhole,
+  habitualParts,
+  habitualWhole,
+} from './respelt-parts.ts';
 import { modelOf, type Place } from './syllable-model.ts';
 import {
   NORTHERN_FINAL_ROWS,
@@ -13,6 +20,18 @@ const spellNorthern: JamoSpeller = makeJamoSpeller(() => ({
   medials: NORTHERN_MEDIAL_ROWS,
   finals: NORTHERN_FINAL_ROWS,
 }));
+
+/** The parts of pieces that `spellLatin` reads, habits of writing and assimilation among them. */
+export function latinParts(): readonly Parts[] {
+  return [spellJamoWise.parts(), spellNorthern.parts()].map((parts) =>
+    assimilatedParts(habitualParts(parts), true),
+  );
+}
+
+/** Whole syllables that it reads. */
+export function latinSyllables(): readonly string[] {
+  return assimilatedWhole(habitualWhole(modelOf('given').spellings.keys()));
+}
 
 /**
  * The hangul that a piece in plain Latin letters may stand for, each with P(piece | hangul): a

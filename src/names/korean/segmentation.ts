@@ -1,3 +1,4 @@
+import { isPlain, planCuts } from './composition.ts';
 import { readSyllable, type Syllable } from './syllable.ts';
 import type { Place } from './syllable-model.ts';
 import type { SpellingSystem } from './systems/spelling-system.ts';
@@ -65,6 +66,9 @@ function cut(
   const key = system.context ? `${head}|${part}|${tail}` : part;
   const known = cuttings.get(key);
   if (known) return known;
+  const composition = isPlain(part) ? system.composition?.() : undefined;
+  const plan = composition && planCuts(composition, part, MOST_SYLLABLES);
+  if (composition && !plan) return remember(cuttings, key, []);
   const found: Syllable[][] = [];
   const extend = (from: number, syllables: readonly Syllable[]) => {
     if (from === part.length) {
@@ -73,7 +77,9 @@ function cut(
     }
     if (syllables.length >= MOST_SYLLABLES) return;
     const behind = from === 0 ? head : part.slice(0, from);
+    const ends = plan?.[from] ?? ANYWHERE;
     for (let end = from + 1; end <= Math.min(part.length, from + system.longest); end++) {
+      if ((ends & (1 << (end - from - 1))) === 0) continue;
       const piece = part.slice(from, end);
       const ahead = end === part.length ? tail : part.slice(end);
       const context = system.context?.(behind, piece, ahead) ?? '';
@@ -85,6 +91,8 @@ function cut(
   const best = found.sort((a, b) => logEvidenceOf(b) - logEvidenceOf(a)).slice(0, MOST_CUTTINGS);
   return remember(cuttings, key, best);
 }
+
+const ANYWHERE = 0xffffffff;
 
 /** One piece as one syllable, or in the surname's place as a surname of two. */
 function readPiece(

@@ -14,7 +14,9 @@ export function wordSound(word: string): string | undefined {
   if (!LATIN_WORD.test(word)) return undefined;
   let sound = sounds.get(word);
   if (sound === undefined) {
-    sound = spell(commonSpelling(word));
+    const spelt = spell(word);
+    const common = equivalentOf(word, spelt);
+    sound = common === undefined ? spelt : spell(common);
     if (sounds.size >= CACHE_LIMIT) sounds.clear();
     sounds.set(word, sound);
   }
@@ -23,8 +25,12 @@ export function wordSound(word: string): string | undefined {
 
 /** The first spelling of a name with many, as the table of them has it; any other word as it is. */
 export function commonSpelling(word: string): string {
+  return equivalentOf(word, spell(word)) ?? word;
+}
+
+function equivalentOf(word: string, spelt: string): string | undefined {
   equivalents ??= readEquivalents();
-  return equivalents.get(word) ?? equivalents.get(spell(word)) ?? word;
+  return equivalents.get(word) ?? equivalents.get(spelt);
 }
 
 /** What the rules make of a folded word. */

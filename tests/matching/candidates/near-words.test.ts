@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
 import { ColumnWriter } from '../../../src/matching/candidates/columns.ts';
+import { bitCount, letterSet } from '../../../src/matching/candidates/letter-set.ts';
 import {
-  bitCount,
-  letterSet,
   NearWords,
   type TwoEdits,
   writeNearWords,
@@ -14,10 +13,10 @@ import { opened } from './opened.ts';
 
 const LONGEST = 64;
 
-function nearWords(words: readonly string[]): NearWords {
+function nearWords(words: readonly string[], freely = true): NearWords {
   const columns = new ColumnWriter();
   writeTexts(columns, 'words', words);
-  writeNearWords(columns, 'near', words);
+  writeNearWords(columns, 'near', words, freely);
   const reader = opened(columns);
   return new NearWords(reader, 'near', new TextColumn(reader, 'words'));
 }
@@ -73,7 +72,7 @@ describe('no word of a vocabulary is lost that is', () => {
   test.each(cases)('%s', (_, twoEdits) => {
     fc.assert(
       fc.property(vocabulary, (words) => {
-        const near = nearWords(words);
+        const near = nearWords(words, twoEdits(9, false));
         for (const one of words) {
           if (one.length > LONGEST) continue;
           const found = new Set(near.near(one, twoEdits));

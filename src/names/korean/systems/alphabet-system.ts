@@ -1,5 +1,6 @@
+import { Composition, once, type Parts } from '../composition.ts';
 import type { Place } from '../syllable-model.ts';
-import type { Rewriting } from './jamo-letters.ts';
+import type { BySpelling, Rewriting } from './jamo-letters.ts';
 import { readInStyle, type Sought } from './jamo-reading.ts';
 import {
   type Before,
@@ -40,7 +41,7 @@ const NONE: ReadonlyMap<string, number> = new Map();
 
 /** The system of an alphabet that writes Korean jamo by jamo; its tables are read on first use. */
 export function alphabetSystem(alphabet: Alphabet): SpellingSystem {
-  let built: Built | undefined;
+  const read = once(() => build(alphabet));
   return {
     name: alphabet.name,
     longest: alphabet.longest,
@@ -52,10 +53,11 @@ export function alphabetSystem(alphabet: Alphabet): SpellingSystem {
         behind ? alphabet.after(letters, behind) : '',
       );
     },
+    composition: once(() => new Composition(read().styles.map(partsOf))),
     spellings(text, place, context) {
       const piece = alphabet.toLetters(text);
       if (piece === undefined) return NONE;
-      built ??= build(alphabet);
+      const built = read();
       const among = knownForms(place).syllables;
       const neighbours = place === 'surname' ? IN_SURNAME : readContext(context);
       const found = readByJamo(built, { piece, ...neighbours, among });
@@ -75,6 +77,18 @@ function build({ styles, voiced, rewrite, surnameRows }: Alphabet): Built {
     own: readOwnSpellings(surnameRows, rewrite),
   };
 }
+
+/** In all surroundings. */
+function partsOf(style: JamoStyle): Parts {
+  const { initials, initialsAfter, medials, bareMedials, finals, finalsBefore } = style;
+  return {
+    initials: keysOf([initials, ...initialsAfter.values()]),
+    medials: keysOf([medials, bareMedials]),
+    finals: keysOf([finals, ...finalsBefore.values()]),
+  };
+}
+
+const keysOf = (tables: readonly BySpelling[]) => tables.flatMap((table) => [...table.keys()]);
 
 function readByJamo({ styles }: Built, sought: Sought): Map<string, number> {
   const found = new Map<string, number>();

@@ -80,6 +80,11 @@ export function soundsSpelt(spelling: string): readonly (readonly [Sound, number
   return sounds().bySpelling.get(spelling) ?? [];
 }
 
+/** All spellings of sounds. */
+export function spelledSounds(): Iterable<string> {
+  return sounds().bySpelling.keys();
+}
+
 /** P(sound | character) in a given name. */
 export function readingShare(character: string, sound: Sound): number {
   const others = sound.pinyin === undefined ? 0 : (sounds().otherReadings.get(character) ?? 0);

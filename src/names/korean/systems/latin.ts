@@ -1,5 +1,6 @@
-import { withIrregularSpellings } from '../irregular-spelling.ts';
-import { spellLatin } from '../latin-spelling.ts';
+import { Composition, once } from '../composition.ts';
+import { irregularParts, withIrregularSpellings } from '../irregular-spelling.ts';
+import { latinParts, latinSyllables, spellLatin } from '../latin-spelling.ts';
 import { assimilationContext } from '../respelling.ts';
 import { modelOf } from '../syllable-model.ts';
 import type { SpellingSystem } from './spelling-system.ts';
@@ -13,6 +14,7 @@ export const latin: SpellingSystem = {
   name: 'latin',
   longest: 7,
   context: assimilationContext,
+  composition: once(() => new Composition([...latinParts(), irregularParts()], latinSyllables())),
   spellings(piece, place, context) {
     const regular = spellLatin(piece, place, context);
     return place === 'given' ? withIrregularSpellings(piece, regular, modelOf('given')) : regular;

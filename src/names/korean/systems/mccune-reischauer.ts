@@ -1,7 +1,9 @@
+import { Composition, once } from '../composition.ts';
 import { makeJamoSpeller, writeBreve } from '../jamo-spelling.ts';
 import { readWeights } from '../model-builder.ts';
 import { spellOfficially } from '../official-spelling.ts';
 import { markedContext, unassimilateMarked } from '../respelling.ts';
+import { assimilatedParts } from '../respelt-parts.ts';
 import { modelOf, surnameRows } from '../syllable-model.ts';
 import {
   MARKED_FINAL_ROWS,
@@ -32,6 +34,7 @@ export const mccuneReischauer: SpellingSystem = {
   name: 'mccune-reischauer',
   longest: 7,
   context: markedContext,
+  composition: once(() => new Composition([assimilatedParts(spellMarked.parts(), false)])),
   spellings(piece, place, context) {
     const written = writeBreve(piece);
     if (place === 'surname') return surnameSpellings().get(written) ?? NONE;

@@ -1,6 +1,13 @@
+import { Composition, once } from '../composition.ts';
 import type { Place } from '../syllable-model.ts';
 import { SURNAME_HANJA_ROWS } from '../tables/hanja-table.ts';
-import { readingShare, type Sound, soundsSpelt, surnameReadingShare } from './chinese-sounds.ts';
+import {
+  readingShare,
+  type Sound,
+  soundsSpelt,
+  spelledSounds,
+  surnameReadingShare,
+} from './chinese-sounds.ts';
 import { charactersOf, hangulOf } from './hanja.ts';
 import type { SpellingSystem } from './spelling-system.ts';
 
@@ -107,6 +114,7 @@ function toneless(piece: string): string {
 export const pinyin: SpellingSystem = {
   name: 'pinyin',
   longest: 8,
+  composition: once(() => new Composition([], spelledSounds())),
   spellings(piece, place) {
     const letters = toneless(piece);
     if (!/^[a-zü']+$/u.test(letters)) return NONE;

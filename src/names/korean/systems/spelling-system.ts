@@ -1,3 +1,4 @@
+import type { Composition } from '../composition.ts';
 import type { Place } from '../syllable-model.ts';
 
 /** The ways in which Korean syllables are written; each is coherent within one name. */
@@ -30,4 +31,9 @@ export interface SpellingSystem {
    * 0 to 1. Empty where nothing is written so. The piece is lower-case, NFC, apostrophes straight.
    */
   spellings(piece: string, place: Place, context: string): ReadonlyMap<string, number>;
+  /**
+   * What pieces of a given name in plain letters can be put together of, so that no other is tried;
+   * made on first use. Where a system has none, all are.
+   */
+  composition?(): Composition;
 }

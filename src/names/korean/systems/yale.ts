@@ -1,3 +1,4 @@
+import { Composition, once } from '../composition.ts';
 import { decompose, FINAL_LETTERS, INITIAL_LETTERS, type Jamo, MEDIAL_LETTERS } from '../jamo.ts';
 import { modelOf, type Place } from '../syllable-model.ts';
 import type { SpellingSystem } from './spelling-system.ts';
@@ -24,6 +25,7 @@ const NONE: ReadonlyMap<string, number> = new Map();
 export const yale: SpellingSystem = {
   name: 'yale',
   longest: 7,
+  composition: once(() => new Composition([], spellingsIn('given').keys())),
   spellings(piece, place) {
     return spellingsIn(place).get(piece) ?? NONE;
   },

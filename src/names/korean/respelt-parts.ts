@@ -1,0 +1,88 @@
+import type { Parts } from './composition.ts';
+import { ASSIMILATION_RULES, type AssimilationRule } from './tables/assimilation-table.ts';
+
+/** All that a rule takes for others, a letter or two. */
+const LETTERS = [...'abcdefghijklmnopqrstuvwxyz', 'ng', "n'"];
+
+/** Spellings with what assimilation writes for them, where in plain letters (or else with marks) it does. */
+export function assimilatedParts(parts: Parts, plainly: boolean): Parts {
+  const rules = ASSIMILATION_RULES.filter(({ plain }) => !plainly || plain > 0);
+  const initials = [...parts.initials];
+  const finals = [...parts.finals];
+  return {
+    initials: [...initials, ...initials.flatMap((one) => writtenAtStart(one, rules))],
+    medials: parts.medials,
+    finals: [...finals, ...finals.flatMap((one) => writtenAtEnd(one, rules))],
+  };
+}
+
+/** The same of whole syllables. */
+export function assimilatedWhole(whole: Iterable<string>): readonly string[] {
+  const rules = ASSIMILATION_RULES.filter(({ plain }) => plain > 0);
+  return [...whole].flatMap((one) => {
+    const starts = [one, ...writtenAtStart(one, rules)];
+    return [...starts, ...starts.flatMap((start) => writtenAtEnd(start, rules))];
+  });
+}
+
+function writtenAtStart(text: string, rules: readonly AssimilationRule[]): readonly string[] {
+  return rules.flatMap((rule) =>
+    rule.after
+      ? []
+      : sourcesOf(rule)
+          .filter(([, meant]) => text.startsWith(meant))
+          .map(([written, meant]) => written + text.slice(meant.length)),
+  );
+}
+
+function writtenAtEnd(text: string, rules: readonly AssimilationRule[]): readonly string[] {
+  return rules.flatMap((rule) =>
+    rule.after
+      ? sourcesOf(rule)
+          .filter(([, meant]) => text.endsWith(meant))
+          .map(([written, meant]) => text.slice(0, text.length - meant.length) + written)
+      : [],
+  );
+}
+
+function sourcesOf({ written, meant }: AssimilationRule): readonly (readonly [string, string])[] {
+  return LETTERS.filter((letters) => written.test(letters)).map((letters) => [
+    letters,
+    letters.replace(written, meant),
+  ]);
+}
+
+/** Spellings with what habits of writing make of them, see the table of habits one by one. */
+export function habitualParts({ initials, medials, finals }: Parts): Parts {
+  const [vowels, ends] = [[...medials], [...finals]];
+  return {
+    initials: [...initials, 'wh'],
+    medials: [
+      ...vowels,
+      ...vowels.map((medial) => `${medial}h`),
+      // Behind wh, which is meant for hw.
+      ...vowels.filter((medial) => medial.startsWith('w')).map((medial) => medial.slice(1)),
+    ],
+    finals: [
+      ...ends,
+      ...ends.map((final) => final + final.slice(-1)),
+      // Behind a mute e.
+      ...ends.filter((final) => final.endsWith('e')).map((final) => `${final}h`),
+    ],
+  };
+}
+
+const FINAL = /^(.*[aoi])(ng|[nmlkp])$/u;
+
+/** The same of whole syllables. */
+export function habitualWhole(whole: Iterable<string>): readonly string[] {
+  return [...whole].flatMap((one) => {
+    const written = [one, one.replace(/^hw/u, 'wh')];
+    return written.flatMap((text) => [
+      text,
+      `${text}h`,
+      text + text.slice(-1),
+      text.replace(FINAL, '$1h$2'),
+    ]);
+  });
+}
