@@ -54,7 +54,8 @@ export class KoreanIndex {
     supported: Supported | undefined,
     found: Set<number>,
   ): boolean {
-    if (!KoreanWords.areApart(words)) return false;
+    // What may be a surname of a full reading may be one of any.
+    if (!this.#nearWords.areApart(words)) return false;
     this.#words.find(words, undefined, found);
     if (supported) this.#nearWords.find(words, supported, found);
     return true;

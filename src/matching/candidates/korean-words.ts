@@ -5,8 +5,15 @@ import {
 } from '../../names/korean/readability.ts';
 import { mayAssimilate } from '../../names/korean/respelling.ts';
 import { type Cutting, MOST_SYLLABLES } from '../../names/korean/segmentation.ts';
+
+import {
+  leastForeignness,
+  maybeOneName,
+  type NameReadings,
+  readingsOf,
+} from './korean-likelihood.ts';
 import type { Supported } from './person-index.ts';
-import { type Bits, both, eachOf, either } from './sequence-bits.ts';
+import { type Bits, both, eachInAll, either } from './sequence-bits.ts';
 import type { SyllableSieve } from './syllable-sieve.ts';
 
 /**
@@ -16,6 +23,8 @@ import type { SyllableSieve } from './syllable-sieve.ts';
 interface GivenBits {
   readonly whole: readonly (readonly Bits[])[];
   readonly shortened: readonly (readonly Bits[])[];
+  /** Those of which the word is the whole given name. */
+  readonly alone: Bits;
 }
 
 const MOST_WORDS = 3;
@@ -41,9 +50,14 @@ export class KoreanWords {
     this.#shortened = shortened;
   }
 
-  /** Whether the words can be searched for one by one: three at most, which leave each other as they are. */
-  static areApart(words: readonly ReadableWord[]): boolean {
+  /**
+   * Whether the words can be searched for one by one: three at most, which leave each other as they are;
+   * any where no word may be a listed surname.
+   */
+  areApart(words: readonly ReadableWord[]): boolean {
     if (words.length === 2) return true;
+    const surnamed = words.some(({ readability }) => this.#surnameOf(readability));
+    if (!surnamed) return !haveJoinedSurname(words);
     const [a, b, c] = words;
     if (!a || !b || !c || words.length > MOST_WORDS) return false;
     const apart = !mayAssimilate(a.text, b.text) && !mayAssimilate(b.text, c.text);
@@ -52,37 +66,39 @@ export class KoreanWords {
 
   /** Adds the numbers of the names; `words` are apart. */
   find(words: readonly ReadableWord[], supported: Supported | undefined, found: Set<number>): void {
-    const add = (bits: Bits) =>
-      eachOf(bits, (sequence) => {
-        for (const number of this.#sieve.numbersOf(sequence)) {
-          if (!supported || supported(number)) found.add(number);
-        }
-      });
+    let foreign: number | undefined;
     for (const [at, word] of words.entries()) {
       const surname = this.#surnameOf(word.readability);
       if (!surname) continue;
+      const addIfLikely = (given: readonly ReadableWord[]) => {
+        let readings: readonly NameReadings[] | undefined;
+        return (sequence: number) => {
+          // Names that are only near are few enough for all to be compared.
+          if (!this.#shortened) {
+            readings ??= readingsOf(word, given);
+            foreign ??= leastForeignness(words);
+            const listed = this.#sieve.syllablesOf(sequence);
+            const least = foreign;
+            if (!readings.some((some) => maybeOneName(some, listed, least))) return;
+          }
+          for (const number of this.#sieve.numbersOf(sequence)) {
+            if (!supported || supported(number)) found.add(number);
+          }
+        };
+      };
       for (const [place, other] of words.entries()) {
+        if (place === at) continue;
         // The third word is a first name from elsewhere, or there is none.
-        if (place !== at) add(both(surname, this.#givenAlone(other.readability)));
+        eachInAll([surname, this.#givenOf(other.readability).alone], addIfLikely([other]));
       }
       // Nobody writes the surname in the middle.
       const [first, second] = at === 0 ? [words[1], words[2]] : [words[0], words[1]];
       if (words.length === MOST_WORDS && at !== 1 && first && second) {
         const [head, tail] = [first, second].map((one) => this.#givenOf(one.readability));
-        if (head && tail) add(both(surname, givenOfTwo(head, tail, this.#shortened)));
+        const add = addIfLikely([first, second]);
+        if (head && tail) eachOfTwo(surname, head, tail, this.#shortened, add);
       }
     }
-  }
-
-  /** The word as the whole given name. */
-  #givenAlone(readability: Readability): Bits {
-    const { whole, shortened } = this.#givenOf(readability);
-    let all: Bits = null;
-    for (let length = 1; length <= MOST_SYLLABLES; length++) {
-      const some = either(whole[1]?.[length] ?? null, shortened[1]?.[length] ?? null);
-      if (some) all = either(all, both(some, this.#sieve.ofLength(1 + length)));
-    }
-    return all;
   }
 
   #surnameOf(readability: Readability): Bits {
@@ -116,7 +132,16 @@ export class KoreanWords {
         for (const rest of withoutOne(cutting)) this.#add(shortened, rest, place);
       }
     }
-    return { whole, shortened };
+    return { whole, shortened, alone: this.#alone(whole, shortened) };
+  }
+
+  #alone(whole: readonly (readonly Bits[])[], shortened: readonly (readonly Bits[])[]): Bits {
+    let all: Bits = null;
+    for (let length = 1; length <= MOST_SYLLABLES; length++) {
+      const some = either(whole[1]?.[length] ?? null, shortened[1]?.[length] ?? null);
+      if (some) all = either(all, both(some, this.#sieve.ofLength(1 + length)));
+    }
+    return all;
   }
 
   #add(table: Bits[][], cutting: Cutting, place: number): void {
@@ -131,24 +156,29 @@ export class KoreanWords {
   }
 }
 
-/** Both words together, each whole or one of them with a syllable less. */
-function givenOfTwo(first: GivenBits, second: GivenBits, shortened: boolean): Bits {
-  let all: Bits = null;
-  const add = (head: readonly (readonly Bits[])[], tail: readonly (readonly Bits[])[]) => {
+/** Both words together behind the surname, each whole or one of them with a syllable less. */
+function eachOfTwo(
+  surname: Bits,
+  first: GivenBits,
+  second: GivenBits,
+  shortened: boolean,
+  found: (sequence: number) => void,
+): void {
+  const each = (head: readonly (readonly Bits[])[], tail: readonly (readonly Bits[])[]) => {
     for (const [length, bits] of (head[1] ?? []).entries()) {
       for (const next of bits ? (tail[1 + length] ?? []) : []) {
-        if (bits && next) all = either(all, both(bits, next));
+        if (bits && next) eachInAll([surname, bits, next], found);
       }
     }
   };
-  add(first.whole, second.whole);
-  if (!shortened) return all;
-  add(first.shortened, second.whole);
-  add(first.whole, second.shortened);
+  each(first.whole, second.whole);
+  if (!shortened) return;
+  each(first.shortened, second.whole);
+  each(first.whole, second.shortened);
   // A word of one syllable may be the one that is left out.
-  for (const bits of first.whole[1] ?? []) all = either(all, bits ?? null);
-  for (const bits of second.whole[1] ?? []) all = either(all, bits ?? null);
-  return all;
+  for (const word of [first, second]) {
+    for (const bits of word.whole[1] ?? []) if (bits) eachInAll([surname, bits], found);
+  }
 }
 
 function withoutOne(cutting: Cutting): readonly Cutting[] {

@@ -1,7 +1,7 @@
 import type { ReadableWord } from '../../names/korean/readability.ts';
 import type { KoreanName } from '../../names/korean/reading.ts';
 import { possibleAcronym } from '../../names/organisation/acronym.ts';
-import type { OrganisationName } from '../../names/organisation/organisation-name.ts';
+import type { OrganisationName, Run } from '../../names/organisation/organisation-name.ts';
 import type { NameKind, PreparedName } from '../../names/prepared-name.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
@@ -105,6 +105,28 @@ export class NameIndex {
     for (const number of this.#letters[kind].under(letters)) found.add(number);
   }
 
+  /** What is looked up of a name of at least two words of its own, each a part by itself. */
+  searchedOfOwn(
+    words: readonly string[],
+    letters: number,
+    runs: readonly Run[],
+  ): SearchedOrganisation {
+    const repeated = words.some((word, at) => words.indexOf(word) < at);
+    return {
+      words,
+      compared: words,
+      own: words.map((word) => this.organisations.words.lookUpOwn(word)),
+      common: [],
+      others: [],
+      repeats: repeated ? words.length : 0,
+      initials: [],
+      letters,
+      acronyms: [],
+      short: undefined,
+      runs,
+    };
+  }
+
   /** What is looked up of an organisation's folded words, given its parts. */
   searched(
     words: readonly string[],
@@ -112,16 +134,18 @@ export class NameIndex {
   ): SearchedOrganisation {
     const { own, common, others } = countedWords(parts, initials);
     const compared = parts.flatMap((part) => part.words);
+    const { words: lookedUp } = this.organisations;
+    // A word that stands twice may have two counterparts.
+    const among = (some: ReadonlySet<string>) => compared.filter((word) => some.has(word));
+    const [ownWords, commonWords] = [among(own), among(common)];
+    const repeated = new Set(compared).size < compared.length;
     return {
       words,
       compared,
-      own: Array.from(own, (word) => this.organisations.words.lookUpOwn(word)),
-      common: Array.from(common, (word) => this.organisations.words.lookUpCommon(word)),
-      others: Array.from(others, (word) => this.organisations.words.lookUpCommon(word)),
-      repeats:
-        new Set(compared).size < compared.length
-          ? compared.filter((word) => own.has(word) || common.has(word)).length
-          : 0,
+      own: ownWords.map((word) => lookedUp.lookUpOwn(word)),
+      common: commonWords.map((word) => lookedUp.lookUpCommon(word)),
+      others: among(others).map((word) => lookedUp.lookUpCommon(word)),
+      repeats: repeated ? ownWords.length + commonWords.length : 0,
       initials: compared.filter((word) => initials.includes(word)),
       letters: writtenLetters(parts),
       acronyms,

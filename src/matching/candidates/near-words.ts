@@ -53,8 +53,9 @@ export type TwoEdits = (shorter: number, sameFirst: boolean) => boolean;
 
 /**
  * Finds words that may be an edit apart, or two: a letter changed, added or left out, two neighbours
- * exchanged. An edit changes the set of letters by two at most, and leaves all other letters no more
- * than a place from where they were: so words that begin alike are sifted. Of words that begin otherwise
+ * exchanged. An edit takes a letter out of the word at most, and brings one in, a letter added only brings
+ * one in, and all other letters stay no more than a place from where they were: so words that begin alike
+ * are sifted. Of words that begin otherwise
  * one edit made the first letter another, and what stands behind it is equal or one edit apart: then both
  * without one letter are equal (Garbe, 2012).
  */
@@ -97,9 +98,13 @@ export class NearWords {
     const longest = Math.min(LONGEST, word.length + 2);
     for (let length = Math.max(1, word.length - 2); length <= longest; length++) {
       const edits = twoEdits(Math.min(length, word.length), true) ? 2 : 1;
+      const gone = edits - Math.max(0, length - word.length);
+      const added = edits - Math.max(0, word.length - length);
+      if (gone < 0 || added < 0) continue;
       const to = this.#bounds[row * BOUNDS + length + 1] ?? 0;
       for (let at = this.#bounds[row * BOUNDS + length] ?? 0; at < to; at++) {
-        if (bitCount(letters ^ (this.#letters[at] ?? 0)) > 2 * edits) continue;
+        const others = this.#letters[at] ?? 0;
+        if (bitCount(letters & ~others) > gone || bitCount(others & ~letters) > added) continue;
         const number = this.#order[at] ?? 0;
         if (haveLettersNear(word, this.#words.at(number), edits)) found.push(number);
       }

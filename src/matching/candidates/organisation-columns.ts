@@ -27,6 +27,7 @@ export function writeOrganisations(columns: ColumnWriter, names: readonly Prepar
   const ownCounts = new Uint8Array(names.length);
   const counts = new Uint8Array(names.length);
   const lengths = new Uint16Array(names.length);
+  const repeats = new Uint8Array(names.length);
   const postings = POSTINGS.map(() => new PostingsBuilder());
   for (const [number, name] of names.entries()) {
     const { organisation } = name;
@@ -37,6 +38,7 @@ export function writeOrganisations(columns: ColumnWriter, names: readonly Prepar
     for (const word of new Set(all)) post(words, word, number);
     for (const word of new Set([...counted.own, ...initials])) post(own, word, number);
     lengths[number] = Math.min(65_535, all.length);
+    repeats[number] = new Set(all).size < all.length ? 1 : 0;
     ownCounts[number] = Math.min(255, counted.own.size);
     counts[number] = Math.min(255, counted.own.size + counted.common.size);
     for (const [at, hashes] of hashesOf(name.words, organisation).entries()) {
@@ -50,6 +52,7 @@ export function writeOrganisations(columns: ColumnWriter, names: readonly Prepar
   columns.put('organisation.ownCounts', ownCounts);
   columns.put('organisation.counts', counts);
   columns.put('organisation.lengths', lengths);
+  columns.put('organisation.repeats', repeats);
   writeRuns(columns, names);
 }
 

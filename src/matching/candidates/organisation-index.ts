@@ -1,11 +1,9 @@
-import { SHORTEST_CUT } from '../../names/organisation/cut-off.ts';
 import type { Run } from '../../names/organisation/organisation-name.ts';
 import { LEFT_OUT } from '../../names/organisation/word-agreement.ts';
 import { MUCH } from '../../names/organisation/word-limits.ts';
 import { RARE } from '../../names/organisation/word-weight.ts';
 import { UNHEARD_OF, type WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
-import { HashPostings } from './hash-postings.ts';
 import { bitCount } from './letter-set.ts';
 import { MOST_JOINED } from './organisation-columns.ts';
 import {
@@ -15,9 +13,10 @@ import {
   SAME_RUN,
   wordBit,
 } from './organisation-tally.ts';
+import { OrganisationWholes } from './organisation-wholes.ts';
 import { type OrganisationWord, OrganisationWords } from './organisation-words.ts';
+import { isPairedAsOwn, OwnPairs } from './own-pairs.ts';
 import { RunIndex } from './run-index.ts';
-import { hashOf } from './text-hash.ts';
 import { runsOf } from './word-runs.ts';
 import { WordTable } from './word-table.ts';
 import { LEAST_WEIGHT } from './word-weight.ts';
@@ -58,13 +57,11 @@ export class OrganisationIndex {
   readonly #lonely: boolean;
   readonly #table: WordTable;
   readonly #runs: RunIndex;
-  readonly #letters: HashPostings;
-  readonly #acronyms: HashPostings;
-  readonly #shorts: HashPostings;
-  readonly #beginnings: HashPostings;
+  readonly #wholes: OrganisationWholes;
   readonly #ownCounts: Uint8Array;
   readonly #counts: Uint8Array;
   readonly #lengths: Uint16Array;
+  readonly #ownPairs: OwnPairs;
   readonly #tally: OrganisationTally;
 
   /** `weight` is that of the words of the lists, in nats. */
@@ -76,19 +73,36 @@ export class OrganisationIndex {
     const own = new WordTable(columns, 'organisation.own');
     this.words = new OrganisationWords(columns, this.#table, own, weight);
     this.#runs = new RunIndex(columns);
-    this.#letters = new HashPostings(columns, 'organisation.letters');
-    this.#acronyms = new HashPostings(columns, 'organisation.acronyms');
-    this.#shorts = new HashPostings(columns, 'organisation.shorts');
-    this.#beginnings = new HashPostings(columns, 'organisation.beginnings');
+    this.#wholes = new OrganisationWholes(columns);
     this.#ownCounts = columns.uint8('organisation.ownCounts');
     this.#counts = columns.uint8('organisation.counts');
     this.#lengths = columns.uint16('organisation.lengths');
+    this.#ownPairs = new OwnPairs(columns);
     this.#tally = new OrganisationTally(this.#counts.length);
   }
 
   /** Adds the numbers of the listed names to `found`. */
   find(name: SearchedOrganisation, found: Set<number>): void {
-    this.#findWhole(name, found);
+    this.#wholes.find(name, found);
+    const { own, common, others, initials, runs } = name;
+    const besides = common.length + others.length + initials.length + runs.length;
+    if (own.length > 1 && besides === 0) this.#findByTwo(name, found);
+    else this.#findByCounting(name, found);
+  }
+
+  /** Of a name of nothing but own words, of which none may be Korean: those that share two of them. */
+  #findByTwo(name: SearchedOrganisation, found: Set<number>): void {
+    const { own, compared, repeats } = name;
+    for (const { text } of runsOf(compared, MOST_JOINED)) {
+      for (const number of this.#table.namesOf(text)) found.add(number);
+    }
+    for (const number of this.#ownPairs.namesWithTwo(own)) {
+      if (repeats > 0 && !this.#isLongEnough(number, repeats)) continue;
+      if (isPairedAsOwn(own, number)) found.add(number);
+    }
+  }
+
+  #findByCounting(name: SearchedOrganisation, found: Set<number>): void {
     const tally = this.#tally;
     for (const [at, { names, joined }] of name.own.entries()) {
       tally.pair(names, tally.ownPairs);
@@ -112,42 +126,41 @@ export class OrganisationIndex {
     });
   }
 
-  /** Names with the same letters but for legal forms; initials and the whole; beginnings. */
-  #findWhole({ letters, acronyms, short, words }: SearchedOrganisation, found: Set<number>): void {
-    for (const number of this.#letters.under(letters)) found.add(number);
-    for (const acronym of acronyms) {
-      for (const number of this.#shorts.under(hashOf(acronym))) found.add(number);
-    }
-    if (short !== undefined) {
-      for (const number of this.#acronyms.under(hashOf(short))) found.add(number);
-    }
-    if (words.reduce((sum, { length }) => sum + length, 0) < SHORTEST_CUT) return;
-    const beginning = hashOf(words.join('').slice(0, SHORTEST_CUT));
-    for (const number of this.#beginnings.under(beginning)) found.add(number);
+  /**
+   * Of two words of its own and more, two must have a counterpart, and these are not both common words
+   * misspelt. A word counts as its own where the listed name has it as such.
+   */
+  #mayAgree(name: SearchedOrganisation, number: number): boolean {
+    const { own, repeats } = name;
+    if ((this.#tally.flags[number] ?? 0) & JOINED_HERE) return true;
+    if (repeats > 0 && !this.#isLongEnough(number, repeats)) return false;
+    const raised = this.#tally.raised[number] ?? 0;
+    const ownPairs = (this.#tally.ownPairs[number] ?? 0) + raised;
+    const beside = raised > 0 || (this.#tally.commonPairs[number] ?? 0) > 0;
+    if (ownPairs > 0 && !beside && !isPairedAsOwn(own, number)) return false;
+    if (own.length + raised > 1) return ownPairs > 1;
+    if (repeats > 0) return true;
+    if (own.length + raised === 1 && ownPairs === 0) return false;
+    return raised > 0 || this.#mayAgreeByCommon(name, number);
   }
 
   /**
-   * - Of two words of its own and more, two must have a counterpart.
-   * - The only word of its own must have one, and neither name another word of its own, nor more than one
-   *   common word that the other has not.
-   * - Of a name of common words alone all but one must have one.
-   * A word counts as its own where the listed name has it as such. Kinds of bodies (Group, Holding) are
-   * paired as common words are and may be left out.
+   * - Of a name of common words alone all but one must have a counterpart.
+   * - Beside the only word of its own neither name has another of its own, nor more than one common word that
+   *   the other has not.
+   * Kinds of bodies (Group, Holding) are paired as common words are and may be left out.
    */
-  #mayAgree({ own, common, others, initials, repeats }: SearchedOrganisation, number: number) {
-    const flags = this.#tally.flags[number] ?? 0;
-    if (flags & JOINED_HERE) return true;
-    if (repeats > 0) return this.#isLongEnough(number, repeats);
-    const raised = this.#tally.raised[number] ?? 0;
-    const ownPairs = (this.#tally.ownPairs[number] ?? 0) + raised;
-    if (own.length + raised > 1) return ownPairs > 1;
-    if (own.length + raised === 1 && ownPairs === 0) return false;
-    if (initials.length > 0 || !this.#lonely || flags & JOINED_THERE || raised > 0) return true;
+  #mayAgreeByCommon(
+    { own, common, others, initials }: SearchedOrganisation,
+    number: number,
+  ): boolean {
+    const joined = (this.#tally.flags[number] ?? 0) & JOINED_THERE;
+    if (initials.length > 0 || !this.#lonely || joined) return true;
     const commonPairs = this.#tally.commonPairs[number] ?? 0;
+    if (own.length === 0 && commonPairs < 2) return false;
     const words = own.length + common.length;
     const there = this.#counts[number] ?? 0;
-    if (words - ownPairs - commonPairs > 1 || there > words + others.length + 1) return false;
-    if (own.length === 0 && commonPairs < 2) return false;
+    if (words - own.length - commonPairs > 1 || there > words + others.length + 1) return false;
     return (this.#ownCounts[number] ?? 0) <= own.length + commonPairs;
   }
 

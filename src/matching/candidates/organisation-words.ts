@@ -1,6 +1,10 @@
 import { areAbbreviated, mayBeAbbreviation } from '../../names/organisation/abbreviation.ts';
 import { isOrdinary, isTrade, meantForms } from '../../names/organisation/common-words.ts';
-import { longWordSound, ownWordSimilarity } from '../../names/organisation/own-word-similarity.ts';
+import {
+  areRomanizedOtherwise,
+  longWordSound,
+  ownWordSimilarity,
+} from '../../names/organisation/own-word-similarity.ts';
 import { FREE_FIRST_LETTER, wordSimilarity } from '../../names/organisation/word-similarity.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
@@ -17,12 +21,23 @@ export interface OrganisationWord {
   readonly weight: number;
   /** Numbers of the listed names, ascending. */
   readonly names: Uint32Array;
+  /** Of these, those that have more than one such word. */
+  readonly several: ReadonlySet<number>;
   /** Names of which neighbouring words together are this one. */
   readonly joined: Uint32Array;
   /** Names that have this very word as one of their own. */
   readonly own: Uint32Array;
+  /** Of a name's own word: those in which the other word of the pair is no common one. */
+  readonly asOwn: Uint32Array;
 }
 
+/** Words of the lists that a word may be paired with, and names in which it is no common one misspelt. */
+interface Like {
+  readonly numbers: readonly number[];
+  readonly asOwn: ReadonlySet<number>;
+}
+
+const NO_NAMES: ReadonlySet<number> = new Set();
 const mayHaveTwoSlips = (shorter: number) => shorter >= FREE_FIRST_LETTER;
 const MOST_KEPT = 4_000_000;
 
@@ -57,33 +72,42 @@ export class OrganisationWords {
 
   /** A word of a name's own. */
   lookUpOwn(text: string): OrganisationWord {
-    return this.#remembered(this.#own, text, () => [
-      ...this.#misspelt(text),
-      ...this.#misspeltCommon(text),
-      ...this.#abbreviating(text),
-    ]);
+    return this.#remembered(this.#own, text, () => {
+      const [misspelt, abbreviating] = [this.#misspelt(text), this.#abbreviating(text)];
+      const common = this.#misspeltCommon(text);
+      const romanized = common.filter((one) => areRomanizedOtherwise(text, this.#word(one)));
+      const asOwn = new Set<number>();
+      const add = (names: Iterable<number>) => {
+        for (const name of names) asOwn.add(name);
+      };
+      add(this.#table.namesOf(text));
+      add(this.#runs.under(hashOf(text)));
+      for (const number of misspelt) add(this.#ownTable.namesOf(this.#word(number)));
+      for (const number of [...romanized, ...abbreviating]) add(this.#table.namesWith(number));
+      return { numbers: [...misspelt, ...common, ...abbreviating], asOwn };
+    });
   }
 
   /** A word that many names share. */
   lookUpCommon(text: string): OrganisationWord {
-    return this.#remembered(this.#common, text, () => [
-      ...meantForms(text).flatMap((form) =>
+    return this.#remembered(this.#common, text, () => {
+      const misspelt = meantForms(text).flatMap((form) =>
         this.#near
           .near(form, mayHaveTwoSlips)
           .filter((number) => wordSimilarity(this.#word(number), form) > 0),
-      ),
-      ...this.#abbreviating(text),
-    ]);
+      );
+      return { numbers: [...misspelt, ...this.#abbreviating(text)], asOwn: NO_NAMES };
+    });
   }
 
   #remembered(
     known: Map<string, OrganisationWord>,
     text: string,
-    like: () => readonly number[],
+    findLike: () => Like,
   ): OrganisationWord {
     let word = known.get(text);
     if (!word) {
-      word = this.#read(text, like());
+      word = this.#read(text, findLike());
       this.#kept += word.names.length + 16;
       if (this.#kept > MOST_KEPT) {
         this.#own.clear();
@@ -95,18 +119,24 @@ export class OrganisationWords {
     return word;
   }
 
-  #read(text: string, like: readonly number[]): OrganisationWord {
+  #read(text: string, { numbers: like, asOwn }: Like): OrganisationWord {
     const equal = this.#table.words.numberOf(text);
     const numbers = new Set(equal === undefined ? like : [equal, ...like]);
-    const names = new Set([...numbers].flatMap((number) => [...this.#table.namesWith(number)]));
+    const names = new Set<number>();
+    const several = new Set<number>();
     const joined = this.#runs.under(hashOf(text));
-    for (const name of joined) names.add(name);
+    const lists = [...numbers].map((number) => this.#table.namesWith(number));
+    for (const list of [...lists, joined]) {
+      for (const name of list) (names.has(name) ? several : names).add(name);
+    }
     return {
       text,
       weight: this.#weight(text),
       names: Uint32Array.from(names).sort(),
+      several: several.size === 0 ? NO_NAMES : several,
       joined,
       own: this.#ownTable.namesOf(text),
+      asOwn: Uint32Array.from(asOwn).sort(),
     };
   }
 

@@ -31,11 +31,10 @@ export function writePersons(columns: ColumnWriter, names: readonly PreparedName
     }
     for (const { text, pieces } of runsOf(core, MOST_JOINED)) {
       runs.add(hashOf(text), number);
-      spelt.add(hashOf(text), number);
       if (pieces > MOST_PIECES) continue;
       for (const key of joinedPartKeys(text, 'listed')) joined.add(hashOf(key), number);
     }
-    sameParts.add(partsHash(core.map(hashOf)), number);
+    sameParts.add(partsHash(core.map((word) => ({ hash: hashOf(word) }))), number);
     counted[number] = Math.min(255, core.filter((word) => !isOptional(word)).length);
     initials[number] = letterSet(core.filter((word) => word.length === 1).join(''));
   }
@@ -56,6 +55,8 @@ export function writePersons(columns: ColumnWriter, names: readonly PreparedName
 }
 
 /** The same for all orders of the same parts. */
-export function partsHash(hashes: readonly number[]): number {
-  return hashes.reduce((sum, hash) => (sum + scatter(hash)) >>> 0, 0);
+export function partsHash(parts: readonly { readonly hash: number }[]): number {
+  let sum = 0;
+  for (const { hash } of parts) sum = (sum + scatter(hash)) >>> 0;
+  return sum;
 }

@@ -1,21 +1,16 @@
-import { MOST_PIECES } from '../../names/person/split-parts.ts';
 import { COMPLETE, CONFLICT, ENOUGH, MISSING, SPAN } from '../../names/person/word-comparison.ts';
-import { isArabic } from '../../names/romanization/arabic-consonants.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
-import { joinedPartKeys, spellingKeys } from './part-keys.ts';
-import { MOST_JOINED, partsHash } from './person-columns.ts';
+import { JoinedParts, type JoinedRun } from './joined-parts.ts';
+import { partsHash } from './person-columns.ts';
+import { countFirsts, type Totals, toldByInitials, totalsOf } from './person-totals.ts';
 import { type PersonWord, PersonWords } from './person-words.ts';
-import { hashOf, joinedHash } from './text-hash.ts';
+import { placeIn, sharedBy } from './sorted-numbers.ts';
 import type { WordTable } from './word-table.ts';
 
 /** For what is lost by keeping nats in 32 bits. */
 const ROUNDING = 1e-3;
-
-/** Parts of the listed name together are a part of this one, and the other way about. */
-const JOINED_THERE = 1;
-const JOINED_HERE = 2;
 
 /** More parts are not counted. */
 const MOST_PAIRS = 255;
@@ -25,35 +20,35 @@ export type Supported = (name: number) => boolean;
 
 /**
  * Finds the persons whose names may reach a score by their words. A name is left out only where the sum
- * of what its parts could tell at most stays below what `comparePersonWords` asks for.
+ * of what its parts could tell at most stays below what `comparePersonWords` asks for, or where fewer
+ * than two parts that are names could agree, see `mostByParts`.
  */
 export class PersonIndex {
   readonly words: PersonWords;
-  readonly #table: WordTable;
-  readonly #keys: HashPostings;
-  readonly #spelt: HashPostings;
+  readonly #joined: JoinedParts;
   readonly #parts: HashPostings;
   readonly #counted: Uint8Array;
   readonly #initials: Uint32Array;
   readonly #told: Float32Array;
   readonly #pairs: Uint8Array;
-  readonly #loose: Uint8Array;
+  /** Parts of the searched name that are in pairs beside the first of each pair. */
+  readonly #spared: Uint8Array;
+  /** Whether parts of the listed name together are one of the searched name. */
+  readonly #joins: Uint8Array;
   readonly #touched: Uint32Array;
-  #haveArabic: boolean | undefined;
   #count = 0;
 
   constructor(columns: ColumnReader, table: WordTable, weight: WordWeight) {
-    this.#table = table;
-    this.words = new PersonWords(columns, table, weight);
-    this.#keys = new HashPostings(columns, 'person.keys');
-    this.#spelt = new HashPostings(columns, 'person.spelt');
+    this.#initials = columns.uint32('person.initials');
+    this.words = new PersonWords(columns, table, weight, this.#initials);
+    this.#joined = new JoinedParts(columns, table, weight);
     this.#parts = new HashPostings(columns, 'person.parts');
     this.#counted = columns.uint8('person.counted');
-    this.#initials = columns.uint32('person.initials');
     const names = this.#counted.length;
     this.#told = new Float32Array(names);
     this.#pairs = new Uint8Array(names);
-    this.#loose = new Uint8Array(names);
+    this.#spared = new Uint8Array(names);
+    this.#joins = new Uint8Array(names);
     this.#touched = new Uint32Array(names);
   }
 
@@ -67,25 +62,81 @@ export class PersonIndex {
     supported: Supported | undefined,
     found: Set<number>,
   ): void {
-    for (const name of this.#parts.under(partsHash(words.map(({ hash }) => hash)))) found.add(name);
-    for (const { names, told, joined } of words) {
-      for (let at = 0; at < names.length; at++) this.#add(names[at] ?? 0, told[at] ?? 0);
-      for (const name of joined) this.#loose[name] = (this.#loose[name] ?? 0) | JOINED_THERE;
-    }
-    if (words.length > 1) this.#addRuns(words);
+    for (const name of this.#parts.under(partsHash(words))) found.add(name);
+    const runs = words.length > 1 ? this.#joined.runsOf(words) : NO_RUNS;
     const totals = totalsOf(words);
+    const needsTwo = totals.leading > 1 && totals.initials === 0;
+    if (!needsTwo || supported) this.#addAll(words, runs);
+    else this.#addThose(this.#withTwo(words, runs, totals), words, runs);
+    if (this.#count === 0) return;
     const asked = ENOUGH + (possible - 0.5) * SPAN - ROUNDING;
     const askedNear = ENOUGH + (near - 0.5) * SPAN - ROUNDING;
     for (let index = 0; index < this.#count; index++) {
       const name = this.#touched[index] ?? 0;
       const evidence = this.#mostEvidence(name, totals);
-      const enough = evidence >= asked && this.#haveSeveral(name, totals);
+      const enough = evidence >= asked && (!needsTwo || this.#haveTwo(name, totals));
       if (enough || (evidence >= askedNear && supported?.(name))) found.add(name);
       this.#told[name] = 0;
       this.#pairs[name] = 0;
-      this.#loose[name] = 0;
+      this.#spared[name] = 0;
+      this.#joins[name] = 0;
     }
     this.#count = 0;
+  }
+
+  #addAll(words: readonly PersonWord[], runs: readonly JoinedRun[]): void {
+    for (const word of words) {
+      const { names, told, joined } = word;
+      for (let at = 0; at < names.length; at++) this.#add(names[at] ?? 0, told[at] ?? 0);
+      for (const name of joined) this.#joins[name] = 1;
+    }
+    for (const run of runs) for (const name of run.names) this.#addRun(name, run, words);
+  }
+
+  #addThose(
+    wanted: readonly number[],
+    words: readonly PersonWord[],
+    runs: readonly JoinedRun[],
+  ): void {
+    for (const name of wanted) {
+      for (const { names, told, joined } of words) {
+        const at = placeIn(names, name);
+        if (at >= 0) this.#add(name, told[at] ?? 0);
+        if (joined.has(name)) this.#joins[name] = 1;
+      }
+      for (const run of runs) if (placeIn(run.names, name) >= 0) this.#addRun(name, run, words);
+    }
+  }
+
+  /** The names that two words or runs lead to, or one and an initial. */
+  #withTwo(
+    words: readonly PersonWord[],
+    runs: readonly JoinedRun[],
+    { firsts }: Totals,
+  ): readonly number[] {
+    const wanted: number[] = [];
+    const lists: Uint32Array[] = [];
+    for (const { names, initialed } of words) {
+      if (names.length === 0) continue;
+      lists.push(names);
+      this.#addInitialed(initialed, firsts, wanted);
+    }
+    for (const { names } of runs) {
+      lists.push(names);
+      this.#addInitialed(names, firsts, wanted);
+    }
+    for (const [at, list] of lists.entries()) {
+      for (let other = at + 1; other < lists.length; other++) {
+        sharedBy(list, lists[other] ?? list, wanted);
+      }
+    }
+    return wanted.length > 1 ? [...new Set(wanted)] : wanted;
+  }
+
+  #addInitialed(names: Uint32Array, firsts: number, wanted: number[]): void {
+    for (const name of names) {
+      if (((this.#initials[name] ?? 0) & firsts) !== 0) wanted.push(name);
+    }
   }
 
   /** What the parts of both names can tell at most, in nats. */
@@ -96,16 +147,10 @@ export class PersonIndex {
     return told + this.#besides(name, totals);
   }
 
-  /** One pair of parts is not enough, however rare, where this name has more. */
-  #haveSeveral(name: number, totals: Totals): boolean {
-    const joined = ((this.#loose[name] ?? 0) & JOINED_HERE) !== 0;
-    return joined || totals.leading < 2 || this.#mostPairs(name, totals) > 1;
-  }
-
-  #mostPairs(name: number, { words, mayPair, firsts }: Totals): number {
+  /** One pair of parts that are names is not enough, however rare, where this name has more. */
+  #haveTwo(name: number, { words, firsts }: Totals): boolean {
     const initials = (this.#initials[name] ?? 0) & firsts;
-    const byInitial = initials === 0 ? 0 : words.filter(({ first }) => first & initials).length;
-    return (this.#pairs[name] ?? 0) + mayPair + byInitial;
+    return (this.#pairs[name] ?? 0) + countFirsts(words, initials) > 1;
   }
 
   #add(name: number, nats: number): void {
@@ -115,83 +160,33 @@ export class PersonIndex {
     this.#told[name] = (this.#told[name] ?? 0) + nats;
   }
 
+  /** A run counts for what it tells beyond the pairs of its own words, which are none beside it. */
+  #addRun(name: number, { nats, from, to }: JoinedRun, words: readonly PersonWord[]): void {
+    let [told, pairs] = [0, 0];
+    for (let at = from; at <= to; at++) {
+      const word = words[at];
+      const place = word ? placeIn(word.names, name) : -1;
+      if (place < 0) continue;
+      told += word?.told[place] ?? 0;
+      pairs += 1;
+    }
+    if (pairs === 0) this.#add(name, nats);
+    else this.#told[name] = (this.#told[name] ?? 0) + Math.max(0, nats - told);
+    this.#spared[name] = Math.min(MOST_PAIRS, (this.#spared[name] ?? 0) + to - from);
+  }
+
   /** What parts without a counterpart take off at least, or completeness adds. */
-  #besides(name: number, totals: Totals): number {
-    const loose = this.#loose[name] ?? 0;
-    const pairs = this.#mostPairs(name, totals);
-    const here = loose & JOINED_HERE ? 0 : Math.max(0, totals.counted - pairs);
-    const there = loose === 0 ? Math.max(0, (this.#counted[name] ?? 0) - pairs) : 0;
+  #besides(name: number, { words, counted, mayPair, firsts }: Totals): number {
+    const initials = (this.#initials[name] ?? 0) & firsts;
+    const pairs = (this.#pairs[name] ?? 0) + mayPair + countFirsts(words, initials);
+    const spared = this.#spared[name] ?? 0;
+    const joins = this.#joins[name] === 1 || spared > 0;
+    const here = Math.max(0, counted - pairs - spared);
+    const there = joins ? 0 : Math.max(0, (this.#counted[name] ?? 0) - pairs);
     if (here + there === 0) return COMPLETE;
     const against = Math.min(here, there);
     return -(against * CONFLICT + (Math.max(here, there) - against) * MISSING);
   }
-
-  /** Neighbouring parts that the listed name writes as one; each text once. */
-  #addRuns(words: readonly PersonWord[]): void {
-    const seen = new Set<number>();
-    for (let from = 0; from < words.length; from++) {
-      let hash = words[from]?.hash ?? 0;
-      for (let to = from + 1; to < from + MOST_JOINED; to++) {
-        const next = words[to];
-        if (!next) break;
-        hash = joinedHash(hash, next.hash, next.text.length);
-        if (seen.has(hash)) continue;
-        seen.add(hash);
-        for (const name of this.#spelt.under(hash)) this.#addJoined(name);
-        // Of a name that would be one part altogether no part is left to agree.
-        const pieces = to - from + 1;
-        if (pieces <= MOST_PIECES && pieces < words.length) this.#addSounds(words, from, to);
-      }
-    }
-  }
-
-  /** Those that it writes so in another romanization. */
-  #addSounds(words: readonly PersonWord[], from: number, to: number): void {
-    let text = '';
-    for (let at = from; at <= to; at++) text += words[at]?.text ?? '';
-    this.#haveArabic ??= [...this.#table.words].some(isArabic);
-    const keys = this.#haveArabic || isArabic(text) ? joinedPartKeys : spellingKeys;
-    for (const key of keys(text, 'searched')) {
-      for (const word of this.#keys.under(hashOf(key))) {
-        for (const name of this.#table.namesWith(word)) this.#addJoined(name);
-      }
-    }
-  }
-
-  #addJoined(name: number): void {
-    this.#add(name, this.words.most);
-    this.#loose[name] = (this.#loose[name] ?? 0) | JOINED_HERE;
-  }
 }
 
-/** Of a searched name, whatever it is compared with. */
-interface Totals {
-  readonly words: readonly PersonWord[];
-  /** Nats that words tell which stand in many names, and how many pairs these may make. */
-  readonly anywhere: number;
-  readonly mayPair: number;
-  /** Words that are names by themselves, and words that count where they are left. */
-  readonly leading: number;
-  readonly counted: number;
-  /** First letters, as bits. */
-  readonly firsts: number;
-}
-
-function totalsOf(words: readonly PersonWord[]): Totals {
-  let [anywhere, leading, counted, firsts] = [0, 0, 0, 0];
-  for (const word of words) {
-    anywhere += word.anywhere;
-    firsts |= word.first;
-    if (word.leads) leading += 1;
-    if (!word.optional) counted += 1;
-  }
-  return { words, anywhere, mayPair: words.length - leading, leading, counted, firsts };
-}
-
-/** What initials of a listed name tell at most beside parts that begin so. */
-function toldByInitials(initials: number, words: readonly PersonWord[]): number {
-  return words.reduce(
-    (told, { first, initialRarity }) => told + ((first & initials) === 0 ? 0 : initialRarity),
-    0,
-  );
-}
+const NO_RUNS: readonly JoinedRun[] = [];

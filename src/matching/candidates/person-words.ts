@@ -3,7 +3,7 @@ import { MOST_OF_PARTICLE, toldBy } from '../../names/person/part-evidence.ts';
 import { likenessOf } from '../../names/person/part-likeness.ts';
 import { misspelt } from '../../names/person/slip.ts';
 import { isNamePart, isOptional } from '../../names/romanization/name-particles.ts';
-import { UNHEARD_OF, type WordWeight } from '../../names/word-alignment.ts';
+import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { letterSet } from './letter-set.ts';
@@ -30,6 +30,8 @@ export interface PersonWord {
   readonly told: Float32Array;
   /** Of these, those in which several parts together are the word. */
   readonly joined: ReadonlySet<number>;
+  /** Of these, those that have initials. */
+  readonly initialed: Uint32Array;
 }
 
 /** Two slips leave the first letter, see `slip.ts`. */
@@ -38,6 +40,7 @@ const mayHaveTwoSlips = (_: number, sameFirst: boolean) => sameFirst;
 const MOST_KEPT = 4_000_000;
 const NO_NAMES = new Uint32Array(0);
 const NOTHING = new Float32Array(0);
+const NONE: ReadonlySet<number> = new Set();
 
 /** Looks parts of names up, each once. */
 export class PersonWords {
@@ -47,12 +50,15 @@ export class PersonWords {
   readonly #runs: HashPostings;
   readonly #joined: HashPostings;
   readonly #weight: WordWeight;
+  readonly #initials: Uint32Array;
   readonly #known = new Map<string, PersonWord>();
   #kept = 0;
 
-  constructor(columns: ColumnReader, table: WordTable, weight: WordWeight) {
+  /** `initials` are those of each listed name, as bits. */
+  constructor(columns: ColumnReader, table: WordTable, weight: WordWeight, initials: Uint32Array) {
     this.#table = table;
     this.#weight = weight;
+    this.#initials = initials;
     this.#near = new NearWords(columns, 'person.near', table.words);
     this.#keys = new HashPostings(columns, 'person.keys');
     this.#runs = new HashPostings(columns, 'person.runs');
@@ -74,11 +80,6 @@ export class PersonWords {
     return word;
   }
 
-  /** The most that any part can tell, in nats. */
-  get most(): number {
-    return this.#weight(UNHEARD_OF);
-  }
-
   #read(text: string): PersonWord {
     const initial = text.length === 1;
     const leads = !initial && isNamePart(text);
@@ -92,7 +93,8 @@ export class PersonWords {
     };
     if (initial) {
       const anywhere = initialRarity(text);
-      return { ...facts, anywhere, names: NO_NAMES, told: NOTHING, joined: new Set() };
+      const lists = { names: NO_NAMES, told: NOTHING, joined: NONE, initialed: NO_NAMES };
+      return { ...facts, anywhere, ...lists };
     }
     const told = new Map<number, number>();
     const add = (name: number, nats: number) => {
@@ -111,7 +113,8 @@ export class PersonWords {
       anywhere: leads ? 0 : MOST_OF_PARTICLE,
       names,
       told: Float32Array.from(names, (name) => told.get(name) ?? 0),
-      joined,
+      joined: joined.size === 0 ? NONE : joined,
+      initialed: names.filter((name) => this.#initials[name] !== 0),
     };
   }
 

@@ -24,6 +24,8 @@ interface PlainWord {
   readonly readability: Readability;
   /** Its parts in a name of an organisation; undefined where these depend on its neighbours. */
   readonly parts: readonly Part[] | undefined;
+  /** Whether it is one part, a word of an organisation's own. */
+  readonly own: boolean;
   /** Whether it may be a Korean word by itself, and a piece of one. */
   readonly run: boolean;
   readonly piece: boolean;
@@ -76,16 +78,20 @@ export class PlainNames {
     index.findPersons(core, supported, found);
     const parts = partsOf(words);
     if (parts) {
-      const isLong = texts.length >= FEWEST_FOR_INITIALS;
-      const organisation = {
-        parts,
-        initials: isLong ? initialsBeside(texts) : [],
-        acronyms: isLong ? acronymsOf(texts, parts) : [],
-        runs: runsWithin(words, parts),
-      };
-      index.organisations.find(index.searched(texts, organisation), found);
+      const runs = runsWithin(words, parts);
+      const isShort = texts.length < FEWEST_FOR_INITIALS;
+      const ofOwn = isShort && words.every(({ own }) => own);
+      const searched = ofOwn
+        ? index.searchedOfOwn(texts, letters, runs)
+        : index.searched(texts, {
+            parts,
+            initials: isShort ? [] : initialsBeside(texts),
+            acronyms: isShort ? [] : acronymsOf(texts, parts),
+            runs,
+          });
+      index.organisations.find(searched, found);
     }
-    const korean = mayReadAsKorean(words) && !index.findKoreansByWords(words, supported, found);
+    const korean = !index.findKoreansByWords(words, supported, found) && mayReadAsKorean(words);
     return { korean, organisation: parts === undefined };
   }
 
@@ -126,10 +132,15 @@ function readPiece(piece: string): readonly PlainWord[] | undefined {
       letters: lettersHash(text),
       readability: readabilityOf([text, ...writings.flatMap((words) => words[at] ?? [])]),
       parts: apart,
+      own: apart?.length === 1 && apart.every(isOwnAsWritten),
       run: apart !== undefined && runsOf(apart, false).length > 0,
       piece: apart?.some(({ kind, written }) => kind === 'name' && isKoreanPiece(written)) ?? false,
     };
   });
+}
+
+function isOwnAsWritten({ kind, written, words }: Part): boolean {
+  return kind === 'name' && words.length === 1 && words[0] === written;
 }
 
 function partsOf(words: readonly PlainWord[]): readonly Part[] | undefined {

@@ -33,9 +33,22 @@ export function either(a: Bits, b: Bits): Bits {
 /** Calls `found` for each sequence in the set. */
 export function eachOf(bits: Bits, found: (sequence: number) => void): void {
   if (!bits) return;
-  for (let at = 0; at < bits.length; at++) {
-    for (let rest = bits[at] ?? 0; rest !== 0; rest &= rest - 1) {
-      found(at * 32 + (31 - Math.clz32(rest & -rest)));
-    }
+  for (let at = 0; at < bits.length; at++) eachBit(bits[at] ?? 0, at, found);
+}
+
+/** Calls `found` for each sequence that is in all of the sets. */
+export function eachInAll(sets: readonly Bits[], found: (sequence: number) => void): void {
+  const [first] = sets;
+  if (!first) return;
+  for (let at = 0; at < first.length; at++) {
+    let rest = first[at] ?? 0;
+    for (let other = 1; other < sets.length && rest !== 0; other++) rest &= sets[other]?.[at] ?? 0;
+    if (rest !== 0) eachBit(rest, at, found);
+  }
+}
+
+function eachBit(bits: number, at: number, found: (sequence: number) => void): void {
+  for (let rest = bits; rest !== 0; rest &= rest - 1) {
+    found(at * 32 + (31 - Math.clz32(rest & -rest)));
   }
 }

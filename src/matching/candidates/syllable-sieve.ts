@@ -49,6 +49,8 @@ interface Sequence {
 interface Ratios {
   readonly syllables: Uint32Array;
   readonly ratios: Float32Array;
+  /** The sequences that have one of them in a place, by the place and the least log-ratio. */
+  readonly sequences: Map<string, Bits>;
 }
 
 /** Finds the listed readings in which every syllable may be the one in its place of a searched reading. */
@@ -101,6 +103,12 @@ export class SyllableSieve {
     return bits;
   }
 
+  /** The syllables of a sequence. */
+  syllablesOf(sequence: number): readonly Syllable[] {
+    const numbers = this.#sequences[sequence]?.syllables ?? [];
+    return numbers.flatMap((number) => this.#listed[number] ?? []);
+  }
+
   /** The names that a sequence is a reading of. */
   numbersOf(sequence: number): Uint32Array {
     return this.#sequences[sequence]?.numbers ?? new Uint32Array(0);
@@ -108,11 +116,19 @@ export class SyllableSieve {
 
   /** The sequences that have in this place, from 0, a syllable with a log-ratio of at least `least`. */
   sequencesWith(syllable: Syllable, place: number, least: number): Bits {
-    const { syllables, ratios } = this.#ratiosOf(syllable);
-    const there = this.#sequencesAt(place);
-    const fitting = [...ratios.keys()].filter((at) => (ratios[at] ?? 0) >= least);
-    const sequences = fitting.flatMap((at) => there[syllables[at] ?? 0] ?? []);
-    return bitsOf(sequences, this.#sequences.length);
+    const { syllables, ratios, sequences } = this.#ratiosOf(syllable);
+    const key = `${place} ${least}`;
+    let bits = sequences.get(key);
+    if (bits === undefined) {
+      const there = this.#sequencesAt(place);
+      const fitting = Array.from(syllables).filter((_, at) => (ratios[at] ?? 0) >= least);
+      bits = bitsOf(
+        fitting.flatMap((listed) => there[listed] ?? []),
+        this.#sequences.length,
+      );
+      sequences.set(key, bits);
+    }
+    return bits;
   }
 
   #sequencesAt(place: number): readonly (readonly number[])[] {
@@ -140,6 +156,7 @@ export class SyllableSieve {
           const other = this.#listed[number];
           return other ? row(other) : Number.NEGATIVE_INFINITY;
         }),
+        sequences: new Map(),
       };
       this.#ratios.set(syllable, ratios);
     }

@@ -9,6 +9,9 @@ import { englishModels, otherModels, russianModels } from './western.ts';
 export type { Background, OtherLanguage } from './name-model.ts';
 export { backgroundInHan } from './other-scripts.ts';
 
+/** What is left for the words as they stand in each role, or turned. */
+const LEAST_SHARE = 0.3;
+
 /**
  * Reads the pieces of one Korean reading of a name, the surname and the given syllables, as a name of
  * the other languages: P(surname) times P(given name), summed over languages and over roles, since
@@ -26,11 +29,22 @@ export function backgroundOf(surname: string, given: readonly string[]): Backgro
     addRole(sums, joined, surname, 0.5);
   } else {
     addRole(sums, surname, joined, 0.5);
-    addRole(sums, joined, surname, 0.3);
+    addRole(sums, joined, surname, LEAST_SHARE);
     addRole(sums, first, rest.join('') + surname, 0.1);
     addRole(sums, rest.at(-1) ?? '', surname + given.slice(0, -1).join(''), 0.1);
   }
   return likeliest(sums);
+}
+
+/**
+ * The least logarithm that `backgroundOf` gives for two words in Latin letters, whichever of them is the
+ * surname and however the other is cut into syllables.
+ */
+export function leastBackground(one: string, other: string): number {
+  const sums = new Float64Array(LANGUAGES.length);
+  addRole(sums, one, other, LEAST_SHARE);
+  addRole(sums, other, one, LEAST_SHARE);
+  return likeliest(sums).logProbability;
 }
 
 const LANGUAGES: readonly OtherLanguage[] = [

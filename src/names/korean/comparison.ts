@@ -57,6 +57,7 @@ const LEAST_LIMITED_RATIO = 5;
 const MOST_AGAINST = 0.45;
 const WEAK_LINK = 0.5;
 const WEAK_LINK_SCALE = 3;
+const ROUNDING = 1e-9;
 
 /** Two readings side by side. */
 interface Fit {
@@ -132,11 +133,40 @@ function fitOf(x: Side, y: Side, foreign: number): Fit {
     weakest = Math.min(weakest, ratio);
   }
   const similarity = Math.max(0, (2 * (total - foreign)) / (x.selfRatio + y.selfRatio));
-  const link = weakest >= WEAK_LINK ? 1 : Math.exp((weakest - WEAK_LINK) / WEAK_LINK_SCALE);
+  const link = linkOf(weakest);
   const limit = limitOf(x, y);
   const against = weakest < 0 || (limit !== undefined && total - foreign < LEAST_LIMITED_RATIO);
   const most = Math.min(limit ? MOST[limit] : 1, against ? MOST_AGAINST : 1);
   return { x, y, total, score: Math.min(most, similarity * link) };
+}
+
+/** What a pair of syllables that hardly agrees leaves of the score, from 0 to 1. */
+function linkOf(weakest: number): number {
+  return weakest >= WEAK_LINK ? 1 : Math.exp((weakest - WEAK_LINK) / WEAK_LINK_SCALE);
+}
+
+/** What is known of two readings beside the log-ratios of their pairs of syllables, in nats. */
+interface Grounds {
+  /** The log-ratios of each reading with itself, together. */
+  readonly selfRatios: number;
+  /** What is taken off for another language at least. */
+  readonly foreign: number;
+  /** Whether one of them carries no more than a possible match. */
+  readonly limited: boolean;
+}
+
+/** Whether two readings with these log-ratios may reach `SAME_NAME`. */
+export function maybeSameName(
+  ratios: readonly number[],
+  { selfRatios, foreign, limited }: Grounds,
+): boolean {
+  let [total, weakest] = [-foreign, Number.POSITIVE_INFINITY];
+  for (const ratio of ratios) {
+    total += ratio;
+    weakest = Math.min(weakest, ratio);
+  }
+  if (limited && total < LEAST_LIMITED_RATIO - ROUNDING) return false;
+  return 2 * total * linkOf(weakest) >= (SAME_NAME - ROUNDING) * selfRatios;
 }
 
 function ratioAt(x: Side, y: Side, index: number): number {

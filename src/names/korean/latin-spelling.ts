@@ -29,8 +29,8 @@ export function latinParts(): readonly Parts[] {
 }
 
 /** Whole syllables that it reads. */
-export function latinSyllables(): readonly string[] {
-  return assimilatedWhole(habitualWhole(modelOf('given').spellings.keys()));
+export function latinSyllables(place: Place): readonly string[] {
+  return assimilatedWhole(habitualWhole(modelOf(place).spellings.keys()));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { LONGEST_SURNAME, mayBeSyllable } from './arrangement.ts';
-import { type Cutting, readGivenName, readSurname } from './segmentation.ts';
+import { type Cutting, logEvidenceOf, readGivenName, readSurname } from './segmentation.ts';
 import { lookAlikes, repairGivenName, repairSurname } from './slip.ts';
 import type { Syllable } from './syllable.ts';
 import { ALL_LATIN_SYSTEMS } from './systems/systems.ts';
@@ -13,6 +13,23 @@ export interface Readability {
   readonly given: readonly Cutting[];
   readonly misspeltGiven: readonly Cutting[];
 }
+
+/** How likely a word is at most as a surname, and as a given name: logarithms, in nats. */
+export interface MostEvidence {
+  readonly surname: number;
+  readonly given: number;
+}
+
+/** Of a word by itself, in whatever system. */
+export function mostEvidenceOf(readability: Readability): MostEvidence {
+  const { surnames, misspeltSurnames, given, misspeltGiven } = readability;
+  return {
+    surname: most([...surnames, ...misspeltSurnames].map(({ logEvidence }) => logEvidence)),
+    given: most([...given, ...misspeltGiven].map(logEvidenceOf)),
+  };
+}
+
+const most = (numbers: readonly number[]) => Math.max(Number.NEGATIVE_INFINITY, ...numbers);
 
 /** Letters that assimilation changes at the beginning and at the end of a piece, see `respelling.ts`. */
 const ASSIMILATED = /^[nl]|[gmlr]$/u;

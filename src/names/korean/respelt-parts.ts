@@ -6,50 +6,63 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz', 'ng', "n'"];
 
 /** Spellings with what assimilation writes for them, where in plain letters (or else with marks) it does. */
 export function assimilatedParts(parts: Parts, plainly: boolean): Parts {
-  const rules = ASSIMILATION_RULES.filter(({ plain }) => !plainly || plain > 0);
+  const changes = changesIn(plainly);
   const initials = [...parts.initials];
   const finals = [...parts.finals];
   return {
-    initials: [...initials, ...initials.flatMap((one) => writtenAtStart(one, rules))],
+    initials: [...initials, ...initials.flatMap((one) => writtenAtStart(one, changes))],
     medials: parts.medials,
-    finals: [...finals, ...finals.flatMap((one) => writtenAtEnd(one, rules))],
+    finals: [...finals, ...finals.flatMap((one) => writtenAtEnd(one, changes))],
   };
 }
 
 /** The same of whole syllables. */
 export function assimilatedWhole(whole: Iterable<string>): readonly string[] {
-  const rules = ASSIMILATION_RULES.filter(({ plain }) => plain > 0);
+  const changes = changesIn(true);
   return [...whole].flatMap((one) => {
-    const starts = [one, ...writtenAtStart(one, rules)];
-    return [...starts, ...starts.flatMap((start) => writtenAtEnd(start, rules))];
+    const starts = [one, ...writtenAtStart(one, changes)];
+    return [...starts, ...starts.flatMap((start) => writtenAtEnd(start, changes))];
   });
 }
 
-function writtenAtStart(text: string, rules: readonly AssimilationRule[]): readonly string[] {
-  return rules.flatMap((rule) =>
-    rule.after
-      ? []
-      : sourcesOf(rule)
-          .filter(([, meant]) => text.startsWith(meant))
-          .map(([written, meant]) => written + text.slice(meant.length)),
-  );
+function writtenAtStart(text: string, { atStart }: Changes): readonly string[] {
+  return atStart
+    .filter(({ meant }) => text.startsWith(meant))
+    .map(({ written, meant }) => written + text.slice(meant.length));
 }
 
-function writtenAtEnd(text: string, rules: readonly AssimilationRule[]): readonly string[] {
-  return rules.flatMap((rule) =>
-    rule.after
-      ? sourcesOf(rule)
-          .filter(([, meant]) => text.endsWith(meant))
-          .map(([written, meant]) => text.slice(0, text.length - meant.length) + written)
-      : [],
-  );
+function writtenAtEnd(text: string, { atEnd }: Changes): readonly string[] {
+  return atEnd
+    .filter(({ meant }) => text.endsWith(meant))
+    .map(({ written, meant }) => text.slice(0, text.length - meant.length) + written);
 }
 
-function sourcesOf({ written, meant }: AssimilationRule): readonly (readonly [string, string])[] {
-  return LETTERS.filter((letters) => written.test(letters)).map((letters) => [
-    letters,
-    letters.replace(written, meant),
-  ]);
+/** Letters that rules write for others, at either end of a piece. */
+interface Changes {
+  readonly atStart: readonly Change[];
+  readonly atEnd: readonly Change[];
+}
+
+interface Change {
+  readonly written: string;
+  readonly meant: string;
+}
+
+/** Of the rules that hold in plain letters, or of all. */
+function changesIn(plainly: boolean): Changes {
+  const rules = ASSIMILATION_RULES.filter(({ plain }) => !plainly || plain > 0);
+  // What stands behind a piece changes its end.
+  return {
+    atStart: rules.filter(({ after }) => after === undefined).flatMap(changesBy),
+    atEnd: rules.filter(({ after }) => after !== undefined).flatMap(changesBy),
+  };
+}
+
+function changesBy({ written, meant }: AssimilationRule): readonly Change[] {
+  return LETTERS.filter((letters) => written.test(letters)).map((letters) => ({
+    written: letters,
+    meant: letters.replace(written, meant),
+  }));
 }
 
 /** Spellings with what habits of writing make of them, see the table of habits one by one. */

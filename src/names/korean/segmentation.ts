@@ -1,4 +1,5 @@
-import { isPlain, planCuts } from './composition.ts';
+import { planCuts } from './composition.ts';
+import { isPlain } from './spelling-tree.ts';
 import { readSyllable, type Syllable } from './syllable.ts';
 import type { Place } from './syllable-model.ts';
 import type { SpellingSystem } from './systems/spelling-system.ts';
@@ -8,6 +9,7 @@ export type Cutting = readonly Syllable[];
 
 /** Syllables of the longest given name. */
 export const MOST_SYLLABLES = 3;
+const MOST_OF_SURNAME = 2;
 const MOST_CUTTINGS = 8;
 /** Letters of a neighbouring word that its sound is seen by. */
 const NEIGHBOUR = 4;
@@ -15,6 +17,10 @@ const CACHE_LIMIT = 50_000;
 
 /** A surname, of one syllable or of two written together. */
 export function readSurname(system: SpellingSystem, text: string): Syllable | undefined {
+  if (isPlain(text) && system.composition) {
+    const plan = planCuts(system.composition('surname'), text, MOST_OF_SURNAME);
+    if (!plan) return undefined;
+  }
   return readPiece(system, text, 'surname', '');
 }
 
@@ -66,7 +72,7 @@ function cut(
   const key = system.context ? `${head}|${part}|${tail}` : part;
   const known = cuttings.get(key);
   if (known) return known;
-  const composition = isPlain(part) ? system.composition?.() : undefined;
+  const composition = isPlain(part) ? system.composition?.('given') : undefined;
   const plan = composition && planCuts(composition, part, MOST_SYLLABLES);
   if (composition && !plan) return remember(cuttings, key, []);
   const found: Syllable[][] = [];
@@ -77,9 +83,9 @@ function cut(
     }
     if (syllables.length >= MOST_SYLLABLES) return;
     const behind = from === 0 ? head : part.slice(0, from);
-    const ends = plan?.[from] ?? ANYWHERE;
+    const lengths = plan?.[from] ?? ANY;
     for (let end = from + 1; end <= Math.min(part.length, from + system.longest); end++) {
-      if ((ends & (1 << (end - from - 1))) === 0) continue;
+      if ((lengths & (1 << (end - from))) === 0) continue;
       const piece = part.slice(from, end);
       const ahead = end === part.length ? tail : part.slice(end);
       const context = system.context?.(behind, piece, ahead) ?? '';
@@ -92,7 +98,7 @@ function cut(
   return remember(cuttings, key, best);
 }
 
-const ANYWHERE = 0xffffffff;
+const ANY = 0xffffffff;
 
 /** One piece as one syllable, or in the surname's place as a surname of two. */
 function readPiece(

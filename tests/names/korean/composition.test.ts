@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { Composition, planCuts } from '../../../src/names/korean/composition.ts';
-import { readGivenName } from '../../../src/names/korean/segmentation.ts';
+import { readGivenName, readSurname } from '../../../src/names/korean/segmentation.ts';
 import { modelOf } from '../../../src/names/korean/syllable-model.ts';
 import { ALL_LATIN_SYSTEMS } from '../../../src/names/korean/systems/systems.ts';
 
@@ -18,9 +18,9 @@ test.each([
   ['hang', 0, []],
   ['', 0, []],
 ])('of %s from %d on the pieces are found', (text, from, pieces) => {
-  const ends = sample.endsFrom(text, from);
+  const lengths = sample.lengthsAt(text, from);
   const found = [...text.slice(from)].flatMap((_, at) =>
-    ends & (1 << at) ? [text.slice(from, from + at + 1)] : [],
+    lengths & (1 << (at + 1)) ? [text.slice(from, from + at + 1)] : [],
   );
   expect(found).toEqual(pieces);
 });
@@ -29,7 +29,7 @@ test('only cuts that reach the end in time are planned', () => {
   expect(planCuts(sample, 'shanga', 1)).toBeUndefined();
   expect(planCuts(sample, 'shangx', 3)).toBeUndefined();
   const plan = planCuts(sample, 'shanga', 2);
-  expect([...(plan ?? [])]).toEqual([0b10000, 0, 0b100, 0, 0, 0b1]);
+  expect([...(plan ?? [])]).toEqual([0b100000, 0, 0b1000, 0, 0, 0b10]);
 });
 
 /** Letters as syllables have them, and any. */
@@ -61,6 +61,29 @@ describe('a plan leaves no reading of a given name out', () => {
       fc.assert(
         fc.property(fc.array(word, { minLength: 1, maxLength: 2 }), (parts) => {
           expect(readGivenName(system, parts)).toEqual(readGivenName(unplanned, parts));
+        }),
+        { numRuns: 400 },
+      );
+    },
+  );
+});
+
+const surname = fc.oneof(
+  fc.constantFrom(...modelOf('surname').spellings.keys()),
+  fc.array(syllable, { minLength: 1, maxLength: 2 }).map((all) => all.join('')),
+  fc
+    .tuple(fc.constantFrom(...modelOf('surname').spellings.keys()), syllable)
+    .map((all) => all.join('')),
+);
+
+describe('a plan leaves no surname out', () => {
+  test.each(ALL_LATIN_SYSTEMS.map((system) => [system.name, system] as const))(
+    '%s',
+    (_, system) => {
+      const { composition: __, ...unplanned } = system;
+      fc.assert(
+        fc.property(surname, (text) => {
+          expect(readSurname(system, text)).toEqual(readSurname(unplanned, text));
         }),
         { numRuns: 400 },
       );

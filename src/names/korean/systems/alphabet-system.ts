@@ -1,4 +1,4 @@
-import { Composition, once, type Parts } from '../composition.ts';
+import { Composition, composedBy, type Parts } from '../composition.ts';
 import type { Place } from '../syllable-model.ts';
 import type { BySpelling, Rewriting } from './jamo-letters.ts';
 import { readInStyle, type Sought } from './jamo-reading.ts';
@@ -41,7 +41,11 @@ const NONE: ReadonlyMap<string, number> = new Map();
 
 /** The system of an alphabet that writes Korean jamo by jamo; its tables are read on first use. */
 export function alphabetSystem(alphabet: Alphabet): SpellingSystem {
-  const read = once(() => build(alphabet));
+  let tables: Built | undefined;
+  const read = () => {
+    tables ??= build(alphabet);
+    return tables;
+  };
   return {
     name: alphabet.name,
     longest: alphabet.longest,
@@ -53,7 +57,10 @@ export function alphabetSystem(alphabet: Alphabet): SpellingSystem {
         behind ? alphabet.after(letters, behind) : '',
       );
     },
-    composition: once(() => new Composition(read().styles.map(partsOf))),
+    composition: composedBy((place) => {
+      const { styles, own } = read();
+      return new Composition(styles.map(partsOf), place === 'surname' ? own.bySpelling.keys() : []);
+    }),
     spellings(text, place, context) {
       const piece = alphabet.toLetters(text);
       if (piece === undefined) return NONE;

@@ -1,4 +1,4 @@
-import { Composition, once } from '../composition.ts';
+import { Composition, composedBy } from '../composition.ts';
 import { makeJamoSpeller, writeBreve } from '../jamo-spelling.ts';
 import { latinParts, latinSyllables, spellLatin } from '../latin-spelling.ts';
 import { modelOf } from '../syllable-model.ts';
@@ -30,7 +30,9 @@ const TRACELESS = 0.03;
 export const jForY: SpellingSystem = {
   name: 'j for y',
   longest: 9,
-  composition: once(() => new Composition([spellWithJ.parts(), ...latinParts()], latinSyllables())),
+  composition: composedBy(
+    (place) => new Composition([spellWithJ.parts(), ...latinParts()], latinSyllables(place)),
+  ),
   spellings(piece, place) {
     const { forms } = modelOf(place);
     const likelihoods = new Map<string, number>();

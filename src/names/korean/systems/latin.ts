@@ -1,4 +1,4 @@
-import { Composition, once } from '../composition.ts';
+import { Composition, composedBy } from '../composition.ts';
 import { irregularParts, withIrregularSpellings } from '../irregular-spelling.ts';
 import { latinParts, latinSyllables, spellLatin } from '../latin-spelling.ts';
 import { assimilationContext } from '../respelling.ts';
@@ -14,7 +14,9 @@ export const latin: SpellingSystem = {
   name: 'latin',
   longest: 7,
   context: assimilationContext,
-  composition: once(() => new Composition([...latinParts(), irregularParts()], latinSyllables())),
+  composition: composedBy(
+    (place) => new Composition([...latinParts(), irregularParts()], latinSyllables(place)),
+  ),
   spellings(piece, place, context) {
     const regular = spellLatin(piece, place, context);
     return place === 'given' ? withIrregularSpellings(piece, regular, modelOf('given')) : regular;

@@ -1,4 +1,4 @@
-import { Composition, once } from '../composition.ts';
+import { Composition, composedBy } from '../composition.ts';
 import { makeJamoSpeller, writeBreve } from '../jamo-spelling.ts';
 import { readWeights } from '../model-builder.ts';
 import { spellOfficially } from '../official-spelling.ts';
@@ -34,7 +34,11 @@ export const mccuneReischauer: SpellingSystem = {
   name: 'mccune-reischauer',
   longest: 7,
   context: markedContext,
-  composition: once(() => new Composition([assimilatedParts(spellMarked.parts(), false)])),
+  composition: composedBy((place) =>
+    place === 'surname'
+      ? new Composition([], surnameSpellings().keys())
+      : new Composition([assimilatedParts(spellMarked.parts(), false)]),
+  ),
   spellings(piece, place, context) {
     const written = writeBreve(piece);
     if (place === 'surname') return surnameSpellings().get(written) ?? NONE;

@@ -1,4 +1,4 @@
-import { Composition, once } from '../composition.ts';
+import { Composition, composedBy } from '../composition.ts';
 import type { Place } from '../syllable-model.ts';
 import { SURNAME_HANJA_ROWS } from '../tables/hanja-table.ts';
 import {
@@ -114,7 +114,7 @@ function toneless(piece: string): string {
 export const pinyin: SpellingSystem = {
   name: 'pinyin',
   longest: 8,
-  composition: once(() => new Composition([], spelledSounds())),
+  composition: composedBy(() => new Composition([], spelledSounds())),
   spellings(piece, place) {
     const letters = toneless(piece);
     if (!/^[a-zü']+$/u.test(letters)) return NONE;

@@ -32,8 +32,8 @@ export interface SpellingSystem {
    */
   spellings(piece: string, place: Place, context: string): ReadonlyMap<string, number>;
   /**
-   * What pieces of a given name in plain letters can be put together of, so that no other is tried;
-   * made on first use. Where a system has none, all are.
+   * What pieces in plain letters can be put together of, so that no other is tried; made on first use.
+   * Where a system has none, all are.
    */
-  composition?(): Composition;
+  composition?(place: Place): Composition;
 }

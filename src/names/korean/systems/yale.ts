@@ -1,4 +1,4 @@
-import { Composition, once } from '../composition.ts';
+import { Composition, composedBy } from '../composition.ts';
 import { decompose, FINAL_LETTERS, INITIAL_LETTERS, type Jamo, MEDIAL_LETTERS } from '../jamo.ts';
 import { modelOf, type Place } from '../syllable-model.ts';
 import type { SpellingSystem } from './spelling-system.ts';
@@ -25,7 +25,7 @@ const NONE: ReadonlyMap<string, number> = new Map();
 export const yale: SpellingSystem = {
   name: 'yale',
   longest: 7,
-  composition: once(() => new Composition([], spellingsIn('given').keys())),
+  composition: composedBy((place) => new Composition([], spellingsIn(place).keys())),
   spellings(piece, place) {
     return spellingsIn(place).get(piece) ?? NONE;
   },

@@ -1,0 +1,27 @@
+/** Where a number stands in an ascending list; -1 where it does not. */
+export function placeIn(list: Uint32Array, number: number): number {
+  const place = firstNotBelow(list, number, 0);
+  return list[place] === number ? place : -1;
+}
+
+/** Adds the numbers that two ascending lists share to `shared`; the longer one is only looked up. */
+export function sharedBy(one: Uint32Array, other: Uint32Array, shared: number[]): void {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  let from = 0;
+  for (const number of short) {
+    from = firstNotBelow(long, number, from);
+    if (from === long.length) return;
+    if (long[from] === number) shared.push(number);
+  }
+}
+
+/** The first place from `from` on of which the number is not smaller; the length where all are. */
+function firstNotBelow(list: Uint32Array, number: number, from: number): number {
+  let [low, high] = [from, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) < number) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
