@@ -55,7 +55,8 @@ export class KoreanIndex {
     found: Set<number>,
   ): boolean {
     // What may be a surname of a full reading may be one of any.
-    if (!this.#nearWords.areApart(words)) return false;
+    const all = supported ? this.#nearWords : this.#words;
+    if (!all.areApart(words)) return false;
     this.#words.find(words, undefined, found);
     if (supported) this.#nearWords.find(words, supported, found);
     return true;

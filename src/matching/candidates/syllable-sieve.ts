@@ -1,5 +1,5 @@
-import type { Syllable } from '../../names/korean/syllable.ts';
-import { rowOf } from '../../names/korean/syllable-comparison.ts';
+import { priorOf, type Syllable } from '../../names/korean/syllable.ts';
+import { FLOOR, rowOf } from '../../names/korean/syllable-comparison.ts';
 import type { ColumnReader, ColumnWriter } from './columns.ts';
 import { post } from './postings.ts';
 import { type Bits, bitsOf, both, eachOf } from './sequence-bits.ts';
@@ -45,6 +45,12 @@ interface Sequence {
   readonly numbers: Uint32Array;
 }
 
+/** A listed syllable, with the probability that it stands for some hangul. */
+interface ListedShare {
+  readonly number: number;
+  readonly probability: number;
+}
+
 /** The listed syllables that share hangul with a searched one, and their log-ratios with it. */
 interface Ratios {
   readonly syllables: Uint32Array;
@@ -56,7 +62,8 @@ interface Ratios {
 /** Finds the listed readings in which every syllable may be the one in its place of a searched reading. */
 export class SyllableSieve {
   readonly #listed: readonly Syllable[];
-  readonly #byForm = new Map<string, number[]>();
+  readonly #byForm = new Map<string, ListedShare[]>();
+  readonly #sums: Float64Array;
   readonly #sequences: Sequence[];
   /** For each place and listed syllable the sequences that have it there, made when asked for. */
   readonly #places: (readonly (readonly number[])[])[] = [];
@@ -66,8 +73,9 @@ export class SyllableSieve {
   constructor(columns: ColumnReader, name: string) {
     this.#listed = columns.texts(`${name}.syllables`).map(readSyllable);
     for (const [number, { hangul }] of this.#listed.entries()) {
-      for (const { form } of hangul) post(this.#byForm, form, number);
+      for (const { form, probability } of hangul) post(this.#byForm, form, { number, probability });
     }
+    this.#sums = new Float64Array(this.#listed.length);
     const starts = columns.uint32(`${name}.starts`);
     const numbers = columns.uint32(`${name}.numbers`);
     this.#sequences = columns.texts(`${name}.sequences`).map((text, index) => ({
@@ -147,20 +155,40 @@ export class SyllableSieve {
   #ratiosOf(syllable: Syllable): Ratios {
     let ratios = this.#ratios.get(syllable);
     if (!ratios) {
-      const row = rowOf(syllable);
-      const sharing = new Set(syllable.hangul.flatMap(({ form }) => this.#byForm.get(form) ?? []));
-      const syllables = Uint32Array.from(sharing);
+      const syllables = this.#sharing(syllable);
       ratios = {
         syllables,
-        ratios: Float32Array.from(syllables, (number) => {
-          const other = this.#listed[number];
-          return other ? row(other) : Number.NEGATIVE_INFINITY;
-        }),
+        ratios: Float32Array.from(syllables, (number) => this.#ratioOf(syllable, number)),
         sequences: new Map(),
       };
       this.#ratios.set(syllable, ratios);
     }
     return ratios;
+  }
+
+  #ratioOf(syllable: Syllable, number: number): number {
+    const listed = this.#listed[number];
+    if (!listed) return Number.NEGATIVE_INFINITY;
+    // Characters add to what their hangul say.
+    if (syllable.system === 'hanja') return rowOf(syllable)(listed);
+    return Math.max(FLOOR, Math.log(this.#sums[number] ?? 0));
+  }
+
+  /**
+   * The listed syllables that share hangul with this one, and in `#sums` for each what `compareSyllables`
+   * takes the logarithm of.
+   */
+  #sharing({ hangul, place }: Syllable): Uint32Array {
+    const sharing = new Set<number>();
+    for (const { form, probability } of hangul) {
+      const weight = probability / priorOf(form, place);
+      for (const { number, probability: there } of this.#byForm.get(form) ?? []) {
+        const sum = sharing.has(number) ? (this.#sums[number] ?? 0) : 0;
+        this.#sums[number] = sum + weight * there;
+        sharing.add(number);
+      }
+    }
+    return Uint32Array.from(sharing);
   }
 }
 

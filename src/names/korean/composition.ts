@@ -69,21 +69,48 @@ export function planCuts(
   text: string,
   most: number,
 ): Uint32Array | undefined {
-  const { length } = text;
-  const plan = new Uint32Array(length);
-  /** Pieces that are needed from a place to the end. */
-  const pieces = new Uint8Array(length + 1).fill(most + 1);
-  pieces[length] = 0;
-  for (let from = length - 1; from >= 0; from--) {
-    let fitting = 0;
-    for (let rest = composition.lengthsAt(text, from); rest !== 0; rest &= rest - 1) {
-      const piece = lowest(rest);
-      const needed = 1 + (pieces[from + piece] ?? 0);
-      if (needed > most) continue;
-      fitting |= 1 << piece;
-      pieces[from] = Math.min(pieces[from] ?? needed, needed);
-    }
-    plan[from] = fitting;
-  }
+  const plan = new Uint32Array(text.length);
+  const pieces = piecesToEnd(composition, text, (from, piece, needed) => {
+    if (needed <= most) plan[from] = (plan[from] ?? 0) | (1 << piece);
+  });
   return (pieces[0] ?? 0) <= most ? plan : undefined;
+}
+
+const MANY = 100;
+
+/**
+ * The fewest pieces that a plain text can be cut into from each place to its end, 100 where it cannot.
+ * `found` is told of each piece that leads there, with how many are needed from its beginning on.
+ */
+export function piecesToEnd(
+  composition: Composition,
+  text: string,
+  found?: (from: number, length: number, needed: number) => void,
+): readonly number[] {
+  const pieces = new Array<number>(text.length + 1).fill(MANY);
+  pieces[text.length] = 0;
+  for (let from = text.length - 1; from >= 0; from--) {
+    for (let rest = composition.lengthsAt(text, from); rest !== 0; rest &= rest - 1) {
+      const length = lowest(rest);
+      const needed = 1 + (pieces[from + length] ?? MANY);
+      pieces[from] = Math.min(pieces[from] ?? MANY, needed);
+      found?.(from, length, needed);
+    }
+  }
+  return pieces;
+}
+
+/** The same from its beginning up to each place. */
+export function piecesFromStart(composition: Composition, text: string): readonly number[] {
+  const pieces = new Array<number>(text.length + 1).fill(MANY);
+  pieces[0] = 0;
+  for (let from = 0; from < text.length; from++) {
+    const needed = 1 + (pieces[from] ?? MANY);
+    if (needed > MANY) continue;
+    for (let rest = composition.lengthsAt(text, from); rest !== 0; rest &= rest - 1) {
+      const end = from + lowest(rest);
+      pieces[end] = Math.min(pieces[end] ?? MANY, needed);
+    }
+  }
+  return pieces;
 }

@@ -1,4 +1,6 @@
+import { piecesFromStart, piecesToEnd } from './composition.ts';
 import { type Cutting, MOST_SYLLABLES, readGivenName, remember } from './segmentation.ts';
+import { isPlain } from './spelling-tree.ts';
 import { makeSyllable, type Syllable } from './syllable.ts';
 import { modelOf, type Place } from './syllable-model.ts';
 import { latin } from './systems/latin.ts';
@@ -37,13 +39,11 @@ function tryGivenName(word: string): readonly Cutting[] {
   if (word.length > LONGEST_WORD) return [];
   if (word.length < SHORTEST_WORD && !UNSPEAKABLE.test(word)) return [];
   const found: Cutting[] = [];
+  const [heads, tails] = [pieceCounts(word, false), pieceCounts(word, true)];
   for (let from = 0; from < word.length; from++) {
-    const heads = from === 0 ? [[]] : readGivenName(latin, [word.slice(0, from)]);
-    if (heads.length === 0) continue;
     for (let end = from + SHORTEST_WRITTEN; end <= word.length; end++) {
-      const tails = end === word.length ? [[]] : readGivenName(latin, [word.slice(end)]);
-      const syllable = tails.length > 0 ? repair(word.slice(from, end), 'given') : undefined;
-      if (syllable) found.push(...join(heads, syllable, tails));
+      const pieces = (heads[from] ?? MOST_SYLLABLES) + (tails[end] ?? MOST_SYLLABLES) + 1;
+      if (pieces <= MOST_SYLLABLES) found.push(...repairPiece(word, from, end));
     }
   }
   const evidence = (cutting: Cutting) =>
@@ -58,6 +58,32 @@ export function repairSurname(word: string): Syllable | undefined {
     remember(surnames, word, usable ? repair(word, 'surname') : undefined);
   }
   return surnames.get(word);
+}
+
+/** The word with its letters between two places as a repaired syllable. */
+function repairPiece(word: string, from: number, end: number): readonly Cutting[] {
+  const syllable = repaired(word.slice(from, end));
+  if (!syllable) return [];
+  const heads = from === 0 ? [[]] : readGivenName(latin, [word.slice(0, from)]);
+  const tails = end === word.length ? [[]] : readGivenName(latin, [word.slice(end)]);
+  return join(heads, syllable, tails);
+}
+
+/**
+ * The fewest pieces that the word up to each place can be cut into, or from there to its end; more than
+ * there may be where it cannot.
+ */
+function pieceCounts(word: string, toEnd: boolean): readonly number[] {
+  const composition = isPlain(word) ? latin.composition?.('given') : undefined;
+  if (!composition) return Array.from(word, () => 0).concat(0);
+  return toEnd ? piecesToEnd(composition, word) : piecesFromStart(composition, word);
+}
+
+const pieces = new Map<string, Syllable | undefined>();
+
+function repaired(piece: string): Syllable | undefined {
+  if (pieces.has(piece)) return pieces.get(piece);
+  return remember(pieces, piece, repair(piece, 'given'));
 }
 
 const givenNames = new Map<string, readonly Cutting[]>();
@@ -87,7 +113,8 @@ export function lookAlikes(word: string): readonly string[] {
 
 /** The usual spellings one slip away, as one syllable. */
 function repair(piece: string, place: Place): Syllable | undefined {
-  const index = spellingsBySlip(place);
+  const { index, longest } = spellingsBySlip(place);
+  if (piece.length > longest + 1) return undefined;
   const likelihoods = new Map<string, number>();
   const near = new Set(keysOf(piece).flatMap((key) => index.get(key) ?? []));
   for (const spelling of near) {
@@ -99,23 +126,32 @@ function repair(piece: string, place: Place): Syllable | undefined {
   return likelihoods.size === 0 ? undefined : makeSyllable(piece, place, 'latin', likelihoods);
 }
 
-const indexes = new Map<Place, ReadonlyMap<string, readonly string[]>>();
+interface SpellingsBySlip {
+  readonly index: ReadonlyMap<string, readonly string[]>;
+  /** Letters of the longest of them. */
+  readonly longest: number;
+}
+
+const indexes = new Map<Place, SpellingsBySlip>();
 
 /** The usual spellings by themselves and by themselves less a letter (Garbe, 2012). */
-function spellingsBySlip(place: Place): ReadonlyMap<string, readonly string[]> {
+function spellingsBySlip(place: Place): SpellingsBySlip {
   const known = indexes.get(place);
   if (known) return known;
   const index = new Map<string, string[]>();
+  let longest = 0;
   for (const [spelling, forms] of modelOf(place).spellings) {
     if (spelling.length < SHORTEST_REPAIRED || Math.max(...forms.values()) < USUAL) continue;
+    longest = Math.max(longest, spelling.length);
     for (const key of keysOf(spelling)) {
       const spellings = index.get(key);
       if (spellings) spellings.push(spelling);
       else index.set(key, [spelling]);
     }
   }
-  indexes.set(place, index);
-  return index;
+  const bySlip = { index, longest };
+  indexes.set(place, bySlip);
+  return bySlip;
 }
 
 function keysOf(text: string): readonly string[] {
