@@ -1,6 +1,6 @@
 import type { Role, Subject, SubjectValues } from '../input/subject.ts';
 import { type NameKind, type PreparedName, prepareName } from '../names/prepared-name.ts';
-import { readingsOf } from './cell-readings.ts';
+import { readingsOf, readingsOfWords } from './cell-readings.ts';
 import { personInFirm } from './names-in-cell/person-in-firm.ts';
 
 /** A name in a row. What it names is not known, so that it can be read as any kind of name. */
@@ -40,8 +40,11 @@ function nameCells(values: SubjectValues): readonly NameCell[] {
 /** The names of one row, worked out when they are asked for, and once. */
 export interface RowNames {
   readonly cells: readonly NameCell[];
-  /** The names that a cell of the row may hold, each to be screened in its own right. */
-  inCell(cell: NameCell): readonly SubjectName[];
+  /**
+   * The names that a cell of the row may hold, each to be screened in its own right; `plain` says that it
+   * is known to be of nothing but plain words.
+   */
+  inCell(cell: NameCell, plain?: 'plain'): readonly SubjectName[];
   /** The names of all cells, each once. */
   all(): readonly SubjectName[];
 }
@@ -55,17 +58,18 @@ export function rowNames(values: SubjectValues): RowNames {
   let all: readonly SubjectName[] | undefined;
   const prepare = (text: string, kind: NameKind) =>
     remembered(prepared, `${kind} ${text}`, () => prepareName(text, kind));
-  const inCell = (cell: NameCell) =>
+  const inCell = (cell: NameCell, plain?: 'plain') =>
     remembered(known, cell, () => {
       const { role, value } = cell;
-      const read = remembered(readings, value, () => readingsOf(value));
+      const readAll = plain ? readingsOfWords : readingsOf;
+      const read = remembered(readings, value, () => readAll(value));
       return [...read].map(([text, kinds]) => subjectName({ role, value, text }, kinds, prepare));
     });
   return {
     cells,
     inCell,
     all() {
-      all ??= eachOnce(cells.flatMap(inCell));
+      all ??= eachOnce(cells.flatMap((cell) => inCell(cell)));
       return all;
     },
   };

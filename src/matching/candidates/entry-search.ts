@@ -63,7 +63,7 @@ export class EntrySearch {
   ): void {
     const leftOut = this.#plain.find(cell.value, cell.role, supported, found);
     if (leftOut && !leftOut.korean && !leftOut.organisation) return;
-    for (const name of rowNames.inCell(cell)) {
+    for (const name of rowNames.inCell(cell, leftOut && 'plain')) {
       if (!leftOut) this.#findAll(name, supported, found);
       if (leftOut?.korean) {
         const korean = name.as('person')?.korean;

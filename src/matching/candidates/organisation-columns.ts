@@ -28,6 +28,7 @@ export function writeOrganisations(columns: ColumnWriter, names: readonly Prepar
   const counts = new Uint8Array(names.length);
   const lengths = new Uint16Array(names.length);
   const repeats = new Uint8Array(names.length);
+  const spelt = new PostingsBuilder();
   const postings = POSTINGS.map(() => new PostingsBuilder());
   for (const [number, name] of names.entries()) {
     const { organisation } = name;
@@ -35,7 +36,10 @@ export function writeOrganisations(columns: ColumnWriter, names: readonly Prepar
     const all = organisation.parts.flatMap((part) => part.words);
     const counted = countedWords(organisation.parts, organisation.initials);
     const initials = organisation.initials.filter((word) => all.includes(word));
-    for (const word of new Set(all)) post(words, word, number);
+    for (const word of new Set(all)) {
+      post(words, word, number);
+      spelt.add(hashOf(word), number);
+    }
     for (const word of new Set([...counted.own, ...initials])) post(own, word, number);
     lengths[number] = Math.min(65_535, all.length);
     repeats[number] = new Set(all).size < all.length ? 1 : 0;
@@ -47,6 +51,7 @@ export function writeOrganisations(columns: ColumnWriter, names: readonly Prepar
   }
   writeWordTable(columns, 'organisation.table', words);
   writeWordTable(columns, 'organisation.own', own);
+  spelt.write(columns, 'organisation.spelt');
   writeWords(columns, [...words.keys()]);
   for (const [at, name] of POSTINGS.entries()) postings[at]?.write(columns, `organisation.${name}`);
   columns.put('organisation.ownCounts', ownCounts);

@@ -4,6 +4,7 @@ import { MUCH } from '../../names/organisation/word-limits.ts';
 import { RARE } from '../../names/organisation/word-weight.ts';
 import { UNHEARD_OF, type WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
+import { HashPostings } from './hash-postings.ts';
 import { bitCount } from './letter-set.ts';
 import { MOST_JOINED } from './organisation-columns.ts';
 import {
@@ -17,7 +18,7 @@ import { OrganisationWholes } from './organisation-wholes.ts';
 import { type OrganisationWord, OrganisationWords } from './organisation-words.ts';
 import { isPairedAsOwn, OwnPairs } from './own-pairs.ts';
 import { RunIndex } from './run-index.ts';
-import { runsOf } from './word-runs.ts';
+import { hashOf, joinedHash } from './text-hash.ts';
 import { WordTable } from './word-table.ts';
 import { LEAST_WEIGHT } from './word-weight.ts';
 
@@ -56,6 +57,7 @@ export class OrganisationIndex {
   readonly #rarest: number;
   readonly #lonely: boolean;
   readonly #table: WordTable;
+  readonly #spelt: HashPostings;
   readonly #runs: RunIndex;
   readonly #wholes: OrganisationWholes;
   readonly #ownCounts: Uint8Array;
@@ -70,6 +72,7 @@ export class OrganisationIndex {
     this.#rarest = weight(UNHEARD_OF);
     this.#lonely = this.#rarest < MUCH;
     this.#table = new WordTable(columns, 'organisation.table');
+    this.#spelt = new HashPostings(columns, 'organisation.spelt');
     const own = new WordTable(columns, 'organisation.own');
     this.words = new OrganisationWords(columns, this.#table, own, weight);
     this.#runs = new RunIndex(columns);
@@ -93,9 +96,9 @@ export class OrganisationIndex {
   /** Of a name of nothing but own words, of which none may be Korean: those that share two of them. */
   #findByTwo(name: SearchedOrganisation, found: Set<number>): void {
     const { own, compared, repeats } = name;
-    for (const { text } of runsOf(compared, MOST_JOINED)) {
-      for (const number of this.#table.namesOf(text)) found.add(number);
-    }
+    this.#eachRun(compared, (names) => {
+      for (const number of names) found.add(number);
+    });
     for (const number of this.#ownPairs.namesWithTwo(own)) {
       if (repeats > 0 && !this.#isLongEnough(number, repeats)) continue;
       if (isPairedAsOwn(own, number)) found.add(number);
@@ -194,8 +197,18 @@ export class OrganisationIndex {
   }
 
   #addRunsOf(words: readonly string[]): void {
-    for (const { text } of runsOf(words, MOST_JOINED)) {
-      this.#tally.mark(this.#table.namesOf(text), JOINED_HERE);
+    this.#eachRun(words, (names) => this.#tally.mark(names, JOINED_HERE));
+  }
+
+  #eachRun(words: readonly string[], each: (names: Uint32Array) => void): void {
+    for (let from = 0; from < words.length; from++) {
+      let hash = hashOf(words[from] ?? '');
+      const end = Math.min(words.length, from + MOST_JOINED);
+      for (let to = from + 1; to < end; to++) {
+        const next = words[to] ?? '';
+        hash = joinedHash(hash, hashOf(next), next.length);
+        each(this.#spelt.under(hash));
+      }
     }
   }
 }

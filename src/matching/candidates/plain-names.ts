@@ -6,9 +6,16 @@ import {
   type Readability,
   readabilityOf,
 } from '../../names/korean/readability.ts';
+import { mayBelongToLegalForm } from '../../names/legal-forms.ts';
 import { acronymsOf, initialsBeside } from '../../names/organisation/acronym.ts';
 import { isKoreanPiece } from '../../names/organisation/korean-word.ts';
-import { isKorean, type Run, runsOf } from '../../names/organisation/organisation-name.ts';
+import {
+  isKorean,
+  LONGEST_RUN,
+  type Run,
+  runOf,
+  runsOf,
+} from '../../names/organisation/organisation-name.ts';
 import { type Part, partsApart } from '../../names/organisation/parts.ts';
 import { splitServantNames } from '../../names/romanization/name-particles.ts';
 import { plainWords } from '../names-in-cell/plain-word.ts';
@@ -22,12 +29,14 @@ interface PlainWord {
   readonly letters: number;
   /** What it may be in a Korean name, as it is written. */
   readonly readability: Readability;
+  /** Whether it may belong to a legal form. */
+  readonly form: boolean;
   /** Its parts in a name of an organisation; undefined where these depend on its neighbours. */
   readonly parts: readonly Part[] | undefined;
   /** Whether it is one part, a word of an organisation's own. */
   readonly own: boolean;
-  /** Whether it may be a Korean word by itself, and a piece of one. */
-  readonly run: boolean;
+  /** As a Korean word by itself, if it may be one; and whether it may be a piece of one. */
+  readonly run: Run | undefined;
   readonly piece: boolean;
 }
 
@@ -67,6 +76,8 @@ export class PlainNames {
   ): LeftOut | undefined {
     const words = this.#wordsOf(cell);
     if (!words || words.length < 2) return undefined;
+    // Of a firm that is called after a person the form is none of the person's names.
+    if (role === 'organisation' && words.some(({ form }) => form)) return undefined;
     const texts = words.map(({ text }) => text);
     let letters = 0;
     for (const word of words) letters = (letters + word.letters) >>> 0;
@@ -76,23 +87,32 @@ export class PlainNames {
     if (role === 'organisation') index.findLetters('craft', letters, found);
     const core = texts.some((text) => SERVANT.test(text)) ? splitServantNames(texts) : texts;
     index.findPersons(core, supported, found);
-    const parts = partsOf(words);
-    if (parts) {
-      const runs = runsWithin(words, parts);
-      const isShort = texts.length < FEWEST_FOR_INITIALS;
-      const ofOwn = isShort && words.every(({ own }) => own);
-      const searched = ofOwn
-        ? index.searchedOfOwn(texts, letters, runs)
-        : index.searched(texts, {
-            parts,
-            initials: isShort ? [] : initialsBeside(texts),
-            acronyms: isShort ? [] : acronymsOf(texts, parts),
-            runs,
-          });
-      index.organisations.find(searched, found);
-    }
+    const organisation = !this.#findOrganisations(words, texts, letters, found);
     const korean = !index.findKoreansByWords(words, supported, found) && mayReadAsKorean(words);
-    return { korean, organisation: parts === undefined };
+    return { korean, organisation };
+  }
+
+  /** False where the words tell each other's parts, so that nothing was done. */
+  #findOrganisations(
+    words: readonly PlainWord[],
+    texts: readonly string[],
+    letters: number,
+    found: Set<number>,
+  ): boolean {
+    const index = this.#index;
+    if (words.some(({ parts }) => parts === undefined)) return false;
+    const isShort = texts.length < FEWEST_FOR_INITIALS;
+    const runs = runsWithin(words);
+    if (isShort && words.every(({ own }) => own)) {
+      index.organisations.find(index.searchedOfOwn(texts, letters, runs), found);
+      return true;
+    }
+    const parts = words.flatMap((word) => word.parts ?? []);
+    const initials = isShort ? [] : initialsBeside(texts);
+    const acronyms = isShort ? [] : acronymsOf(texts, parts);
+    const searched = index.searched(texts, { parts, initials, acronyms, runs });
+    index.organisations.find(searched, found);
+    return true;
   }
 
   #wordsOf(cell: string): readonly PlainWord[] | undefined {
@@ -130,10 +150,11 @@ function readPiece(piece: string): readonly PlainWord[] | undefined {
     return {
       text,
       letters: lettersHash(text),
+      form: mayBelongToLegalForm(text),
       readability: readabilityOf([text, ...writings.flatMap((words) => words[at] ?? [])]),
       parts: apart,
       own: apart?.length === 1 && apart.every(isOwnAsWritten),
-      run: apart !== undefined && runsOf(apart, false).length > 0,
+      run: apart && runsOf(apart, false)[0],
       piece: apart?.some(({ kind, written }) => kind === 'name' && isKoreanPiece(written)) ?? false,
     };
   });
@@ -143,16 +164,25 @@ function isOwnAsWritten({ kind, written, words }: Part): boolean {
   return kind === 'name' && words.length === 1 && words[0] === written;
 }
 
-function partsOf(words: readonly PlainWord[]): readonly Part[] | undefined {
-  const all: Part[] = [];
-  for (const { parts } of words) {
-    if (!parts) return undefined;
-    all.push(...parts);
+/** As `runsOf` finds them: of single words they are remembered, and others are of Korean pieces alone. */
+function runsWithin(words: readonly PlainWord[]): readonly Run[] {
+  const isSimple = words.every(({ parts }) => parts?.length === 1);
+  if (!isSimple) {
+    const some = words.some(({ run, piece }) => run || piece);
+    const parts = words.flatMap((word) => word.parts ?? []);
+    return some ? runsOf(parts, false) : NO_RUNS;
   }
-  return all;
+  const runs: Run[] = [];
+  for (const [from, { run, piece }] of words.entries()) {
+    if (run) runs.push({ ...run, from, to: from + 1 });
+    if (!piece) continue;
+    for (let to = from + 1; to < from + LONGEST_RUN && words[to]?.piece; to++) {
+      const parts = words.flatMap((word) => word.parts ?? []);
+      const joined = runOf(parts, from, to + 1, false);
+      if (joined) runs.push(joined);
+    }
+  }
+  return runs;
 }
 
-function runsWithin(words: readonly PlainWord[], parts: readonly Part[]): readonly Run[] {
-  const some = words.some(({ run, piece }, at) => run || (piece && words[at + 1]?.piece));
-  return some ? runsOf(parts, false) : [];
-}
+const NO_RUNS: readonly Run[] = [];

@@ -44,10 +44,12 @@ function readListed(identifier: ListedIdentifier): readonly IdentifierKey[] {
   return [...new Set(texts.flatMap(cellParts).flatMap((part) => keysOf(family, part, context)))];
 }
 
+const IDENTIFIER_ROLES = Object.entries(FAMILIES_OF_ROLE) as [Role, readonly Family[]][];
+
 /** The identifiers of a row, each with the keys of everything that its column could hold. */
 export function subjectIdentifiers(values: SubjectValues): SubjectIdentifier[] {
-  return Object.entries(FAMILIES_OF_ROLE).flatMap(([name, families]) => {
-    const role = name as Role;
+  if (!IDENTIFIER_ROLES.some(([role]) => values[role] !== undefined)) return [];
+  return IDENTIFIER_ROLES.flatMap(([role, families]) => {
     const cells = values[role] ?? [];
     if (cells.length === 0) return [];
     const regions = families.includes('phone') ? rowCountries(values) : [];

@@ -1,6 +1,5 @@
 import { words } from '../../names/folding.ts';
 import { mayBeHonorific } from '../../names/honorifics.ts';
-import { mayBelongToLegalForm } from '../../names/legal-forms.ts';
 import { undisguised } from '../../names/look-alikes.ts';
 import { CURRENCY_CODES } from './currency-codes.ts';
 import { ABBREVIATED_LINKS, DOUBTFUL_LINKS, SPELT_OUT_LINKS } from './link-words.ts';
@@ -25,14 +24,13 @@ const TELLING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The folded words of a piece of a cell between blanks, where it can be nothing but words of a name,
- * whatever stands beside it; undefined where it may be more, or be read in another way.
+ * The folded words of a piece of a cell between blanks, where it can be nothing but words of a name, or a
+ * legal form, whatever stands beside it; undefined where it may be more, or be read in another way.
  */
 export function plainWords(piece: string): readonly string[] | undefined {
   if (piece.length > LONGEST || !LATIN_WORD.test(piece) || undisguised(piece).length > 0)
     return undefined;
   const folded = words(piece);
-  const isTelling = (word: string) =>
-    TELLING.has(word) || SHIP.test(word) || mayBeHonorific(word) || mayBelongToLegalForm(word);
+  const isTelling = (word: string) => TELLING.has(word) || SHIP.test(word) || mayBeHonorific(word);
   return folded.length > 0 && !folded.some(isTelling) ? folded : undefined;
 }

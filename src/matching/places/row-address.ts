@@ -21,12 +21,14 @@ const SHORT_DIRECTIONS: ReadonlyMap<string, string> = new Map([
   ['w', 'west'],
 ]);
 
+const NO_ADDRESSES: readonly RowAddress[] = [];
 const addresses = new WeakMap<SubjectValues, readonly RowAddress[]>();
 
 /**
  * The addresses of a row, and its places that hold a number; read once, however many entries they meet.
  */
 export function rowAddresses(values: SubjectValues): readonly RowAddress[] {
+  if (!values.address && !values.location) return NO_ADDRESSES;
   let read = addresses.get(values);
   if (!read) {
     read = readAddresses(values);

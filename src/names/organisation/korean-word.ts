@@ -1,5 +1,5 @@
 import { type Cutting, logEvidenceOf, readGivenName } from '../korean/segmentation.ts';
-import { compareSyllables } from '../korean/syllable-comparison.ts';
+import { rowOf } from '../korean/syllable-comparison.ts';
 import { scriptOf, systemsOf } from '../korean/systems/systems.ts';
 import { hasKoreanShape } from './korean-shape.ts';
 import { sum } from './sum.ts';
@@ -69,7 +69,9 @@ function readAfresh(text: string): KoreanWord | undefined {
     readings: likely.map(({ syllables, logEvidence }) => ({
       syllables,
       implausibility: Math.max(0, best.logEvidence - logEvidence + Math.log(total) - PLAUSIBLE),
-      selfRatio: sum(syllables, (one) => compareSyllables(one, one).logRatio),
+      get selfRatio() {
+        return sum(syllables, (one) => rowOf(one)(one));
+      },
     })),
     perLetter: NATIVE.test(text) ? 0 : best.logEvidence / text.length,
   };

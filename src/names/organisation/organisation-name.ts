@@ -37,7 +37,7 @@ export interface Run {
 /** Names of more parts are hardly ever Korean, and have too many runs. */
 const MOST_PARTS = 20;
 /** Words of the longest run: one for each syllable. */
-const LONGEST_RUN = 3;
+export const LONGEST_RUN = 3;
 /**
  * Log-evidence for each letter from which on a word may be Korean. Of the words of DPRK companies on
  * OFAC's list that read as Korean and are no English ones, nine in ten lie above -2.8, of other
@@ -100,14 +100,15 @@ export function runsOf(parts: readonly Part[], koreanContext: boolean): readonly
     if (kind !== 'name') continue;
     for (let to = from + 1; to <= Math.min(parts.length, from + LONGEST_RUN); to++) {
       if (parts[to - 1]?.kind !== 'name') break;
-      const run = readRun(parts, from, to, koreanContext);
+      const run = runOf(parts, from, to, koreanContext);
       if (run) runs.push(run);
     }
   }
   return runs;
 }
 
-function readRun(
+/** The parts between two places as a run, where they may be one; `koreanContext`: the name is Korean. */
+export function runOf(
   parts: readonly Part[],
   from: number,
   to: number,

@@ -1,0 +1,48 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { plainWords } from '../../../src/matching/names-in-cell/plain-word.ts';
+import { writtenNames } from '../../../src/matching/written-names.ts';
+
+test.each([
+  ['Sample', ['sample']],
+  ['Ján', ['jan']],
+  ['Anna-Maria', ['anna', 'maria']],
+  ['de', ['de']],
+  ['GmbH', ['gmbh']],
+])('%s is plain', (piece, folded) => {
+  expect(plainWords(piece)).toEqual(folded);
+});
+
+test.each([
+  'J.',
+  'Sample,',
+  "O'Sample",
+  'Sample1',
+  '표본',
+  'und',
+  'Dr',
+  'MV',
+  'USD',
+  'Sampl\u0435',
+])('%s may be more than words of a name', (piece) => {
+  expect(plainWords(piece)).toBeUndefined();
+});
+
+describe('a cell of plain words', () => {
+  const word = fc.constantFrom(
+    ...'Sample Person Jong In Chol De El Al Van y and et und aka c/o dba Ltd GmbH Co AS Doo SA Company Trading MV Dr Mr Ssi Kim-ssi Jr USD EUR formerly alias named for Anna-Maria C T'.split(
+      ' ',
+    ),
+  );
+
+  test('is one name', () => {
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (pieces) => {
+        fc.pre(pieces.every((piece) => plainWords(piece) !== undefined));
+        const cell = pieces.join(' ');
+        expect(writtenNames(cell)).toEqual([cell]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
