@@ -1,4 +1,5 @@
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
+import { RecentMap } from '../foundation/recent-map.ts';
 import { type LegalForm, legalForms } from './legal-form-index.ts';
 import { CLEAR_WHEN_MISSPELT } from './legal-form-table.ts';
 import { withoutGluedForms } from './legal-forms-glued.ts';
@@ -130,15 +131,14 @@ function cutWithin(words: readonly string[], { from, to }: Rest) {
   return { words: rest, forms };
 }
 
-const CACHE_LIMIT = 100_000;
-const mended = new Map<string, string>();
+const MOST_KEPT = 10_000;
+const mended = new RecentMap<string, string>(MOST_KEPT);
 
 /** A slip in one of the long words that forms are made of (`LIMTED`, `COMPNAY`) is no name. */
 function meant(word: string): string {
   let legal = mended.get(word);
   if (legal === undefined) {
     legal = CLEAR_WHEN_MISSPELT.find((form) => form === word || isSlipOf(word, form)) ?? word;
-    if (mended.size >= CACHE_LIMIT) mended.clear();
     mended.set(word, legal);
   }
   return legal;

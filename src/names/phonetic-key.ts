@@ -1,9 +1,10 @@
 import doubleMetaphone from 'talisman/phonetics/double-metaphone.js';
+import { RecentMap } from '../foundation/recent-map.ts';
 
 /** No word is longer, and whatever is coded is remembered. */
 const ENGLISH_WORD = /^[a-z]{4,64}$/u;
-const CACHE_LIMIT = 100_000;
-const keys = new Map<string, string>();
+const MOST_KEPT = 20_000;
+const keys = new RecentMap<string, string>(MOST_KEPT);
 
 /**
  * How a word sounds to an English ear, for finding candidates: Double Metaphone (Lawrence Philips,
@@ -16,7 +17,6 @@ export function phoneticKey(word: string): string {
   if (key === undefined) {
     const code = doubleMetaphone(word)[0];
     key = code.length >= 2 ? `~${code}` : word;
-    if (keys.size >= CACHE_LIMIT) keys.clear();
     keys.set(word, key);
   }
   return key;

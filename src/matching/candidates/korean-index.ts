@@ -39,10 +39,10 @@ export class KoreanIndex {
   readonly #nearWords: KoreanWords;
 
   constructor(columns: ColumnReader) {
-    this.#full = new SyllableSieve(columns, 'korean.full');
-    this.#all = new SyllableSieve(columns, 'korean.all');
-    this.#words = new KoreanWords(this.#full, { least: LEAST, shortened: false });
-    this.#nearWords = new KoreanWords(this.#all, { least: LEAST_NEAR, shortened: true });
+    this.#full = new SyllableSieve(columns, 'korean.full', LEAST);
+    this.#all = new SyllableSieve(columns, 'korean.all', LEAST_NEAR);
+    this.#words = new KoreanWords(this.#full, { shortened: false });
+    this.#nearWords = new KoreanWords(this.#all, { shortened: true });
   }
 
   /**
@@ -65,10 +65,10 @@ export class KoreanIndex {
   /** Adds the numbers of names that may be one with this, and of those near it that are `supported`. */
   find(name: KoreanName, supported: Supported | undefined, found: Set<number>): void {
     for (const { syllables } of fullSides(name)) {
-      this.#full.match(syllables, LEAST, (number) => found.add(number));
+      this.#full.match(syllables, (number) => found.add(number));
     }
     for (const { syllables } of supported ? allSides(name) : []) {
-      this.#all.match(syllables, LEAST_NEAR, (number) => {
+      this.#all.match(syllables, (number) => {
         if (supported?.(number)) found.add(number);
       });
     }

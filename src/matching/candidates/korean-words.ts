@@ -35,18 +35,13 @@ const MOST_WORDS = 3;
  */
 export class KoreanWords {
   readonly #sieve: SyllableSieve;
-  readonly #least: number;
   readonly #shortened: boolean;
   readonly #surnames = new WeakMap<Readability, Bits>();
   readonly #given = new WeakMap<Readability, GivenBits>();
 
-  /** `least` is the lowest log-ratio of a pair of syllables, in nats; `shortened`: also with one syllable less. */
-  constructor(
-    sieve: SyllableSieve,
-    { least, shortened }: { readonly least: number; readonly shortened: boolean },
-  ) {
+  /** `shortened`: also with one syllable less. */
+  constructor(sieve: SyllableSieve, { shortened }: { readonly shortened: boolean }) {
     this.#sieve = sieve;
-    this.#least = least;
     this.#shortened = shortened;
   }
 
@@ -106,7 +101,7 @@ export class KoreanWords {
     if (bits === undefined) {
       bits = null;
       for (const one of [...readability.surnames, ...readability.misspeltSurnames]) {
-        bits = either(bits, this.#sieve.sequencesWith(one, 0, this.#least));
+        bits = either(bits, this.#sieve.sequencesWith(one, 0));
       }
       this.#surnames.set(readability, bits);
     }
@@ -147,7 +142,7 @@ export class KoreanWords {
   #add(table: Bits[][], cutting: Cutting, place: number): void {
     let bits: Bits | undefined;
     for (const [at, syllable] of cutting.entries()) {
-      const here = this.#sieve.sequencesWith(syllable, place + at, this.#least);
+      const here = this.#sieve.sequencesWith(syllable, place + at);
       bits = bits === undefined ? here : both(bits, here);
       if (bits === null) return;
     }

@@ -1,3 +1,4 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import { areAbbreviated, mayBeAbbreviation } from '../../names/organisation/abbreviation.ts';
 import { isOrdinary, isTrade, meantForms } from '../../names/organisation/common-words.ts';
 import {
@@ -10,6 +11,7 @@ import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { NearWords } from './near-words.ts';
+import { sortedNumbers } from './sorted-numbers.ts';
 import { TextColumn } from './text-column.ts';
 import { hashOf } from './text-hash.ts';
 import type { WordTable } from './word-table.ts';
@@ -39,7 +41,9 @@ interface Like {
 
 const NO_NAMES: ReadonlySet<number> = new Set();
 const mayHaveTwoSlips = (shorter: number) => shorter >= FREE_FIRST_LETTER;
-const MOST_KEPT = 4_000_000;
+/** Names and words of those that were met lately; a word takes as much as so many names. */
+const MOST_KEPT = 1_500_000;
+const LEAST_SIZE = 64;
 
 /** Looks words of organisations up, each once as a name's own and once as a common one. */
 export class OrganisationWords {
@@ -51,10 +55,9 @@ export class OrganisationWords {
   readonly #formOf: Uint32Array;
   readonly #sounds: HashPostings;
   readonly #runs: HashPostings;
-  readonly #own = new Map<string, OrganisationWord>();
-  readonly #common = new Map<string, OrganisationWord>();
+  readonly #own = new RecentMap<string, OrganisationWord>(MOST_KEPT);
+  readonly #common = new RecentMap<string, OrganisationWord>(MOST_KEPT);
   readonly #weight: WordWeight;
-  #kept = 0;
   #trades: readonly number[] | undefined;
   #abbreviations: readonly number[] | undefined;
 
@@ -101,22 +104,14 @@ export class OrganisationWords {
   }
 
   #remembered(
-    known: Map<string, OrganisationWord>,
+    known: RecentMap<string, OrganisationWord>,
     text: string,
     findLike: () => Like,
   ): OrganisationWord {
-    let word = known.get(text);
-    if (!word) {
-      word = this.#read(text, findLike());
-      this.#kept += word.names.length + 16;
-      if (this.#kept > MOST_KEPT) {
-        this.#own.clear();
-        this.#common.clear();
-        this.#kept = word.names.length;
-      }
-      known.set(text, word);
-    }
-    return word;
+    const word = known.get(text);
+    if (word) return word;
+    const read = this.#read(text, findLike());
+    return known.set(text, read, read.names.length + LEAST_SIZE);
   }
 
   #read(text: string, { numbers: like, asOwn }: Like): OrganisationWord {
@@ -132,11 +127,11 @@ export class OrganisationWords {
     return {
       text,
       weight: this.#weight(text),
-      names: Uint32Array.from(names).sort(),
+      names: sortedNumbers(names),
       several: several.size === 0 ? NO_NAMES : several,
       joined,
       own: this.#ownTable.namesOf(text),
-      asOwn: Uint32Array.from(asOwn).sort(),
+      asOwn: sortedNumbers(asOwn),
     };
   }
 

@@ -1,3 +1,4 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import { initialRarity } from '../../names/background/name-rarity.ts';
 import { MOST_OF_PARTICLE, toldBy } from '../../names/person/part-evidence.ts';
 import { likenessOf } from '../../names/person/part-likeness.ts';
@@ -9,6 +10,7 @@ import { HashPostings } from './hash-postings.ts';
 import { letterSet } from './letter-set.ts';
 import { NearWords } from './near-words.ts';
 import { joinedPartKeys, ownPartKeys } from './part-keys.ts';
+import { sortedNumbers } from './sorted-numbers.ts';
 import { hashOf } from './text-hash.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -36,8 +38,9 @@ export interface PersonWord {
 
 /** Two slips leave the first letter, see `slip.ts`. */
 const mayHaveTwoSlips = (_: number, sameFirst: boolean) => sameFirst;
-/** Postings kept in memory at most. */
-const MOST_KEPT = 4_000_000;
+/** Names and words of those that were met lately, as many as are remembered; a word takes as much as so many names. */
+const MOST_KEPT = 1_500_000;
+const LEAST_SIZE = 64;
 const NO_NAMES = new Uint32Array(0);
 const NOTHING = new Float32Array(0);
 const NONE: ReadonlySet<number> = new Set();
@@ -51,8 +54,7 @@ export class PersonWords {
   readonly #joined: HashPostings;
   readonly #weight: WordWeight;
   readonly #initials: Uint32Array;
-  readonly #known = new Map<string, PersonWord>();
-  #kept = 0;
+  readonly #known = new RecentMap<string, PersonWord>(MOST_KEPT);
 
   /** `initials` are those of each listed name, as bits. */
   constructor(columns: ColumnReader, table: WordTable, weight: WordWeight, initials: Uint32Array) {
@@ -67,17 +69,10 @@ export class PersonWords {
 
   /** `text` is a folded part, as a prepared name has it in its core. */
   lookUp(text: string): PersonWord {
-    let word = this.#known.get(text);
-    if (!word) {
-      word = this.#read(text);
-      this.#kept += word.names.length + 16;
-      if (this.#kept > MOST_KEPT) {
-        this.#known.clear();
-        this.#kept = word.names.length;
-      }
-      this.#known.set(text, word);
-    }
-    return word;
+    const known = this.#known.get(text);
+    if (known) return known;
+    const word = this.#read(text);
+    return this.#known.set(text, word, word.names.length + LEAST_SIZE);
   }
 
   #read(text: string): PersonWord {
@@ -107,14 +102,14 @@ export class PersonWords {
     }
     const joined = new Set(this.#namesJoined(text, keys));
     for (const name of joined) add(name, this.#weight(text));
-    const names = Uint32Array.from(told.keys()).sort();
+    const names = sortedNumbers(told.keys());
     return {
       ...facts,
       anywhere: leads ? 0 : MOST_OF_PARTICLE,
       names,
-      told: Float32Array.from(names, (name) => told.get(name) ?? 0),
+      told: names.length === 0 ? NOTHING : Float32Array.from(names, (name) => told.get(name) ?? 0),
       joined: joined.size === 0 ? NONE : joined,
-      initialed: names.filter((name) => this.#initials[name] !== 0),
+      initialed: sortedNumbers(names.filter((name) => this.#initials[name] !== 0)),
     };
   }
 

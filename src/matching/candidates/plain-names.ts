@@ -1,4 +1,5 @@
 import { beforeMojibake } from '../../foundation/mojibake.ts';
+import { RecentMap } from '../../foundation/recent-map.ts';
 import type { Role } from '../../input/subject.ts';
 import { writtenWords } from '../../names/korean/arrangement.ts';
 import {
@@ -47,7 +48,8 @@ export interface LeftOut {
 }
 
 const MOST_PIECES = 8;
-const MOST_KEPT = 40_000;
+/** Pieces that were met lately: names of a country have some ten thousand distinct ones. */
+const MOST_KEPT = 20_000;
 const SERVANT = /^abd/u;
 /** Names of fewer words have no initials of others beside them and no acronym. */
 const FEWEST_FOR_INITIALS = 4;
@@ -58,7 +60,7 @@ const FEWEST_FOR_INITIALS = 4;
  */
 export class PlainNames {
   readonly #index: NameIndex;
-  readonly #pieces = new Map<string, readonly PlainWord[] | undefined>();
+  readonly #pieces = new RecentMap<string, readonly PlainWord[] | null>(MOST_KEPT);
 
   constructor(index: NameIndex) {
     this.#index = index;
@@ -129,13 +131,10 @@ export class PlainNames {
 
   #read(piece: string): readonly PlainWord[] | undefined {
     const known = this.#pieces.get(piece);
-    if (known || this.#pieces.has(piece)) return known;
+    if (known !== undefined) return known ?? undefined;
     // A piece cut out of a file's text would keep that text in memory.
     const copy = Buffer.from(piece).toString();
-    const words = readPiece(copy);
-    if (this.#pieces.size >= MOST_KEPT) this.#pieces.clear();
-    this.#pieces.set(copy, words);
-    return words;
+    return this.#pieces.set(copy, readPiece(copy) ?? null) ?? undefined;
   }
 }
 

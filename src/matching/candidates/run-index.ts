@@ -1,3 +1,4 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import type { Run } from '../../names/organisation/organisation-name.ts';
 import { wordSimilarity } from '../../names/organisation/word-similarity.ts';
 import type { ColumnReader } from './columns.ts';
@@ -7,7 +8,7 @@ import { SyllableSieve } from './syllable-sieve.ts';
 import { hashOf } from './text-hash.ts';
 import { WordTable } from './word-table.ts';
 
-const MOST_KEPT = 50_000;
+const MOST_KEPT = 5_000;
 /** No pair of syllables of one word lies below, see `korean-word-comparison.ts`; less what is rounded. */
 const LEAST = -1e-4;
 
@@ -17,13 +18,13 @@ export class RunIndex {
   readonly #near: NearWords;
   readonly #meanings: HashPostings;
   readonly #sieve: SyllableSieve;
-  readonly #known = new Map<string, Uint32Array>();
+  readonly #known = new RecentMap<string, Uint32Array>(MOST_KEPT);
 
   constructor(columns: ColumnReader) {
     this.#table = new WordTable(columns, 'run.table');
     this.#near = new NearWords(columns, 'run.near', this.#table.words);
     this.#meanings = new HashPostings(columns, 'run.meanings');
-    this.#sieve = new SyllableSieve(columns, 'run');
+    this.#sieve = new SyllableSieve(columns, 'run', LEAST);
   }
 
   /** Numbers of the names that `compareRuns` may find a pair in for the run, ascending. */
@@ -32,7 +33,6 @@ export class RunIndex {
     let names = this.#known.get(key);
     if (!names) {
       names = Uint32Array.from(this.#namesOf(run)).sort();
-      if (this.#known.size >= MOST_KEPT) this.#known.clear();
       this.#known.set(key, names);
     }
     return names;
@@ -48,7 +48,7 @@ export class RunIndex {
       for (const name of this.#meanings.under(hashOf(meaning))) found.add(name);
     }
     for (const { syllables } of korean?.readings ?? []) {
-      this.#sieve.match(syllables, LEAST, (name) => found.add(name));
+      this.#sieve.match(syllables, (name) => found.add(name));
     }
     for (const word of this.#near.near(text, () => true)) {
       if (wordSimilarity(text, this.#table.words.at(word)) > 0) addWord(word);

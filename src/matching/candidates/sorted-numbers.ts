@@ -25,3 +25,11 @@ function firstNotBelow(list: Uint32Array, number: number, from: number): number 
   }
   return low;
 }
+
+const NO_NUMBERS = new Uint32Array(0);
+
+/** An ascending list of these. Words that are remembered are many, and most lead to nothing: they share one. */
+export function sortedNumbers(numbers: Iterable<number>): Uint32Array {
+  const sorted = Uint32Array.from(numbers).sort();
+  return sorted.length === 0 ? NO_NUMBERS : sorted;
+}

@@ -55,8 +55,8 @@ interface ListedShare {
 interface Ratios {
   readonly syllables: Uint32Array;
   readonly ratios: Float32Array;
-  /** The sequences that have one of them in a place, by the place and the least log-ratio. */
-  readonly sequences: Map<string, Bits>;
+  /** For each place that was asked for, the sequences that have one of them there. */
+  readonly sequences: Bits[];
 }
 
 /** Finds the listed readings in which every syllable may be the one in its place of a searched reading. */
@@ -64,13 +64,16 @@ export class SyllableSieve {
   readonly #listed: readonly Syllable[];
   readonly #byForm = new Map<string, ListedShare[]>();
   readonly #sums: Float64Array;
+  readonly #least: number;
   readonly #sequences: Sequence[];
   /** For each place and listed syllable the sequences that have it there, made when asked for. */
   readonly #places: (readonly (readonly number[])[])[] = [];
   readonly #lengths = new Map<number, Bits>();
   readonly #ratios = new WeakMap<Syllable, Ratios>();
 
-  constructor(columns: ColumnReader, name: string) {
+  /** `least` is the log-ratio that each pair of syllables must have, in nats, above -9. */
+  constructor(columns: ColumnReader, name: string, least: number) {
+    this.#least = least;
     this.#listed = columns.texts(`${name}.syllables`).map(readSyllable);
     for (const [number, { hangul }] of this.#listed.entries()) {
       for (const { form, probability } of hangul) post(this.#byForm, form, { number, probability });
@@ -85,14 +88,14 @@ export class SyllableSieve {
   }
 
   /**
-   * Calls `found` with the numbers of readings of the same length of which no syllable has a log-ratio
-   * below `least` (nats, above -9) with its counterpart; a number may come several times.
+   * Calls `found` with the numbers of readings of the same length of which no syllable has too low a
+   * log-ratio with its counterpart; a number may come several times.
    */
-  match(syllables: readonly Syllable[], least: number, found: (number: number) => void): void {
+  match(syllables: readonly Syllable[], found: (number: number) => void): void {
     let bits = this.ofLength(syllables.length);
     for (const [place, syllable] of syllables.entries()) {
       if (!bits) return;
-      bits = both(bits, this.sequencesWith(syllable, place, least));
+      bits = both(bits, this.sequencesWith(syllable, place));
     }
     eachOf(bits, (sequence) => {
       for (const number of this.numbersOf(sequence)) found(number);
@@ -122,19 +125,18 @@ export class SyllableSieve {
     return this.#sequences[sequence]?.numbers ?? new Uint32Array(0);
   }
 
-  /** The sequences that have in this place, from 0, a syllable with a log-ratio of at least `least`. */
-  sequencesWith(syllable: Syllable, place: number, least: number): Bits {
+  /** The sequences that have in this place, from 0, a syllable with a sufficient log-ratio. */
+  sequencesWith(syllable: Syllable, place: number): Bits {
     const { syllables, ratios, sequences } = this.#ratiosOf(syllable);
-    const key = `${place} ${least}`;
-    let bits = sequences.get(key);
+    let bits = sequences[place];
     if (bits === undefined) {
       const there = this.#sequencesAt(place);
-      const fitting = Array.from(syllables).filter((_, at) => (ratios[at] ?? 0) >= least);
+      const fitting = Array.from(syllables).filter((_, at) => (ratios[at] ?? 0) >= this.#least);
       bits = bitsOf(
         fitting.flatMap((listed) => there[listed] ?? []),
         this.#sequences.length,
       );
-      sequences.set(key, bits);
+      sequences[place] = bits;
     }
     return bits;
   }
@@ -159,7 +161,7 @@ export class SyllableSieve {
       ratios = {
         syllables,
         ratios: Float32Array.from(syllables, (number) => this.#ratioOf(syllable, number)),
-        sequences: new Map(),
+        sequences: [],
       };
       this.#ratios.set(syllable, ratios);
     }

@@ -1,10 +1,11 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import { nameRarity } from '../../names/background/name-rarity.ts';
 import type { NameKind, PreparedName } from '../../names/prepared-name.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
 
 /** The least that any word weighs, in nats. */
 export const LEAST_WEIGHT = 0.5;
-const CACHE_LIMIT = 200_000;
+const MOST_KEPT = 20_000;
 
 /** How many names there are, and in how many of them a word stands. */
 export interface WordFrequencies {
@@ -51,12 +52,11 @@ export function weightsOfPersons({ count, frequency }: WordFrequencies): WordWei
 }
 
 function remembered(weigh: WordWeight): WordWeight {
-  const known = new Map<string, number>();
+  const known = new RecentMap<string, number>(MOST_KEPT);
   return (word) => {
     let weight = known.get(word);
     if (weight === undefined) {
       weight = weigh(word);
-      if (known.size >= CACHE_LIMIT) known.clear();
       known.set(word, weight);
     }
     return weight;

@@ -1,3 +1,4 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import { calendarDate, fullYear, type PartialDate } from './calendar-date.ts';
 import { dateAlone, hasOtherWords, withAsciiDigits, withoutAbout } from './date-marks.ts';
 import { withWesternYear } from './era-years.ts';
@@ -20,7 +21,6 @@ export function readDates(text: string): readonly PartialDate[] {
   let dates = read.get(text);
   if (!dates) {
     dates = readText(text);
-    if (read.size >= CACHE_LIMIT) read.clear();
     read.set(text, dates);
   }
   return dates;
@@ -33,8 +33,8 @@ const YEAR = /\d{4}/u;
 const SPAN = /\s(?:to|and|or|-|–)\s|(?<=^\d{4})[-–/](?=\d{4}$)/u;
 
 // The dates of the list meet every row again, and the days of some sixty years are few.
-const CACHE_LIMIT = 50_000;
-const read = new Map<string, readonly PartialDate[]>();
+const MOST_KEPT = 10_000;
+const read = new RecentMap<string, readonly PartialDate[]>(MOST_KEPT);
 
 function readText(text: string): PartialDate[] {
   return withAsciiDigits(text.normalize('NFKC'))

@@ -1,3 +1,4 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import { chineseModels } from './chinese.ts';
 import { japaneseModels } from './japanese.ts';
 import type { Background, NameModel, OtherLanguage } from './name-model.ts';
@@ -100,13 +101,12 @@ interface WordView {
   readonly asGiven: Float64Array;
 }
 
-const views = new Map<string, WordView>();
-const CACHE_LIMIT = 50_000;
+const MOST_KEPT = 4_000;
+const views = new RecentMap<string, WordView>(MOST_KEPT);
 
 function viewOf(word: string): WordView {
   let view = views.get(word);
   if (!view) {
-    if (views.size >= CACHE_LIMIT) views.clear();
     view = {
       asSurname: Float64Array.from(allModels(), (model) => model.surname(word)),
       asGiven: Float64Array.from(allModels(), (model) => model.given(word)),

@@ -1,14 +1,15 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import { CHINESE_SURNAMES } from './tables/chinese-surname-table.ts';
 import { PINYIN_GIVEN_SYLLABLES } from './tables/pinyin-given-syllable-table.ts';
 import { toWadeGiles } from './wade-giles.ts';
 
 const MOST_SYLLABLES = 3;
 const LONGEST_SYLLABLE = 6;
-const CACHE_LIMIT = 50_000;
+const MOST_KEPT = 10_000;
 
 let syllables: ReadonlySet<string> | undefined;
-const known = new Map<string, boolean>();
-const spellings = new Map<string, string>();
+const known = new RecentMap<string, boolean>(MOST_KEPT);
+const spellings = new RecentMap<string, string>(MOST_KEPT);
 
 /**
  * Whether a folded word can be cut into syllables of pinyin, one to three. The syllables are those
@@ -18,7 +19,6 @@ export function isPinyin(word: string): boolean {
   let answer = known.get(word);
   if (answer === undefined) {
     answer = word !== '' && cut(word, MOST_SYLLABLES) !== undefined;
-    if (known.size >= CACHE_LIMIT) known.clear();
     known.set(word, answer);
   }
   return answer;
@@ -35,7 +35,6 @@ export function taiwaneseSpelling(word: string): string | undefined {
   let spelling = spellings.get(word);
   if (spelling === undefined) {
     spelling = cut(word, MOST_SYLLABLES)?.map(toWadeGiles).join('') ?? '';
-    if (spellings.size >= CACHE_LIMIT) spellings.clear();
     spellings.set(word, spelling);
   }
   return spelling === '' ? undefined : spelling;

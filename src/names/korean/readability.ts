@@ -1,3 +1,4 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import { LONGEST_SURNAME, mayBeSyllable } from './arrangement.ts';
 import { type Cutting, logEvidenceOf, readGivenName, readSurname } from './segmentation.ts';
 import { lookAlikes, repairGivenName, repairSurname } from './slip.ts';
@@ -6,6 +7,8 @@ import { ALL_LATIN_SYSTEMS } from './systems/systems.ts';
 
 /** What a Latin word may be in some reading of a name as a Korean one, in any system. */
 export interface Readability {
+  /** Whether it may be one of two words of a surname. */
+  readonly mayBeSyllable: boolean;
   /** As it stands, and with one letter put right. */
   readonly surnames: readonly Syllable[];
   readonly misspeltSurnames: readonly Syllable[];
@@ -36,23 +39,48 @@ const ASSIMILATED = /^[nl]|[gmlr]$/u;
 
 /** Of a word of two letters and more, in all its writings: lower-case and NFC, with marks and without. */
 export function readabilityOf(writings: readonly string[]): Readability {
-  const words = [...new Set(writings.flatMap((word) => [word, ...lookAlikes(word)]))];
-  let given: readonly Cutting[] | undefined;
-  let misspeltGiven: readonly Cutting[] | undefined;
-  return {
-    surnames: words.flatMap(surnamesOf),
-    misspeltSurnames: [...new Set(writings)].flatMap((word) => repairSurname(word) ?? []),
-    get given() {
-      given ??= words.flatMap((word) =>
+  return new WordReadability([...new Set(writings)]);
+}
+
+/** A class, since words that are remembered are many: objects with getters of their own take a multiple. */
+class WordReadability implements Readability {
+  readonly mayBeSyllable: boolean;
+  readonly surnames: readonly Syllable[];
+  readonly misspeltSurnames: readonly Syllable[];
+  readonly #writings: readonly string[];
+  #given: readonly Cutting[] | undefined;
+  #misspeltGiven: readonly Cutting[] | undefined;
+
+  constructor(writings: readonly string[]) {
+    this.#writings = writings;
+    this.mayBeSyllable = writings.some(mayBeSyllable);
+    this.surnames = orNone(withLookAlikes(writings).flatMap(surnamesOf));
+    this.misspeltSurnames = orNone(writings.flatMap((word) => repairSurname(word) ?? []));
+  }
+
+  get given(): readonly Cutting[] {
+    this.#given ??= orNone(
+      withLookAlikes(this.#writings).flatMap((word) =>
         ALL_LATIN_SYSTEMS.flatMap((system) => readGivenName(system, [word])),
-      );
-      return given;
-    },
-    get misspeltGiven() {
-      misspeltGiven ??= [...new Set(writings)].flatMap(repairGivenName);
-      return misspeltGiven;
-    },
-  };
+      ),
+    );
+    return this.#given;
+  }
+
+  get misspeltGiven(): readonly Cutting[] {
+    this.#misspeltGiven ??= orNone(this.#writings.flatMap(repairGivenName));
+    return this.#misspeltGiven;
+  }
+}
+
+function withLookAlikes(writings: readonly string[]): readonly string[] {
+  return [...new Set(writings.flatMap((word) => [word, ...lookAlikes(word)]))];
+}
+
+const NONE: readonly never[] = [];
+
+function orNone<Value>(values: readonly Value[]): readonly Value[] {
+  return values.length === 0 ? NONE : values;
 }
 
 /**
@@ -92,18 +120,26 @@ function mayBeName(one: Readability, other: Readability): boolean {
 
 /** A surname of two words, which stand side by side once others are left out. */
 export function haveJoinedSurname(words: readonly ReadableWord[]): boolean {
-  const syllables = words.map(({ text }) => text).filter(mayBeSyllable);
-  return syllables.some((head, at) =>
-    syllables.some((tail, other) => {
+  const syllables = words.filter(({ readability }) => readability.mayBeSyllable);
+  return syllables.some(({ text: head }, at) =>
+    syllables.some(({ text: tail }, other) => {
       // With a letter too many, if it is misspelt.
       if (at === other || head.length + tail.length > LONGEST_SURNAME + 1) return false;
-      const joined = head + tail;
-      return (
-        [joined, ...lookAlikes(joined)].some((one) => surnamesOf(one).length > 0) ||
-        repairSurname(joined) !== undefined
-      );
+      return isSurname(head + tail);
     }),
   );
+}
+
+const MOST_KEPT = 10_000;
+const joinedSurnames = new RecentMap<string, boolean>(MOST_KEPT);
+
+/** Syllables are few, so that the same ones stand side by side again and again. */
+function isSurname(joined: string): boolean {
+  const known = joinedSurnames.get(joined);
+  if (known !== undefined) return known;
+  const writings = [joined, ...lookAlikes(joined)];
+  const isWritten = writings.some((one) => surnamesOf(one).length > 0);
+  return joinedSurnames.set(joined, isWritten || repairSurname(joined) !== undefined);
 }
 
 function surnamesOf(word: string): readonly Syllable[] {

@@ -1,3 +1,4 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import { planCuts } from './composition.ts';
 import { isPlain } from './spelling-tree.ts';
 import { readSyllable, type Syllable } from './syllable.ts';
@@ -13,7 +14,9 @@ const MOST_OF_SURNAME = 2;
 const MOST_CUTTINGS = 8;
 /** Letters of a neighbouring word that its sound is seen by. */
 const NEIGHBOUR = 4;
-const CACHE_LIMIT = 50_000;
+/** Words and pieces are remembered, so many that were met lately. */
+const MOST_CUT = 4_000;
+const MOST_READ = 10_000;
 
 /** A surname, of one syllable or of two written together. */
 export function readSurname(system: SpellingSystem, text: string): Syllable | undefined {
@@ -45,8 +48,8 @@ export function readGivenName(
 }
 
 interface Memory {
-  readonly cuttings: Map<string, readonly Cutting[]>;
-  readonly pieces: Record<Place, Map<string, Syllable | undefined>>;
+  readonly cuttings: RecentMap<string, readonly Cutting[]>;
+  readonly pieces: Readonly<Record<Place, RecentMap<string, Syllable | null>>>;
 }
 
 const memories = new Map<SpellingSystem, Memory>();
@@ -54,7 +57,10 @@ const memories = new Map<SpellingSystem, Memory>();
 function memoryOf(system: SpellingSystem): Memory {
   let memory = memories.get(system);
   if (!memory) {
-    memory = { cuttings: new Map(), pieces: { surname: new Map(), given: new Map() } };
+    memory = {
+      cuttings: new RecentMap(MOST_CUT),
+      pieces: { surname: new RecentMap(MOST_READ), given: new RecentMap(MOST_READ) },
+    };
     memories.set(system, memory);
   }
   return memory;
@@ -74,7 +80,7 @@ function cut(
   if (known) return known;
   const composition = isPlain(part) ? system.composition?.('given') : undefined;
   const plan = composition && planCuts(composition, part, MOST_SYLLABLES);
-  if (composition && !plan) return remember(cuttings, key, []);
+  if (composition && !plan) return cuttings.set(key, []);
   const found: Syllable[][] = [];
   const extend = (from: number, syllables: readonly Syllable[]) => {
     if (from === part.length) {
@@ -95,7 +101,7 @@ function cut(
   };
   extend(0, []);
   const best = found.sort((a, b) => logEvidenceOf(b) - logEvidenceOf(a)).slice(0, MOST_CUTTINGS);
-  return remember(cuttings, key, best);
+  return cuttings.set(key, best);
 }
 
 const ANY = 0xffffffff;
@@ -109,15 +115,9 @@ function readPiece(
 ): Syllable | undefined {
   const cache = memoryOf(system).pieces[place];
   const key = context === '' ? text : `${text}|${context}`;
-  if (cache.has(key)) return cache.get(key);
-  return remember(cache, key, readSyllable(text, place, system, context));
-}
-
-/** Distinct parts are few and repeat; a file of random text must not fill the memory. */
-export function remember<Value>(cache: Map<string, Value>, key: string, value: Value): Value {
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(key, value);
-  return value;
+  const known = cache.get(key);
+  if (known !== undefined) return known ?? undefined;
+  return cache.set(key, readSyllable(text, place, system, context) ?? null) ?? undefined;
 }
 
 /** Of several syllables together, in nats. */

@@ -1,5 +1,6 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import { piecesFromStart, piecesToEnd } from './composition.ts';
-import { type Cutting, MOST_SYLLABLES, readGivenName, remember } from './segmentation.ts';
+import { type Cutting, MOST_SYLLABLES, readGivenName } from './segmentation.ts';
 import { isPlain } from './spelling-tree.ts';
 import { makeSyllable, type Syllable } from './syllable.ts';
 import { modelOf, type Place } from './syllable-model.ts';
@@ -25,6 +26,7 @@ const SHORTEST_SURNAME = 3;
 const UNSPEAKABLE = /^[^aeiouy]{2,}$/u;
 const LONGEST_WORD = 14;
 const MOST_CUTTINGS = 4;
+const MOST_KEPT = 5_000;
 
 /**
  * Readings of a word that has none as it stands, after one letter was put right: exchanged, left out,
@@ -32,7 +34,7 @@ const MOST_CUTTINGS = 4;
  * each reading is a repaired one. Empty where one letter is not enough.
  */
 export function repairGivenName(word: string): readonly Cutting[] {
-  return givenNames.get(word) ?? remember(givenNames, word, tryGivenName(word));
+  return givenNames.get(word) ?? givenNames.set(word, tryGivenName(word));
 }
 
 function tryGivenName(word: string): readonly Cutting[] {
@@ -53,11 +55,10 @@ function tryGivenName(word: string): readonly Cutting[] {
 
 /** A surname with one letter put right. */
 export function repairSurname(word: string): Syllable | undefined {
-  if (!surnames.has(word)) {
-    const usable = word.length >= SHORTEST_SURNAME && word.length <= LONGEST_WORD;
-    remember(surnames, word, usable ? repair(word, 'surname') : undefined);
-  }
-  return surnames.get(word);
+  const known = surnames.get(word);
+  if (known !== undefined) return known ?? undefined;
+  const usable = word.length >= SHORTEST_SURNAME && word.length <= LONGEST_WORD;
+  return surnames.set(word, (usable && repair(word, 'surname')) || null) ?? undefined;
 }
 
 /** The word with its letters between two places as a repaired syllable. */
@@ -79,15 +80,16 @@ function pieceCounts(word: string, toEnd: boolean): readonly number[] {
   return toEnd ? piecesToEnd(composition, word) : piecesFromStart(composition, word);
 }
 
-const pieces = new Map<string, Syllable | undefined>();
+const pieces = new RecentMap<string, Syllable | null>(MOST_KEPT);
 
 function repaired(piece: string): Syllable | undefined {
-  if (pieces.has(piece)) return pieces.get(piece);
-  return remember(pieces, piece, repair(piece, 'given'));
+  const known = pieces.get(piece);
+  if (known !== undefined) return known ?? undefined;
+  return pieces.set(piece, repair(piece, 'given') ?? null) ?? undefined;
 }
 
-const givenNames = new Map<string, readonly Cutting[]>();
-const surnames = new Map<string, Syllable | undefined>();
+const givenNames = new RecentMap<string, readonly Cutting[]>(MOST_KEPT);
+const surnames = new RecentMap<string, Syllable | null>(MOST_KEPT);
 
 function join(
   heads: readonly Cutting[],

@@ -1,3 +1,4 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import { formsOf, isOrdinary, isTrade, tradeFormsFrom } from './common-words.ts';
 
 /** How alike an abbreviation and its word are: where an equal word stands beside it, that is meant. */
@@ -8,7 +9,7 @@ const SHORTEST = 3;
 /** Letters of a common word that is the beginning of another: TRANS and TRANSPORT, but no ECO. */
 const SHORTEST_COMMON = 4;
 const FEWEST_LEFT_OUT = 2;
-const CACHE_LIMIT = 50_000;
+const MOST_KEPT = 10_000;
 const CONSONANTS = /^[b-df-hj-np-tv-z]*$/u;
 const FINAL_VOWELS = /[aeiou]+$/u;
 
@@ -30,7 +31,7 @@ export function areAbbreviated(a: string, b: string): boolean {
   return standsFor(a, b) || standsFor(b, a);
 }
 
-const known = new Map<string, boolean>();
+const known = new RecentMap<string, boolean>(MOST_KEPT);
 
 /** Whether a word of a company's own may be an abbreviation of some common word. */
 export function mayBeAbbreviation(word: string): boolean {
@@ -38,7 +39,6 @@ export function mayBeAbbreviation(word: string): boolean {
   if (may === undefined) {
     may =
       !isOrdinary(word) && tradeFormsFrom(word.charAt(0)).some((form) => abbreviates(word, form));
-    if (known.size >= CACHE_LIMIT) known.clear();
     known.set(word, may);
   }
   return may;

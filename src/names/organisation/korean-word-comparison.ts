@@ -1,5 +1,5 @@
 import { compareSyllables } from '../korean/syllable-comparison.ts';
-import type { KoreanWord, WordReading } from './korean-word.ts';
+import { type KoreanWord, selfRatioOf, type WordReading } from './korean-word.ts';
 import { sum } from './sum.ts';
 
 /** How two words compare as Korean ones. */
@@ -37,7 +37,7 @@ export function compareKoreanWords(a: KoreanWord, b: KoreanWord): WordComparison
   const { total, x, y } = best;
   const pairs = pairsOf(x, y);
   const against = pairs.some(({ logRatio }) => logRatio < 0);
-  const similarity = Math.min(1, Math.max(0, total / ((x.selfRatio + y.selfRatio) / 2)));
+  const similarity = Math.min(1, Math.max(0, total / ((selfRatioOf(x) + selfRatioOf(y)) / 2)));
   return {
     score: against ? Math.min(MOST_AGAINST, similarity) : similarity,
     logRatio: total,

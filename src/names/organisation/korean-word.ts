@@ -1,3 +1,4 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import { type Cutting, logEvidenceOf, readGivenName } from '../korean/segmentation.ts';
 import { rowOf } from '../korean/syllable-comparison.ts';
 import { scriptOf, systemsOf } from '../korean/systems/systems.ts';
@@ -21,8 +22,11 @@ export interface WordReading {
   readonly syllables: Cutting;
   /** What the reading loses for being unlikely among those of the word, in nats. */
   readonly implausibility: number;
-  /** Log-ratio of the reading with itself, in nats: how much it tells one word from others. */
-  readonly selfRatio: number;
+}
+
+/** Log-ratio of a reading with itself, in nats: how much it tells one word from others. */
+export function selfRatioOf({ syllables }: WordReading): number {
+  return sum(syllables, (one) => rowOf(one)(one));
 }
 
 const FEWEST_SYLLABLES = 2;
@@ -33,7 +37,7 @@ const MOST_READINGS = 6;
 const PLAUSIBLE = 3;
 /** A reading this many nats less likely than the best one is none. */
 const LEAST_LIKELY = 10;
-const CACHE_LIMIT = 50_000;
+const MOST_KEPT = 5_000;
 const LATIN = /^[a-z']+$/u;
 const NATIVE = /^[\p{Script=Hangul}\p{Script=Han}]+$/u;
 
@@ -42,13 +46,14 @@ interface Cut {
   readonly logEvidence: number;
 }
 
-const words = new Map<string, KoreanWord | undefined>();
-const cuts = new Map<string, readonly Cut[]>();
+const words = new RecentMap<string, KoreanWord | null>(MOST_KEPT);
+const cuts = new RecentMap<string, readonly Cut[]>(MOST_KEPT);
 
 /** Reads a folded word, in whatever script, as Korean; undefined where it is none. */
 export function readKoreanWord(text: string): KoreanWord | undefined {
-  if (words.has(text)) return words.get(text);
-  return remember(words, text, readAfresh(text));
+  const known = words.get(text);
+  if (known !== undefined) return known ?? undefined;
+  return words.set(text, readAfresh(text) ?? null) ?? undefined;
 }
 
 /** Whether the word may be a piece of a Korean one, be it a single syllable. */
@@ -69,9 +74,6 @@ function readAfresh(text: string): KoreanWord | undefined {
     readings: likely.map(({ syllables, logEvidence }) => ({
       syllables,
       implausibility: Math.max(0, best.logEvidence - logEvidence + Math.log(total) - PLAUSIBLE),
-      get selfRatio() {
-        return sum(syllables, (one) => rowOf(one)(one));
-      },
     })),
     perLetter: NATIVE.test(text) ? 0 : best.logEvidence / text.length,
   };
@@ -84,7 +86,7 @@ function readAfresh(text: string): KoreanWord | undefined {
 function cutsOf(text: string): readonly Cut[] {
   if (text.length > LONGEST || (LATIN.test(text) && !hasKoreanShape(text, 3))) return [];
   const known = cuts.get(text);
-  return known ?? remember(cuts, text, cutAfresh(text));
+  return known ?? cuts.set(text, cutAfresh(text));
 }
 
 function cutAfresh(text: string): readonly Cut[] {
@@ -98,10 +100,4 @@ function cutAfresh(text: string): readonly Cut[] {
     }
   }
   return [];
-}
-
-function remember<Value>(cache: Map<string, Value>, key: string, value: Value): Value {
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(key, value);
-  return value;
 }

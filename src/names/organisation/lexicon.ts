@@ -1,10 +1,11 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import { hasKoreanShape } from './korean-shape.ts';
 import { indexLexicon, type LexiconIndex, type LexiconWord } from './lexicon-index.ts';
 import { romanSkeleton } from './roman-skeleton.ts';
 
 /** No shorter word or phrase is taken for a romanization: too many are something else. */
 const SHORTEST_ROMANIZED = 4;
-const CACHE_LIMIT = 50_000;
+const MOST_KEPT = 10_000;
 
 // Only a run that meets the name of an organisation pays for reading the table.
 let index: LexiconIndex | undefined;
@@ -55,13 +56,12 @@ function isRoman(word: string): boolean {
   );
 }
 
-const skeletons = new Map<string, string>();
+const skeletons = new RecentMap<string, string>(MOST_KEPT);
 
 function skeletonOf(word: string): string {
   let skeleton = skeletons.get(word);
   if (skeleton === undefined) {
     skeleton = romanSkeleton(word);
-    if (skeletons.size >= CACHE_LIMIT) skeletons.clear();
     skeletons.set(word, skeleton);
   }
   return skeleton;

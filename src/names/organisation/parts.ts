@@ -1,3 +1,4 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import type { LegalForm } from '../legal-form-index.ts';
 import { mayBelongToLegalForm, type NameAndForms } from '../legal-forms.ts';
 import { romanizeCyrillic } from '../romanization/cyrillic-letters.ts';
@@ -113,14 +114,13 @@ function knownPart(written: string, { kind, word, meanings }: LexiconWord): Part
   };
 }
 
-const CACHE_LIMIT = 50_000;
-const unknown = new Map<string, readonly Part[]>();
+const MOST_KEPT = 10_000;
+const unknown = new RecentMap<string, readonly Part[]>(MOST_KEPT);
 
 function unknownParts(written: string): readonly Part[] {
   let parts = unknown.get(written);
   if (!parts) {
     parts = compoundParts(written) ?? [singlePart(written)];
-    if (unknown.size >= CACHE_LIMIT) unknown.clear();
     unknown.set(written, parts);
   }
   return parts;

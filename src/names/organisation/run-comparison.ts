@@ -1,4 +1,5 @@
 import { isOrdinary } from './common-words.ts';
+import { selfRatioOf } from './korean-word.ts';
 import { compareKoreanWords, SAME_WORD, type WordComparison } from './korean-word-comparison.ts';
 import type { Run } from './organisation-name.ts';
 import { wordSimilarity } from './word-similarity.ts';
@@ -100,7 +101,8 @@ function informationOf(run: Run): number {
     const words = run.written.split(' ');
     return words.every(isOrdinary) ? words.length * MOST_ORDINARY : Number.POSITIVE_INFINITY;
   }
-  const told = run.korean.readings[0]?.selfRatio ?? Number.POSITIVE_INFINITY;
+  const [likeliest] = run.korean.readings;
+  const told = likeliest ? selfRatioOf(likeliest) : Number.POSITIVE_INFINITY;
   return Math.min(told, syllablesOf(run) * MOST_TOLD);
 }
 

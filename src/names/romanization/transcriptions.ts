@@ -1,3 +1,4 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import { wordSound } from './word-sound.ts';
 
 /** How one country writes names of others where English has other letters; applied in this order. */
@@ -101,15 +102,14 @@ export const TRANSCRIPTIONS: readonly Transcription[] = [
   },
 ];
 
-const CACHE_LIMIT = 100_000;
-const known = new Map<string, readonly string[]>();
+const MOST_KEPT = 10_000;
+const known = new RecentMap<string, readonly string[]>(MOST_KEPT);
 
 /** The sounds that a folded Latin word has if another country's rules wrote it; often none. */
 export function transcribedSounds(word: string): readonly string[] {
   let sounds = known.get(word);
   if (!sounds) {
     sounds = readSounds(word);
-    if (known.size >= CACHE_LIMIT) known.clear();
     known.set(word, sounds);
   }
   return sounds;

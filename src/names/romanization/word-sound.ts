@@ -1,9 +1,10 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import { EQUIVALENT_NAMES } from './equivalent-name-table.ts';
 import { ROMANIZATION_RULES, type RomanizationRule } from './romanization-rules.ts';
 
-const CACHE_LIMIT = 200_000;
+const MOST_KEPT = 20_000;
 const LATIN_WORD = /^[a-z]{2,40}$/u;
-const sounds = new Map<string, string>();
+const sounds = new RecentMap<string, string>(MOST_KEPT);
 let equivalents: ReadonlyMap<string, string> | undefined;
 
 /**
@@ -17,7 +18,6 @@ export function wordSound(word: string): string | undefined {
     const spelt = spell(word);
     const common = equivalentOf(word, spelt);
     sound = common === undefined ? spelt : spell(common);
-    if (sounds.size >= CACHE_LIMIT) sounds.clear();
     sounds.set(word, sound);
   }
   return sound;

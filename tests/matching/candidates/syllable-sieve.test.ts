@@ -40,13 +40,13 @@ const readingsOf = (name: string): readonly Sequence[] =>
 /** Each reading with a number of its own. */
 const LISTED = NAMES.flatMap(readingsOf);
 
-function sieveOf(sequences: readonly Sequence[]): SyllableSieve {
+function sieveOf(sequences: readonly Sequence[], least: number): SyllableSieve {
   const builder = new SieveBuilder();
   for (const [number, syllables] of sequences.entries()) builder.add(syllables, number);
   const columns = new ColumnWriter();
   columns.put('before', Uint8Array.of(1));
   builder.write(columns, 'sample');
-  return new SyllableSieve(opened(columns), 'sample');
+  return new SyllableSieve(opened(columns), 'sample', least);
 }
 
 /** Log-ratios are kept with the precision of 32 bits, and those that share no hangul as the lowest. */
@@ -66,12 +66,12 @@ function expectedFor(searched: Sequence, least: number): number[] {
 }
 
 describe.each([2, -1e-4, -2.8, -8.9])('with a log-ratio of %d nats or more', (least) => {
-  const sieve = sieveOf(LISTED);
+  const sieve = sieveOf(LISTED, least);
 
   test.each(NAMES)('%s finds the readings of which every pair of syllables has it', (name) => {
     for (const searched of readingsOf(name)) {
       const found = new Set<number>();
-      sieve.match(searched, least, (number) => found.add(number));
+      sieve.match(searched, (number) => found.add(number));
       expect([...found].sort((a, b) => a - b)).toEqual(expectedFor(searched, least));
     }
   });
@@ -81,7 +81,7 @@ describe.each([2, -1e-4, -2.8, -8.9])('with a log-ratio of %d nats or more', (le
     expect(searched.size).toBeGreaterThan(0);
     for (const syllable of searched) {
       const found = new Set<number>();
-      eachOf(sieve.sequencesWith(syllable, place, least), (sequence) => {
+      eachOf(sieve.sequencesWith(syllable, place), (sequence) => {
         for (const number of sieve.numbersOf(sequence)) found.add(number);
       });
       const expected = LISTED.flatMap((listed, number) => {
@@ -94,12 +94,12 @@ describe.each([2, -1e-4, -2.8, -8.9])('with a log-ratio of %d nats or more', (le
 });
 
 describe('what the cases hold', () => {
-  const sieve = sieveOf(LISTED);
   const owners = NAMES.flatMap((name) => readingsOf(name).map(() => name));
   const foundBy = (name: string, least: number) => {
     const found = new Set<string>();
+    const sieve = sieveOf(LISTED, least);
     for (const searched of readingsOf(name)) {
-      sieve.match(searched, least, (number) => found.add(owners[number] ?? ''));
+      sieve.match(searched, (number) => found.add(owners[number] ?? ''));
     }
     return found;
   };
@@ -125,9 +125,9 @@ describe('what the cases hold', () => {
 
 test('one reading of several names leads to all of them', () => {
   const [reading = []] = readingsOf('정인철');
-  const sieve = sieveOf([reading, reading, reading]);
+  const sieve = sieveOf([reading, reading, reading], 0);
   const found: number[] = [];
-  sieve.match(reading, 0, (number) => found.push(number));
+  sieve.match(reading, (number) => found.push(number));
   expect(found.sort()).toEqual([0, 1, 2]);
   expect([...sieve.numbersOf(0)]).toEqual([0, 1, 2]);
 });
@@ -137,10 +137,10 @@ test('an empty sieve and no syllables find nothing', () => {
   const fail = () => {
     throw new Error('nothing is there to be found');
   };
-  expect(() => sieveOf([]).match(reading, -8.9, fail)).not.toThrow();
-  expect(() => sieveOf(LISTED).match([], -8.9, fail)).not.toThrow();
-  expect(sieveOf([]).sequencesWith(reading[0] ?? neverSyllable(), 0, -8.9)).toBeNull();
-  expect([...sieveOf([]).numbersOf(0)]).toEqual([]);
+  expect(() => sieveOf([], -8.9).match(reading, fail)).not.toThrow();
+  expect(() => sieveOf(LISTED, -8.9).match([], fail)).not.toThrow();
+  expect(sieveOf([], -8.9).sequencesWith(reading[0] ?? neverSyllable(), 0)).toBeNull();
+  expect([...sieveOf([], 0).numbersOf(0)]).toEqual([]);
 });
 
 function neverSyllable(): never {
