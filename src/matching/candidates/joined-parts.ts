@@ -1,11 +1,10 @@
 import { toldBy } from '../../names/person/part-evidence.ts';
 import { likenessOf } from '../../names/person/part-likeness.ts';
 import { MOST_PIECES } from '../../names/person/split-parts.ts';
-import { isArabic } from '../../names/romanization/arabic-consonants.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
-import { joinedPartKeys, spellingKeys } from './part-keys.ts';
+import { searchedKeys } from './part-keys.ts';
 import { MOST_JOINED } from './person-columns.ts';
 import type { PersonWord } from './person-words.ts';
 import { hashOf, joinedHash } from './text-hash.ts';
@@ -29,11 +28,12 @@ export class JoinedParts {
   readonly #keys: HashPostings;
   readonly #spelt: HashPostings;
   readonly #runs: HashPostings;
-  #haveArabic: boolean | undefined;
+  readonly #keysOf: (text: string) => readonly string[];
 
   constructor(columns: ColumnReader, table: WordTable, weight: WordWeight) {
     this.#table = table;
     this.#weight = weight;
+    this.#keysOf = searchedKeys(columns.uint8('person.arabic')[0] === 1);
     this.#keys = new HashPostings(columns, 'person.keys');
     this.#spelt = new HashPostings(columns, 'person.spelt');
     this.#runs = new HashPostings(columns, 'person.runs');
@@ -85,10 +85,8 @@ export class JoinedParts {
   /** Those that write it as one in another romanization. */
   #addSounds(words: readonly PersonWord[], from: number, to: number, runs: JoinedRun[]): void {
     const text = textOf(words, from, to);
-    this.#haveArabic ??= [...this.#table.words].some(isArabic);
-    const keys = this.#haveArabic || isArabic(text) ? joinedPartKeys : spellingKeys;
     const numbers = new Set<number>();
-    for (const key of keys(text, 'searched')) {
+    for (const key of this.#keysOf(text)) {
       for (const number of this.#keys.under(hashOf(key))) numbers.add(number);
     }
     for (const number of numbers) {

@@ -27,8 +27,14 @@ export function joinedPartKeys(word: string, side: Side): readonly string[] {
   return [...spellingKeys(word), ...consonantKeys(word, side)];
 }
 
+/** The keys to search joined parts with, of lists that have names in Arabic script or none. */
+export function searchedKeys(haveArabic: boolean): (word: string) => readonly string[] {
+  return (word) =>
+    haveArabic || isArabic(word) ? joinedPartKeys(word, 'searched') : spellingKeys(word);
+}
+
 /** The same of Latin words alone. */
-export function spellingKeys(word: string): readonly string[] {
+function spellingKeys(word: string): readonly string[] {
   const sound = wordSound(word);
   if (sound === undefined) return [];
   // What Taiwan writes may itself be pinyin, for another word: chiang.

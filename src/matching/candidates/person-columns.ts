@@ -1,5 +1,6 @@
 import { MOST_PIECES } from '../../names/person/split-parts.ts';
 import type { PreparedName } from '../../names/prepared-name.ts';
+import { isArabic } from '../../names/romanization/arabic-consonants.ts';
 import { isOptional } from '../../names/romanization/name-particles.ts';
 import type { ColumnWriter } from './columns.ts';
 import { PostingsBuilder } from './hash-postings.ts';
@@ -50,6 +51,7 @@ export function writePersons(columns: ColumnWriter, names: readonly PreparedName
   spelt.write(columns, 'person.spelt');
   joined.write(columns, 'person.joined');
   sameParts.write(columns, 'person.parts');
+  columns.put('person.arabic', Uint8Array.of([...words.keys()].some(isArabic) ? 1 : 0));
   columns.put('person.counted', counted);
   columns.put('person.initials', initials);
 }

@@ -9,7 +9,7 @@ import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { letterSet } from './letter-set.ts';
 import { NearWords } from './near-words.ts';
-import { joinedPartKeys, ownPartKeys } from './part-keys.ts';
+import { ownPartKeys, searchedKeys } from './part-keys.ts';
 import { sortedNumbers } from './sorted-numbers.ts';
 import { hashOf } from './text-hash.ts';
 import type { WordTable } from './word-table.ts';
@@ -53,12 +53,14 @@ export class PersonWords {
   readonly #runs: HashPostings;
   readonly #joined: HashPostings;
   readonly #weight: WordWeight;
+  readonly #keysOf: (text: string) => readonly string[];
   readonly #initials: Uint32Array;
   readonly #known = new RecentMap<string, PersonWord>(MOST_KEPT);
 
   /** `initials` are those of each listed name, as bits. */
   constructor(columns: ColumnReader, table: WordTable, weight: WordWeight, initials: Uint32Array) {
     this.#table = table;
+    this.#keysOf = searchedKeys(columns.uint8('person.arabic')[0] === 1);
     this.#weight = weight;
     this.#initials = initials;
     this.#near = new NearWords(columns, 'person.near', table.words);
@@ -95,7 +97,7 @@ export class PersonWords {
     const add = (name: number, nats: number) => {
       if ((told.get(name) ?? -1) < nats) told.set(name, nats);
     };
-    const keys = joinedPartKeys(text, 'searched');
+    const keys = this.#keysOf(text);
     for (const number of leads ? this.#wordsLike(text, keys) : []) {
       const nats = toldBy(text, this.#table.words.at(number), this.#weight);
       for (const name of this.#table.namesWith(number)) add(name, nats);

@@ -176,8 +176,8 @@ function runsWithin(words: readonly PlainWord[]): readonly Run[] {
     if (run) runs.push({ ...run, from, to: from + 1 });
     if (!piece) continue;
     for (let to = from + 1; to < from + LONGEST_RUN && words[to]?.piece; to++) {
-      const parts = words.flatMap((word) => word.parts ?? []);
-      const joined = runOf(parts, from, to + 1, false);
+      const members = words.slice(from, to + 1).flatMap((word) => word.parts ?? []);
+      const joined = runOf(members, from, true, false);
       if (joined) runs.push(joined);
     }
   }

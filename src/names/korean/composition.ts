@@ -3,9 +3,9 @@ import type { Place } from './syllable-model.ts';
 
 /** What pieces of a name are put together of in a spelling system: an initial, a vowel, a final. */
 export interface Parts {
-  readonly initials: Iterable<string>;
-  readonly medials: Iterable<string>;
-  readonly finals: Iterable<string>;
+  readonly initials: readonly string[];
+  readonly medials: readonly string[];
+  readonly finals: readonly string[];
 }
 
 /**
@@ -21,10 +21,15 @@ export class Composition {
 
   /** Of several tables of parts any may stand together; `whole` are spellings of whole syllables. */
   constructor(parts: readonly Parts[], whole: Iterable<string> = []) {
-    this.#initials = new SpellingTree(parts.flatMap(({ initials }) => [...initials]));
-    this.#medials = new SpellingTree(parts.flatMap(({ medials }) => [...medials]));
-    this.#finals = new SpellingTree(parts.flatMap(({ finals }) => [...finals]));
+    this.#initials = new SpellingTree(parts.flatMap(({ initials }) => initials));
+    this.#medials = new SpellingTree(parts.flatMap(({ medials }) => medials));
+    this.#finals = new SpellingTree(parts.flatMap(({ finals }) => finals));
     this.#whole = new SpellingTree(whole);
+  }
+
+  /** Whether a plain text may be one piece. */
+  mayBe(text: string): boolean {
+    return (this.lengthsAt(text, 0) & (1 << text.length)) !== 0;
   }
 
   /** The lengths that a piece which begins at `from` may have, as bits: 2 for a letter, 4 for two. */

@@ -55,9 +55,9 @@ export function makeJamoSpeller(rows: () => JamoRows): JamoSpeller {
 function partsOf({ initials, medials, finals }: JamoTables): Parts {
   const kinds = [true, false].flatMap((bare) => [true, false].map((open) => medials(bare, open)));
   return {
-    initials: initials.keys(),
-    medials: new Set(kinds.flatMap((some) => [...some.keys()])),
-    finals: finals.keys(),
+    initials: [...initials.keys()],
+    medials: [...new Set(kinds.flatMap((some) => [...some.keys()]))],
+    finals: [...finals.keys()],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Parts } from './composition.ts';
+import { Composition, type Parts } from './composition.ts';
 import { type JamoSpeller, makeJamoSpeller, spellJamoWise } from './jamo-spelling.ts';
 import { unassimilate, undoHabits } from './respelling.ts';
 import {
@@ -22,15 +22,18 @@ const spellNorthern: JamoSpeller = makeJamoSpeller(() => ({
 }));
 
 /** The parts of pieces that `spellLatin` reads, habits of writing and assimilation among them. */
-export function latinParts(): readonly Parts[] {
+function latinParts(): readonly Parts[] {
   return [spellJamoWise.parts(), spellNorthern.parts()].map((parts) =>
     assimilatedParts(habitualParts(parts), true),
   );
 }
 
-/** Whole syllables that it reads. */
-export function latinSyllables(place: Place): readonly string[] {
-  return assimilatedWhole(habitualWhole(modelOf(place).spellings.keys()));
+/** What it reads in one place, with these parts beside its own. */
+export function latinComposition(place: Place, others: readonly Parts[]): Composition {
+  const parts = [...latinParts(), ...others];
+  const byParts = new Composition(parts);
+  const unlike = [...modelOf(place).spellings.keys()].filter((one) => !byParts.mayBe(one));
+  return new Composition(parts, assimilatedWhole(habitualWhole(unlike)));
 }
 
 /**

@@ -7,8 +7,7 @@ const LETTERS = [...'abcdefghijklmnopqrstuvwxyz', 'ng', "n'"];
 /** Spellings with what assimilation writes for them, where in plain letters (or else with marks) it does. */
 export function assimilatedParts(parts: Parts, plainly: boolean): Parts {
   const changes = changesIn(plainly);
-  const initials = [...parts.initials];
-  const finals = [...parts.finals];
+  const { initials, finals } = parts;
   return {
     initials: [...initials, ...initials.flatMap((one) => writtenAtStart(one, changes))],
     medials: parts.medials,
@@ -67,20 +66,19 @@ function changesBy({ written, meant }: AssimilationRule): readonly Change[] {
 
 /** Spellings with what habits of writing make of them, see the table of habits one by one. */
 export function habitualParts({ initials, medials, finals }: Parts): Parts {
-  const [vowels, ends] = [[...medials], [...finals]];
   return {
     initials: [...initials, 'wh'],
     medials: [
-      ...vowels,
-      ...vowels.map((medial) => `${medial}h`),
+      ...medials,
+      ...medials.map((medial) => `${medial}h`),
       // Behind wh, which is meant for hw.
-      ...vowels.filter((medial) => medial.startsWith('w')).map((medial) => medial.slice(1)),
+      ...medials.filter((medial) => medial.startsWith('w')).map((medial) => medial.slice(1)),
     ],
     finals: [
-      ...ends,
-      ...ends.map((final) => final + final.slice(-1)),
+      ...finals,
+      ...finals.map((final) => final + final.slice(-1)),
       // Behind a mute e.
-      ...ends.filter((final) => final.endsWith('e')).map((final) => `${final}h`),
+      ...finals.filter((final) => final.endsWith('e')).map((final) => `${final}h`),
     ],
   };
 }

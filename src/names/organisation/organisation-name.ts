@@ -100,28 +100,32 @@ export function runsOf(parts: readonly Part[], koreanContext: boolean): readonly
     if (kind !== 'name') continue;
     for (let to = from + 1; to <= Math.min(parts.length, from + LONGEST_RUN); to++) {
       if (parts[to - 1]?.kind !== 'name') break;
-      const run = runOf(parts, from, to, koreanContext);
+      const members = parts.slice(from, to);
+      const whole = members.length === 1 || members.every((part) => isKoreanPiece(part.written));
+      const run = runOf(members, from, whole, koreanContext);
       if (run) runs.push(run);
     }
   }
   return runs;
 }
 
-/** The parts between two places as a run, where they may be one; `koreanContext`: the name is Korean. */
+/**
+ * Neighbouring parts, of which the first stands at `from`, as a run, where they may be one; `whole` says
+ * whether each may be a piece of a Korean word, `koreanContext` that the name is Korean.
+ */
 export function runOf(
-  parts: readonly Part[],
+  members: readonly Part[],
   from: number,
-  to: number,
+  whole: boolean,
   koreanContext: boolean,
 ): Run | undefined {
-  const members = parts.slice(from, to);
   const written = members.map((part) => part.written).join(' ');
   const text = written.replaceAll(' ', '');
   const meanings = members.length === 1 ? (members[0]?.meanings ?? []) : [];
-  const whole = members.length === 1 || members.every((part) => isKoreanPiece(part.written));
   const korean = whole ? readKoreanWord(text) : undefined;
   const least = koreanContext ? LOOKS_KOREAN_IN_CONTEXT : LOOKS_KOREAN;
   const readable = korean !== undefined && korean.perLetter > least;
   if (!readable && meanings.length === 0) return undefined;
+  const to = from + members.length;
   return { from, to, written, text, meanings, ...(readable && { korean }) };
 }

@@ -1,6 +1,6 @@
-import { Composition, composedBy } from '../composition.ts';
+import { composedBy } from '../composition.ts';
 import { makeJamoSpeller, writeBreve } from '../jamo-spelling.ts';
-import { latinParts, latinSyllables, spellLatin } from '../latin-spelling.ts';
+import { latinComposition, spellLatin } from '../latin-spelling.ts';
 import { modelOf } from '../syllable-model.ts';
 import { J_FINAL_ROWS, J_INITIAL_ROWS, J_MEDIAL_ROWS } from '../tables/j-for-y-table.ts';
 import type { SpellingSystem } from './spelling-system.ts';
@@ -30,9 +30,7 @@ const TRACELESS = 0.03;
 export const jForY: SpellingSystem = {
   name: 'j for y',
   longest: 9,
-  composition: composedBy(
-    (place) => new Composition([spellWithJ.parts(), ...latinParts()], latinSyllables(place)),
-  ),
+  composition: composedBy((place) => latinComposition(place, [spellWithJ.parts()])),
   spellings(piece, place) {
     const { forms } = modelOf(place);
     const likelihoods = new Map<string, number>();

@@ -1,6 +1,6 @@
-import { Composition, composedBy } from '../composition.ts';
+import { composedBy } from '../composition.ts';
 import { irregularParts, withIrregularSpellings } from '../irregular-spelling.ts';
-import { latinParts, latinSyllables, spellLatin } from '../latin-spelling.ts';
+import { latinComposition, spellLatin } from '../latin-spelling.ts';
 import { assimilationContext } from '../respelling.ts';
 import { modelOf } from '../syllable-model.ts';
 import type { SpellingSystem } from './spelling-system.ts';
@@ -14,9 +14,7 @@ export const latin: SpellingSystem = {
   name: 'latin',
   longest: 7,
   context: assimilationContext,
-  composition: composedBy(
-    (place) => new Composition([...latinParts(), irregularParts()], latinSyllables(place)),
-  ),
+  composition: composedBy((place) => latinComposition(place, [irregularParts()])),
   spellings(piece, place, context) {
     const regular = spellLatin(piece, place, context);
     return place === 'given' ? withIrregularSpellings(piece, regular, modelOf('given')) : regular;
