@@ -1,5 +1,6 @@
 import { areTurned } from './folding.ts';
-import { compareKoreanNames, SAME_NAME } from './korean/comparison.ts';
+import { compareKoreanNames } from './korean/comparison.ts';
+import { SAME_NAME } from './korean/same-name.ts';
 import { hangulOf, shortForm } from './korean/short-form.ts';
 import { compareMandarinNames } from './mandarin-comparison.ts';
 import type { NameComparison } from './name-comparison.ts';

@@ -5,7 +5,8 @@ import type { PreparedName } from '../../names/prepared-name.ts';
 import type { ColumnReader, ColumnWriter } from './columns.ts';
 import { KoreanWords } from './korean-words.ts';
 import type { Supported } from './person-index.ts';
-import { SieveBuilder, SyllableSieve } from './syllable-sieve.ts';
+import { SieveBuilder } from './sieve-builder.ts';
+import { SyllableSieve } from './syllable-sieve.ts';
 
 /**
  * Log-ratio, in nats, below which no pair of syllables of two names may lie for the names to be one

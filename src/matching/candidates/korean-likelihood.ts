@@ -1,12 +1,12 @@
 import { leastBackground } from '../../names/background/background.ts';
 import { combine } from '../../names/korean/candidate-reading.ts';
-import { maybeSameName } from '../../names/korean/comparison.ts';
 import {
   type MostEvidence,
   mostEvidenceOf,
   type Readability,
   type ReadableWord,
 } from '../../names/korean/readability.ts';
+import { maybeSameName } from '../../names/korean/same-name.ts';
 import type { Cutting } from '../../names/korean/segmentation.ts';
 import type { Syllable } from '../../names/korean/syllable.ts';
 import { rowOf } from '../../names/korean/syllable-comparison.ts';

@@ -1,7 +1,7 @@
 import type { ReadableWord } from '../../names/korean/readability.ts';
 import type { KoreanName } from '../../names/korean/reading.ts';
 import { possibleAcronym } from '../../names/organisation/acronym.ts';
-import type { OrganisationName, Run } from '../../names/organisation/organisation-name.ts';
+import type { OrganisationName } from '../../names/organisation/organisation-name.ts';
 import type { NameKind, PreparedName } from '../../names/prepared-name.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
@@ -9,8 +9,10 @@ import { HashPostings } from './hash-postings.ts';
 import { KoreanIndex } from './korean-index.ts';
 import { KINDS } from './name-columns.ts';
 import { countedWords, writtenLetters } from './organisation-facts.ts';
-import { OrganisationIndex, type SearchedOrganisation } from './organisation-index.ts';
+import { OrganisationIndex } from './organisation-index.ts';
 import { PersonIndex, type Supported } from './person-index.ts';
+import type { PersonWord } from './person-words.ts';
+import type { SearchedOrganisation } from './searched-organisation.ts';
 import { lettersHash } from './text-hash.ts';
 import { WordTable } from './word-table.ts';
 import { weightsInLists, weightsOfPersons } from './word-weight.ts';
@@ -82,8 +84,17 @@ export class NameIndex {
 
   /** Persons whose parts agree. */
   findPersons(core: readonly string[], supported: Supported | undefined, found: Set<number>): void {
-    const parts = core.map((part) => this.persons.words.lookUp(part));
-    this.persons.find(parts, this.#levels, supported, found);
+    const words = core.map((part) => this.persons.words.lookUp(part));
+    this.findPersonWords(words, supported, found);
+  }
+
+  /** The same by parts that were looked up. */
+  findPersonWords(
+    words: readonly PersonWord[],
+    supported: Supported | undefined,
+    found: Set<number>,
+  ): void {
+    this.persons.find(words, this.#levels, supported, found);
   }
 
   /** Persons whose names may be the same hangul. */
@@ -103,28 +114,6 @@ export class NameIndex {
   /** Those with the same letters. */
   findLetters(kind: NameKind, letters: number, found: Set<number>): void {
     for (const number of this.#letters[kind].under(letters)) found.add(number);
-  }
-
-  /** What is looked up of a name of at least two words of its own, each a part by itself. */
-  searchedOfOwn(
-    words: readonly string[],
-    letters: number,
-    runs: readonly Run[],
-  ): SearchedOrganisation {
-    const repeated = words.some((word, at) => words.indexOf(word) < at);
-    return {
-      words,
-      compared: words,
-      own: words.map((word) => this.organisations.words.lookUpOwn(word)),
-      common: [],
-      others: [],
-      repeats: repeated ? words.length : 0,
-      initials: [],
-      letters,
-      acronyms: [],
-      short: undefined,
-      runs,
-    };
   }
 
   /** What is looked up of an organisation's folded words, given its parts. */

@@ -9,7 +9,7 @@ import { PostingsBuilder } from './hash-postings.ts';
 import { writeNearWords } from './near-words.ts';
 import { countedWords, writtenLetters } from './organisation-facts.ts';
 import { post } from './postings.ts';
-import { SieveBuilder } from './syllable-sieve.ts';
+import { SieveBuilder } from './sieve-builder.ts';
 import { writeTexts } from './text-column.ts';
 import { hashOf } from './text-hash.ts';
 import { runsOf } from './word-runs.ts';

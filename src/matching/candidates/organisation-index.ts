@@ -1,4 +1,3 @@
-import type { Run } from '../../names/organisation/organisation-name.ts';
 import { LEFT_OUT } from '../../names/organisation/word-agreement.ts';
 import { MUCH } from '../../names/organisation/word-limits.ts';
 import { RARE } from '../../names/organisation/word-weight.ts';
@@ -18,29 +17,10 @@ import { OrganisationWholes } from './organisation-wholes.ts';
 import { type OrganisationWord, OrganisationWords } from './organisation-words.ts';
 import { isPairedAsOwn, OwnPairs } from './own-pairs.ts';
 import { RunIndex } from './run-index.ts';
+import type { SearchedOrganisation } from './searched-organisation.ts';
 import { hashOf, joinedHash } from './text-hash.ts';
 import { WordTable } from './word-table.ts';
 import { LEAST_WEIGHT } from './word-weight.ts';
-
-/** What is looked up of a name of an organisation. */
-export interface SearchedOrganisation {
-  /** Its folded words as they stand, and those that are compared. */
-  readonly words: readonly string[];
-  readonly compared: readonly string[];
-  /** Where a word stands in it twice, how many own and common words it has; else 0. */
-  readonly repeats: number;
-  /** Words of its own, words that many share, and legal forms and kinds of bodies. */
-  readonly own: readonly OrganisationWord[];
-  readonly common: readonly OrganisationWord[];
-  readonly others: readonly OrganisationWord[];
-  /** Words that give the initials of others, and count only where both names have them. */
-  readonly initials: readonly string[];
-  /** As `writtenLetters` gives it. */
-  readonly letters: number;
-  readonly acronyms: readonly string[];
-  readonly short: string | undefined;
-  readonly runs: readonly Run[];
-}
 
 /** Of what agrees, so much may stand beside it: a share of 0.8 is asked for. */
 const LEFT_BESIDE = 0.25;

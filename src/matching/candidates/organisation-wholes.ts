@@ -1,7 +1,7 @@
 import { SHORTEST_CUT } from '../../names/organisation/cut-off.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
-import type { SearchedOrganisation } from './organisation-index.ts';
+import type { SearchedOrganisation } from './searched-organisation.ts';
 import { hashOf } from './text-hash.ts';
 
 type Whole = Pick<SearchedOrganisation, 'letters' | 'acronyms' | 'short' | 'words'>;

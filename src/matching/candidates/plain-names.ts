@@ -1,45 +1,15 @@
 import { beforeMojibake } from '../../foundation/mojibake.ts';
 import { RecentMap } from '../../foundation/recent-map.ts';
 import type { Role } from '../../input/subject.ts';
-import { writtenWords } from '../../names/korean/arrangement.ts';
-import {
-  mayReadAsKorean,
-  type Readability,
-  readabilityOf,
-} from '../../names/korean/readability.ts';
-import { mayBelongToLegalForm } from '../../names/legal-forms.ts';
+import { mayReadAsKorean } from '../../names/korean/readability.ts';
 import { acronymsOf, initialsBeside } from '../../names/organisation/acronym.ts';
-import { isKoreanPiece } from '../../names/organisation/korean-word.ts';
-import {
-  isKorean,
-  LONGEST_RUN,
-  type Run,
-  runOf,
-  runsOf,
-} from '../../names/organisation/organisation-name.ts';
-import { type Part, partsApart } from '../../names/organisation/parts.ts';
 import { splitServantNames } from '../../names/romanization/name-particles.ts';
-import { plainWords } from '../names-in-cell/plain-word.ts';
 import type { NameIndex } from './name-index.ts';
+import type { OrganisationWord } from './organisation-words.ts';
 import type { Supported } from './person-index.ts';
-import { lettersHash } from './text-hash.ts';
-
-/** A word of a plain name. */
-interface PlainWord {
-  readonly text: string;
-  readonly letters: number;
-  /** What it may be in a Korean name, as it is written. */
-  readonly readability: Readability;
-  /** Whether it may belong to a legal form. */
-  readonly form: boolean;
-  /** Its parts in a name of an organisation; undefined where these depend on its neighbours. */
-  readonly parts: readonly Part[] | undefined;
-  /** Whether it is one part, a word of an organisation's own. */
-  readonly own: boolean;
-  /** As a Korean word by itself, if it may be one; and whether it may be a piece of one. */
-  readonly run: Run | undefined;
-  readonly piece: boolean;
-}
+import type { PersonWord } from './person-words.ts';
+import { type PlainWord, readPiece, runsWithin } from './plain-piece.ts';
+import { searchedOfOwn } from './searched-organisation.ts';
 
 /** What was left out of a search, and is to be asked of the prepared name. */
 export interface LeftOut {
@@ -50,7 +20,6 @@ export interface LeftOut {
 const MOST_PIECES = 8;
 /** Pieces that were met lately: names of a country have some ten thousand distinct ones. */
 const MOST_KEPT = 20_000;
-const SERVANT = /^abd/u;
 /** Names of fewer words have no initials of others beside them and no acronym. */
 const FEWEST_FOR_INITIALS = 4;
 
@@ -87,11 +56,29 @@ export class PlainNames {
     index.findLetters('person', letters, found);
     index.findLetters('organisation', letters, found);
     if (role === 'organisation') index.findLetters('craft', letters, found);
-    const core = texts.some((text) => SERVANT.test(text)) ? splitServantNames(texts) : texts;
-    index.findPersons(core, supported, found);
+    index.findPersonWords(this.#personWords(words, texts), supported, found);
     const organisation = !this.#findOrganisations(words, texts, letters, found);
     const korean = !index.findKoreansByWords(words, supported, found) && mayReadAsKorean(words);
     return { korean, organisation };
+  }
+
+  #personWords(words: readonly PlainWord[], texts: readonly string[]): readonly PersonWord[] {
+    const { words: lookedUp } = this.#index.persons;
+    if (words.some(({ servant }) => servant)) {
+      return splitServantNames(texts).map((text) => lookedUp.lookUp(text));
+    }
+    return words.map((word) => {
+      word.person ??= lookedUp.lookUp(word.text);
+      return word.person;
+    });
+  }
+
+  #ownWords(words: readonly PlainWord[]): readonly OrganisationWord[] {
+    const { words: lookedUp } = this.#index.organisations;
+    return words.map((word) => {
+      word.ownWord ??= lookedUp.lookUpOwn(word.text);
+      return word.ownWord;
+    });
   }
 
   /** False where the words tell each other's parts, so that nothing was done. */
@@ -106,7 +93,7 @@ export class PlainNames {
     const isShort = texts.length < FEWEST_FOR_INITIALS;
     const runs = runsWithin(words);
     if (isShort && words.every(({ own }) => own)) {
-      index.organisations.find(index.searchedOfOwn(texts, letters, runs), found);
+      index.organisations.find(searchedOfOwn(texts, this.#ownWords(words), letters, runs), found);
       return true;
     }
     const parts = words.flatMap((word) => word.parts ?? []);
@@ -137,51 +124,3 @@ export class PlainNames {
     return this.#pieces.set(copy, readPiece(copy) ?? null) ?? undefined;
   }
 }
-
-function readPiece(piece: string): readonly PlainWord[] | undefined {
-  const texts = plainWords(piece);
-  // With the marks that the Korean systems read, and without.
-  const writings = writtenWords(piece).map(({ words }) => words);
-  if (!texts || writings.some((words) => words.length !== texts.length)) return undefined;
-  return texts.map((text, at) => {
-    const parts = partsApart(text);
-    const apart = parts?.some(isKorean) ? undefined : parts;
-    return {
-      text,
-      letters: lettersHash(text),
-      form: mayBelongToLegalForm(text),
-      readability: readabilityOf([text, ...writings.flatMap((words) => words[at] ?? [])]),
-      parts: apart,
-      own: apart?.length === 1 && apart.every(isOwnAsWritten),
-      run: apart && runsOf(apart, false)[0],
-      piece: apart?.some(({ kind, written }) => kind === 'name' && isKoreanPiece(written)) ?? false,
-    };
-  });
-}
-
-function isOwnAsWritten({ kind, written, words }: Part): boolean {
-  return kind === 'name' && words.length === 1 && words[0] === written;
-}
-
-/** As `runsOf` finds them: of single words they are remembered, and others are of Korean pieces alone. */
-function runsWithin(words: readonly PlainWord[]): readonly Run[] {
-  const isSimple = words.every(({ parts }) => parts?.length === 1);
-  if (!isSimple) {
-    const some = words.some(({ run, piece }) => run || piece);
-    const parts = words.flatMap((word) => word.parts ?? []);
-    return some ? runsOf(parts, false) : NO_RUNS;
-  }
-  const runs: Run[] = [];
-  for (const [from, { run, piece }] of words.entries()) {
-    if (run) runs.push({ ...run, from, to: from + 1 });
-    if (!piece) continue;
-    for (let to = from + 1; to < from + LONGEST_RUN && words[to]?.piece; to++) {
-      const members = words.slice(from, to + 1).flatMap((word) => word.parts ?? []);
-      const joined = runOf(members, from, true, false);
-      if (joined) runs.push(joined);
-    }
-  }
-  return runs;
-}
-
-const NO_RUNS: readonly Run[] = [];

@@ -1,4 +1,5 @@
 import type { KoreanName, Reading } from './reading.ts';
+import { LEAST_LIMITED_RATIO, linkOf, SAME_NAME } from './same-name.ts';
 import { type Side, sidesOf } from './side.ts';
 import type { Syllable } from './syllable.ts';
 import { compareSyllables, FLOOR, type SyllableComparison } from './syllable-comparison.ts';
@@ -35,9 +36,6 @@ export interface KoreanComparison {
   readonly limit?: Limit | 'missing syllable';
 }
 
-/** From this score on one hangul name explains both. */
-export const SAME_NAME = 0.5;
-
 /**
  * Highest scores of names that rest on less than every syllable as it is written. What lies below
  * `SAME_NAME` needs another field that agrees.
@@ -48,16 +46,8 @@ const MOST: Readonly<Record<Limit | 'missing syllable', number>> = {
   initial: 0.45,
   'missing syllable': 0.45,
 };
-/**
- * A slip or the pinyin of other characters can be read into many names: the rest has to speak for
- * one name this much, in nats (e to the 5th is 148; a list holds some hundreds of North Koreans).
- */
-const LEAST_LIMITED_RATIO = 5;
 /** Highest score of names with a pair of syllables that speaks against one name. */
 const MOST_AGAINST = 0.45;
-const WEAK_LINK = 0.5;
-const WEAK_LINK_SCALE = 3;
-const ROUNDING = 1e-9;
 
 /** Two readings side by side. */
 interface Fit {
@@ -138,35 +128,6 @@ function fitOf(x: Side, y: Side, foreign: number): Fit {
   const against = weakest < 0 || (limit !== undefined && total - foreign < LEAST_LIMITED_RATIO);
   const most = Math.min(limit ? MOST[limit] : 1, against ? MOST_AGAINST : 1);
   return { x, y, total, score: Math.min(most, similarity * link) };
-}
-
-/** What a pair of syllables that hardly agrees leaves of the score, from 0 to 1. */
-function linkOf(weakest: number): number {
-  return weakest >= WEAK_LINK ? 1 : Math.exp((weakest - WEAK_LINK) / WEAK_LINK_SCALE);
-}
-
-/** What is known of two readings beside the log-ratios of their pairs of syllables, in nats. */
-interface Grounds {
-  /** The log-ratios of each reading with itself, together. */
-  readonly selfRatios: number;
-  /** What is taken off for another language at least. */
-  readonly foreign: number;
-  /** Whether one of them carries no more than a possible match. */
-  readonly limited: boolean;
-}
-
-/** Whether two readings with these log-ratios may reach `SAME_NAME`. */
-export function maybeSameName(
-  ratios: readonly number[],
-  { selfRatios, foreign, limited }: Grounds,
-): boolean {
-  let [total, weakest] = [-foreign, Number.POSITIVE_INFINITY];
-  for (const ratio of ratios) {
-    total += ratio;
-    weakest = Math.min(weakest, ratio);
-  }
-  if (limited && total < LEAST_LIMITED_RATIO - ROUNDING) return false;
-  return 2 * total * linkOf(weakest) >= (SAME_NAME - ROUNDING) * selfRatios;
 }
 
 function ratioAt(x: Side, y: Side, index: number): number {

@@ -1,5 +1,6 @@
-import { type KoreanComparison, SAME_NAME, type SyllablePair } from './comparison.ts';
+import type { KoreanComparison, SyllablePair } from './comparison.ts';
 import type { Reading } from './reading.ts';
+import { SAME_NAME } from './same-name.ts';
 
 /** From this probability on it is clear that two spellings stand for the same syllable. */
 const CLEAR = 0.85;

@@ -1,5 +1,5 @@
 import { NEAR } from '../../matching/name-match.ts';
-import { SAME_NAME } from '../../names/korean/comparison.ts';
+import { SAME_NAME } from '../../names/korean/same-name.ts';
 
 /** What the names say by themselves; `near` is a match only beside another field that agrees. */
 export type NameVerdict = 'potential-match' | 'near' | 'different';

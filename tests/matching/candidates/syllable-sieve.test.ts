@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { ColumnWriter } from '../../../src/matching/candidates/columns.ts';
 import { eachOf } from '../../../src/matching/candidates/sequence-bits.ts';
-import { SieveBuilder, SyllableSieve } from '../../../src/matching/candidates/syllable-sieve.ts';
+import { SieveBuilder } from '../../../src/matching/candidates/sieve-builder.ts';
+import { SyllableSieve } from '../../../src/matching/candidates/syllable-sieve.ts';
 import type { Syllable } from '../../../src/names/korean/syllable.ts';
 import { compareSyllables } from '../../../src/names/korean/syllable-comparison.ts';
 import { prepareName } from '../../../src/names/prepared-name.ts';
