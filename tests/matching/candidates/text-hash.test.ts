@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  hashesLessOne,
   hashOf,
   joinedHash,
   lettersHash,
@@ -25,6 +26,17 @@ test('a joined hash holds behind the lengths whose powers are remembered', () =>
     const tail = '표b'.repeat(length).slice(0, length);
     expect(joinedHash(hashOf('head'), hashOf(tail), length)).toBe(hashOf(`head${tail}`));
   }
+});
+
+test('hashes less one are those of the text without each of its units', () => {
+  fc.assert(
+    fc.property(text, (word) => {
+      const shorter = Array.from({ length: word.length }, (_, at) =>
+        hashOf(word.slice(0, at) + word.slice(at + 1)),
+      );
+      expect(hashesLessOne(word)).toEqual(shorter);
+    }),
+  );
 });
 
 test('the hash of letters is the same in any order', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { compareKoreanNames, SAME_NAME } from '../../../src/names/korean/comparison.ts';
+import { compareKoreanNames } from '../../../src/names/korean/comparison.ts';
 import { readKoreanName } from '../../../src/names/korean/reading.ts';
+import { SAME_NAME } from '../../../src/names/korean/same-name.ts';
 import { ambiguousPairs, hangulOf, shortForm } from '../../../src/names/korean/short-form.ts';
 
 function compare(a: string, b: string) {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareKoreanNames, SAME_NAME } from '../../../src/names/korean/comparison.ts';
+import { compareKoreanNames } from '../../../src/names/korean/comparison.ts';
 import { readKoreanName } from '../../../src/names/korean/reading.ts';
+import { SAME_NAME } from '../../../src/names/korean/same-name.ts';
 import { koreanNames, namesSpeltTwice, type SpeltName } from '../korean-names.ts';
 
 const RUNS = { numRuns: 150 };
