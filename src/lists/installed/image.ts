@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
+import { RecentMap } from '../../foundation/recent-map.ts';
 import type { Entry } from '../entry.ts';
 import type { Entries } from '../loaded-list.ts';
 import { damagedCopy, unreadableCopy } from './copy-record.ts';
@@ -16,6 +17,8 @@ export interface ImageFacts {
 const LINE_FEED = 0x0a;
 /** Entries that go into one write. */
 const BATCH = 1000;
+/** Entries that are kept parsed, with all that is worked out of them: those that were asked for lately. */
+const MOST_KEPT = 2_000;
 
 /** An entry as it stands in an image, without the line end. */
 export function imageLine(entry: Entry): string {
@@ -97,7 +100,8 @@ export class StoredEntries implements Entries {
   readonly #bytes: Buffer;
   /** Where each line starts, and where the last one ends. */
   readonly #starts: readonly number[];
-  readonly #parsed: (Entry | undefined)[];
+  readonly #parsed: (WeakRef<Entry> | undefined)[];
+  readonly #recent = new RecentMap<number, Entry>(MOST_KEPT);
 
   constructor(bytes: Buffer) {
     const starts = [0];
@@ -107,7 +111,7 @@ export class StoredEntries implements Entries {
     this.#bytes = bytes;
     this.#starts = starts;
     this.length = starts.length - 1;
-    this.#parsed = new Array<Entry | undefined>(this.length);
+    this.#parsed = new Array<WeakRef<Entry> | undefined>(this.length);
   }
 
   /** The image itself. */
@@ -115,13 +119,16 @@ export class StoredEntries implements Entries {
     return this.#bytes;
   }
 
+  /** The same object for as long as anybody has it. */
   at(index: number): Entry | undefined {
     const place = index < 0 ? this.length + index : index;
+    const known = this.#recent.get(place) ?? this.#parsed[place]?.deref();
+    if (known) return known;
     const line = this.line(place);
     if (line === undefined) return undefined;
-    const entry = this.#parsed[place] ?? (JSON.parse(line) as Entry);
-    this.#parsed[place] = entry;
-    return entry;
+    const entry = JSON.parse(line) as Entry;
+    this.#parsed[place] = new WeakRef(entry);
+    return this.#recent.set(place, entry);
   }
 
   /** The JSON of an entry. */
