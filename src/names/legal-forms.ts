@@ -131,7 +131,7 @@ function cutWithin(words: readonly string[], { from, to }: Rest) {
   return { words: rest, forms };
 }
 
-const MOST_KEPT = 10_000;
+const MOST_KEPT = 4_000;
 const mended = new RecentMap<string, string>(MOST_KEPT);
 
 /** A slip in one of the long words that forms are made of (`LIMTED`, `COMPNAY`) is no name. */

@@ -3,7 +3,7 @@ import { RecentMap } from '../foundation/recent-map.ts';
 
 /** No word is longer, and whatever is coded is remembered. */
 const ENGLISH_WORD = /^[a-z]{4,64}$/u;
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 8_000;
 const keys = new RecentMap<string, string>(MOST_KEPT);
 
 /**

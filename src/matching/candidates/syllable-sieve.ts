@@ -16,10 +16,10 @@ interface ListedShare {
   readonly probability: number;
 }
 
-/** The listed syllables that share hangul with a searched one, and their log-ratios with it. */
-interface Ratios {
-  readonly syllables: Uint32Array;
-  readonly ratios: Float32Array;
+/** What is known of a searched syllable. */
+interface Fitting {
+  /** The listed syllables that have a sufficient log-ratio with it. */
+  readonly syllables: readonly number[];
   /** For each place that was asked for, the sequences that have one of them there. */
   readonly sequences: Bits[];
 }
@@ -34,7 +34,7 @@ export class SyllableSieve {
   /** For each place and listed syllable the sequences that have it there, made when asked for. */
   readonly #places: (readonly (readonly number[])[])[] = [];
   readonly #lengths = new Map<number, Bits>();
-  readonly #ratios = new WeakMap<Syllable, Ratios>();
+  readonly #known = new WeakMap<Syllable, Fitting>();
 
   /** `least` is the log-ratio that each pair of syllables must have, in nats, above -9. */
   constructor(columns: ColumnReader, name: string, least: number) {
@@ -92,13 +92,12 @@ export class SyllableSieve {
 
   /** The sequences that have in this place, from 0, a syllable with a sufficient log-ratio. */
   sequencesWith(syllable: Syllable, place: number): Bits {
-    const { syllables, ratios, sequences } = this.#ratiosOf(syllable);
+    const { syllables, sequences } = this.#fittingOf(syllable);
     let bits = sequences[place];
     if (bits === undefined) {
       const there = this.#sequencesAt(place);
-      const fitting = Array.from(syllables).filter((_, at) => (ratios[at] ?? 0) >= this.#least);
       bits = bitsOf(
-        fitting.flatMap((listed) => there[listed] ?? []),
+        syllables.flatMap((listed) => there[listed] ?? []),
         this.#sequences.length,
       );
       sequences[place] = bits;
@@ -119,18 +118,17 @@ export class SyllableSieve {
     return there;
   }
 
-  #ratiosOf(syllable: Syllable): Ratios {
-    let ratios = this.#ratios.get(syllable);
-    if (!ratios) {
-      const syllables = this.#sharing(syllable);
-      ratios = {
-        syllables,
-        ratios: Float32Array.from(syllables, (number) => this.#ratioOf(syllable, number)),
-        sequences: [],
-      };
-      this.#ratios.set(syllable, ratios);
+  #fittingOf(syllable: Syllable): Fitting {
+    let fitting = this.#known.get(syllable);
+    if (!fitting) {
+      const sharing = [...this.#sharing(syllable)];
+      // Log-ratios are compared with the precision of 32 bits.
+      const isEnough = (number: number) =>
+        Math.fround(this.#ratioOf(syllable, number)) >= this.#least;
+      fitting = { syllables: sharing.filter(isEnough), sequences: [] };
+      this.#known.set(syllable, fitting);
     }
-    return ratios;
+    return fitting;
   }
 
   #ratioOf(syllable: Syllable, number: number): number {
@@ -145,7 +143,7 @@ export class SyllableSieve {
    * The listed syllables that share hangul with this one, and in `#sums` for each what `compareSyllables`
    * takes the logarithm of.
    */
-  #sharing({ hangul, place }: Syllable): Uint32Array {
+  #sharing({ hangul, place }: Syllable): ReadonlySet<number> {
     const sharing = new Set<number>();
     for (const { form, probability } of hangul) {
       const weight = probability / priorOf(form, place);
@@ -155,6 +153,6 @@ export class SyllableSieve {
         sharing.add(number);
       }
     }
-    return Uint32Array.from(sharing);
+    return sharing;
   }
 }

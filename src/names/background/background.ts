@@ -101,7 +101,7 @@ interface WordView {
   readonly asGiven: Float64Array;
 }
 
-const MOST_KEPT = 4_000;
+const MOST_KEPT = 2_000;
 const views = new RecentMap<string, WordView>(MOST_KEPT);
 
 function viewOf(word: string): WordView {

@@ -5,7 +5,7 @@ import { toWadeGiles } from './wade-giles.ts';
 
 const MOST_SYLLABLES = 3;
 const LONGEST_SYLLABLE = 6;
-const MOST_KEPT = 10_000;
+const MOST_KEPT = 4_000;
 
 let syllables: ReadonlySet<string> | undefined;
 const known = new RecentMap<string, boolean>(MOST_KEPT);

@@ -130,7 +130,7 @@ export function haveJoinedSurname(words: readonly ReadableWord[]): boolean {
   );
 }
 
-const MOST_KEPT = 10_000;
+const MOST_KEPT = 4_000;
 const joinedSurnames = new RecentMap<string, boolean>(MOST_KEPT);
 
 /** Syllables are few, so that the same ones stand side by side again and again. */

@@ -26,7 +26,7 @@ const SHORTEST_SURNAME = 3;
 const UNSPEAKABLE = /^[^aeiouy]{2,}$/u;
 const LONGEST_WORD = 14;
 const MOST_CUTTINGS = 4;
-const MOST_KEPT = 5_000;
+const MOST_KEPT = 2_000;
 
 /**
  * Readings of a word that has none as it stands, after one letter was put right: exchanged, left out,

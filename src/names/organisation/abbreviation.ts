@@ -9,7 +9,7 @@ const SHORTEST = 3;
 /** Letters of a common word that is the beginning of another: TRANS and TRANSPORT, but no ECO. */
 const SHORTEST_COMMON = 4;
 const FEWEST_LEFT_OUT = 2;
-const MOST_KEPT = 10_000;
+const MOST_KEPT = 4_000;
 const CONSONANTS = /^[b-df-hj-np-tv-z]*$/u;
 const FINAL_VOWELS = /[aeiou]+$/u;
 

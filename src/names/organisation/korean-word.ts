@@ -37,7 +37,7 @@ const MOST_READINGS = 6;
 const PLAUSIBLE = 3;
 /** A reading this many nats less likely than the best one is none. */
 const LEAST_LIKELY = 10;
-const MOST_KEPT = 5_000;
+const MOST_KEPT = 2_000;
 const LATIN = /^[a-z']+$/u;
 const NATIVE = /^[\p{Script=Hangul}\p{Script=Han}]+$/u;
 

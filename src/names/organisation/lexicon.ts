@@ -5,7 +5,7 @@ import { romanSkeleton } from './roman-skeleton.ts';
 
 /** No shorter word or phrase is taken for a romanization: too many are something else. */
 const SHORTEST_ROMANIZED = 4;
-const MOST_KEPT = 10_000;
+const MOST_KEPT = 4_000;
 
 // Only a run that meets the name of an organisation pays for reading the table.
 let index: LexiconIndex | undefined;

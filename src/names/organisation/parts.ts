@@ -114,7 +114,7 @@ function knownPart(written: string, { kind, word, meanings }: LexiconWord): Part
   };
 }
 
-const MOST_KEPT = 10_000;
+const MOST_KEPT = 4_000;
 const unknown = new RecentMap<string, readonly Part[]>(MOST_KEPT);
 
 function unknownParts(written: string): readonly Part[] {

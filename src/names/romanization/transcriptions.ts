@@ -102,7 +102,7 @@ export const TRANSCRIPTIONS: readonly Transcription[] = [
   },
 ];
 
-const MOST_KEPT = 10_000;
+const MOST_KEPT = 4_000;
 const known = new RecentMap<string, readonly string[]>(MOST_KEPT);
 
 /** The sounds that a folded Latin word has if another country's rules wrote it; often none. */

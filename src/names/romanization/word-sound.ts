@@ -2,7 +2,7 @@ import { RecentMap } from '../../foundation/recent-map.ts';
 import { EQUIVALENT_NAMES } from './equivalent-name-table.ts';
 import { ROMANIZATION_RULES, type RomanizationRule } from './romanization-rules.ts';
 
-const MOST_KEPT = 20_000;
+const MOST_KEPT = 8_000;
 const LATIN_WORD = /^[a-z]{2,40}$/u;
 const sounds = new RecentMap<string, string>(MOST_KEPT);
 let equivalents: ReadonlyMap<string, string> | undefined;
