@@ -33,6 +33,12 @@ interface Waiting {
 /** The worker's program lies beside this one, as it is compiled. */
 const PROGRAM = new URL('./chunk-worker.js', import.meta.url);
 
+/**
+ * A worker keeps some 250 MB of what it remembers of words. Told of a limit, its heap is collected sooner
+ * and grows to half of what it would: 0.7 GB in all instead of 1.1 with two workers after 400,000 rows.
+ */
+const HEAP = { maxOldGenerationSizeMb: 640 };
+
 /** Chunks that a worker has: one in work, and one for when it is done with that. */
 const CHUNKS_OF_A_WORKER = 2;
 
@@ -62,7 +68,7 @@ class OneWorker {
   #failure: unknown;
 
   constructor(program: URL, workerData: WorkerSetup) {
-    this.#worker = new Worker(program, { workerData });
+    this.#worker = new Worker(program, { workerData, resourceLimits: HEAP });
     this.#worker.on('message', (answer: ChunkAnswer) => this.#take(answer));
     this.#worker.on('error', (error) => this.#fail(error));
     this.#worker.on('exit', () => {
