@@ -11,7 +11,6 @@ import type { Cutting } from '../../names/korean/segmentation.ts';
 import type { Syllable } from '../../names/korean/syllable.ts';
 import { rowOf } from '../../names/korean/syllable-comparison.ts';
 
-const PLAIN = /^[a-z]+$/u;
 const evidence = new WeakMap<Readability, MostEvidence>();
 
 /**
@@ -21,7 +20,8 @@ const evidence = new WeakMap<Readability, MostEvidence>();
 export function leastForeignness(words: readonly ReadableWord[]): number {
   const [one, other] = words;
   if (!one || !other || words.length > 2) return 0;
-  if (!PLAIN.test(one.text) || !PLAIN.test(other.text)) return 0;
+  // Letters with marks are read as such.
+  if (!one.readability.plain || !other.readability.plain) return 0;
   const [a, b] = [evidenceOf(one.readability), evidenceOf(other.readability)];
   const korean = Math.max(a.surname + b.given, b.surname + a.given);
   const odds = korean - leastBackground(one.text, other.text);

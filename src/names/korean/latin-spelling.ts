@@ -21,19 +21,15 @@ const spellNorthern: JamoSpeller = makeJamoSpeller(() => ({
   finals: NORTHERN_FINAL_ROWS,
 }));
 
-/** The parts of pieces that `spellLatin` reads, habits of writing and assimilation among them. */
-function latinParts(): readonly Parts[] {
-  return [spellJamoWise.parts(), spellNorthern.parts()].map((parts) =>
-    assimilatedParts(habitualParts(parts), true),
-  );
-}
-
-/** What it reads in one place, with these parts beside its own. */
+/** What `spellLatin` reads in one place, habits of writing and assimilation among it, and `others` beside. */
 export function latinComposition(place: Place, others: readonly Parts[]): Composition {
-  const parts = [...latinParts(), ...others];
-  const byParts = new Composition(parts);
-  const unlike = [...modelOf(place).spellings.keys()].filter((one) => !byParts.mayBe(one));
-  return new Composition(parts, assimilatedWhole(habitualWhole(unlike)));
+  const letters = [spellJamoWise.parts(), spellNorthern.parts()];
+  const byLetters = new Composition(letters);
+  const unlike = [...modelOf(place).spellings.keys()].filter((one) => !byLetters.mayBe(one));
+  return new Composition(
+    [...letters.map((parts) => assimilatedParts(habitualParts(parts), true)), ...others],
+    assimilatedWhole(habitualWhole(unlike)),
+  );
 }
 
 /**

@@ -2,11 +2,14 @@ import { RecentMap } from '../../foundation/recent-map.ts';
 import { LONGEST_SURNAME, mayBeSyllable } from './arrangement.ts';
 import { type Cutting, logEvidenceOf, readGivenName, readSurname } from './segmentation.ts';
 import { lookAlikes, repairGivenName, repairSurname } from './slip.ts';
+import { isPlain } from './spelling-tree.ts';
 import type { Syllable } from './syllable.ts';
 import { ALL_LATIN_SYSTEMS } from './systems/systems.ts';
 
 /** What a Latin word may be in some reading of a name as a Korean one, in any system. */
 export interface Readability {
+  /** Whether it is written in plain letters, as it is folded. */
+  readonly plain: boolean;
   /** Whether it may be one of two words of a surname. */
   readonly mayBeSyllable: boolean;
   /** As it stands, and with one letter put right. */
@@ -44,6 +47,7 @@ export function readabilityOf(writings: readonly string[]): Readability {
 
 /** A class, since words that are remembered are many: objects with getters of their own take a multiple. */
 class WordReadability implements Readability {
+  readonly plain: boolean;
   readonly mayBeSyllable: boolean;
   readonly surnames: readonly Syllable[];
   readonly misspeltSurnames: readonly Syllable[];
@@ -53,6 +57,7 @@ class WordReadability implements Readability {
 
   constructor(writings: readonly string[]) {
     this.#writings = writings;
+    this.plain = writings.length === 1 && writings.every(isPlain);
     this.mayBeSyllable = writings.some(mayBeSyllable);
     this.surnames = orNone(withLookAlikes(writings).flatMap(surnamesOf));
     this.misspeltSurnames = orNone(writings.flatMap((word) => repairSurname(word) ?? []));

@@ -34,12 +34,15 @@ const korean = fc
   });
 const other = fc.array(word, { minLength: 2, maxLength: 4 }).map((words) => words.join(' '));
 
-/** The same with a letter left out, doubled or changed. */
+const MARKED: Readonly<Record<string, string>> = { l: 'ł', i: 'ı', e: 'é', s: 'ß', o: 'ŏ', u: 'ü' };
+
+/** The same with a letter left out, doubled, changed, or with a mark. */
 const slipped = (name: fc.Arbitrary<string>) =>
-  fc.tuple(name, fc.nat(), fc.nat(2)).map(([text, place, how]) => {
+  fc.tuple(name, fc.nat(), fc.nat(3)).map(([text, place, how]) => {
     const at = place % text.length;
     const letter = text.charAt(at);
-    const written = [letter, '', letter + letter, 'o'][how + (letter === ' ' ? 9 : 0)] ?? letter;
+    const marked = MARKED[letter] ?? letter;
+    const written = [marked, '', letter + letter, 'o'][how + (letter === ' ' ? 9 : 0)] ?? letter;
     return text.slice(0, at) + written + text.slice(at + 1);
   });
 

@@ -70,6 +70,12 @@ describe('a plan leaves no reading of a given name out', () => {
 
 const surname = fc.oneof(
   fc.constantFrom(...modelOf('surname').spellings.keys()),
+  fc
+    .tuple(
+      fc.constantFrom(...modelOf('surname').spellings.keys()),
+      fc.constantFrom('h', 'n', 'nn', 'l', 'm'),
+    )
+    .map((all) => all.join('')),
   fc.array(syllable, { minLength: 1, maxLength: 2 }).map((all) => all.join('')),
   fc
     .tuple(fc.constantFrom(...modelOf('surname').spellings.keys()), syllable)
