@@ -18,12 +18,16 @@ test('a value may be null, and is returned as it is set', () => {
   expect([map.get('a'), map.get('b')]).toEqual([null, undefined]);
 });
 
-test('sizes count, where they are given', () => {
-  const map = new RecentMap<string, number>(10);
-  map.set('a', 1, 10);
-  map.set('b', 2, 10);
-  map.set('c', 3, 10);
-  expect(['a', 'b', 'c'].map((key) => map.get(key))).toEqual([undefined, 2, 3]);
+test('sizes count, where they are given, and also of what is asked for again', () => {
+  const map = new RecentMap<number, number>(30, (value) => value);
+  for (let round = 0; round < 3; round++) {
+    for (let key = 0; key < 20; key++) if (map.get(key) === undefined) map.set(key, 10);
+  }
+  const alive = Array.from({ length: 20 }, (_, key) => key).filter(
+    (key) => map.get(key) !== undefined,
+  );
+  expect(alive.length).toBeGreaterThan(0);
+  expect(alive.length).toBeLessThanOrEqual(6);
 });
 
 test('it never gives another value than was set last', () => {

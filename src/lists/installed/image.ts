@@ -54,7 +54,7 @@ export async function writeImage(path: string, entries: Iterable<Entry>): Promis
 
 /**
  * Opens an image: its size and CRC-32 are checked against the record, which no accident survives, and
- * each entry is parsed when it is asked for, once.
+ * each entry is parsed when it is asked for.
  * Throws LIST for an image that is missing or not as it was written.
  */
 export async function openImage(
@@ -122,8 +122,10 @@ export class StoredEntries implements Entries {
   /** The same object for as long as anybody has it. */
   at(index: number): Entry | undefined {
     const place = index < 0 ? this.length + index : index;
-    const known = this.#recent.get(place) ?? this.#parsed[place]?.deref();
-    if (known) return known;
+    const recent = this.#recent.get(place);
+    if (recent) return recent;
+    const known = this.#parsed[place]?.deref();
+    if (known) return this.#recent.set(place, known);
     const line = this.line(place);
     if (line === undefined) return undefined;
     const entry = JSON.parse(line) as Entry;

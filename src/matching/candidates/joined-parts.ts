@@ -1,4 +1,3 @@
-import { toldBy } from '../../names/person/part-evidence.ts';
 import { likenessOf } from '../../names/person/part-likeness.ts';
 import { MOST_PIECES } from '../../names/person/split-parts.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
@@ -39,63 +38,74 @@ export class JoinedParts {
     this.#runs = new HashPostings(columns, 'person.runs');
   }
 
-  /** Each text once. */
+  /** Of all runs of two parts and more; what a text leads to is looked up once. */
   runsOf(words: readonly PersonWord[]): readonly JoinedRun[] {
     const runs: JoinedRun[] = [];
-    const seen: number[] = [];
+    const known = new Map<number, readonly Lead[]>();
+    const joining = words.filter(({ joined }) => joined.size > 0);
     for (let from = 0; from < words.length; from++) {
       let hash = words[from]?.hash ?? 0;
       for (let to = from + 1; to < from + MOST_JOINED; to++) {
         const next = words[to];
         if (!next) break;
         hash = joinedHash(hash, next.hash, next.text.length);
-        if (seen.includes(hash)) continue;
-        seen.push(hash);
-        this.#addSpelt(words, { from, to, hash }, runs);
-        const pieces = to - from + 1;
-        // Of a name that would be one part altogether no part is left to agree.
-        if (pieces <= MOST_PIECES && pieces < words.length) {
-          this.#addSounds(words, from, to, runs);
+        const key = hash * MOST_JOINED + (to - from);
+        let leads = known.get(key);
+        if (!leads) {
+          leads = [...this.#leadsOf(words, { from, to, hash }, joining)];
+          known.set(key, leads);
         }
+        for (const lead of leads) runs.push({ ...lead, from, to });
       }
     }
     return runs;
   }
 
-  /** Those that write it so. */
-  #addSpelt(
+  *#leadsOf(
     words: readonly PersonWord[],
-    { from, to, hash }: { readonly from: number; readonly to: number; readonly hash: number },
-    runs: JoinedRun[],
-  ): void {
-    const names = this.#spelt.under(hash);
-    const joined = this.#namesJoining(words, hash);
-    if (names.length + joined.length === 0) return;
-    const nats = this.#weight(textOf(words, from, to));
-    if (names.length > 0) runs.push({ names, nats, from, to });
-    if (joined.length > 0) runs.push({ names: joined, nats, from, to });
+    { from, to, hash }: Span,
+    joining: readonly PersonWord[],
+  ): Generator<Lead> {
+    const spelt = this.#spelt.under(hash);
+    const joined = joining.length === 0 ? NO_NAMES : this.#namesJoining(joining, hash);
+    const pieces = to - from + 1;
+    // Of a name that would be one part altogether no part is left to agree.
+    const maySound = pieces <= MOST_PIECES && pieces < words.length;
+    if (!maySound && spelt.length + joined.length === 0) return;
+    const text = textOf(words, from, to);
+    const sounding = maySound ? this.#namesSounding(text) : [];
+    for (const names of [spelt, joined, ...sounding]) {
+      // Joined for one word, it may be paired with another that tells more.
+      if (names.length > 0) yield { names, nats: this.#weight(text) };
+    }
   }
 
   /** Names whose parts together are this text too are joined only where another part here is alike. */
-  #namesJoining(words: readonly PersonWord[], hash: number): Uint32Array {
-    if (words.every(({ joined }) => joined.size === 0)) return NO_NAMES;
-    return this.#runs.under(hash).filter((name) => words.some(({ joined }) => joined.has(name)));
+  #namesJoining(joining: readonly PersonWord[], hash: number): Uint32Array {
+    return this.#runs.under(hash).filter((name) => joining.some(({ joined }) => joined.has(name)));
   }
 
-  /** Those that write it as one in another romanization. */
-  #addSounds(words: readonly PersonWord[], from: number, to: number, runs: JoinedRun[]): void {
-    const text = textOf(words, from, to);
+  /** Those that write it as one in another romanization, by their words. */
+  #namesSounding(text: string): readonly Uint32Array[] {
     const numbers = new Set<number>();
     for (const key of this.#keysOf(text)) {
       for (const number of this.#keys.under(hashOf(key))) numbers.add(number);
     }
-    for (const number of numbers) {
-      const listed = this.#table.words.at(number);
-      if (listed === text || !likenessOf(text, listed)) continue;
-      const nats = toldBy(text, listed, this.#weight);
-      runs.push({ names: this.#table.namesWith(number), nats, from, to });
-    }
+    return [...numbers]
+      .filter((number) => {
+        const listed = this.#table.words.at(number);
+        return listed !== text && likenessOf(text, listed) !== undefined;
+      })
+      .map((number) => this.#table.namesWith(number));
   }
+}
+
+type Lead = Pick<JoinedRun, 'names' | 'nats'>;
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly hash: number;
 }
 
 const NO_NAMES = new Uint32Array(0);

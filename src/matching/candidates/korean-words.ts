@@ -5,7 +5,6 @@ import {
 } from '../../names/korean/readability.ts';
 import { mayAssimilate } from '../../names/korean/respelling.ts';
 import { type Cutting, MOST_SYLLABLES } from '../../names/korean/segmentation.ts';
-
 import {
   leastForeignness,
   maybeOneName,

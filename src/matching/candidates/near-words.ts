@@ -55,9 +55,8 @@ export type TwoEdits = (shorter: number, sameFirst: boolean) => boolean;
  * Finds words that may be an edit apart, or two: a letter changed, added or left out, two neighbours
  * exchanged. An edit takes a letter out of the word at most, and brings one in, a letter added only brings
  * one in, and all other letters stay no more than a place from where they were: so words that begin alike
- * are sifted. Of words that begin otherwise
- * one edit made the first letter another, and what stands behind it is equal or one edit apart: then both
- * without one letter are equal (Garbe, 2012).
+ * are sifted. Of words that begin otherwise one edit made the first letter another, and what stands behind
+ * it is equal or one edit apart: then both without one letter are equal (Garbe, 2012).
  */
 export class NearWords {
   readonly #words: TextColumn;

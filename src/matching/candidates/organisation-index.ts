@@ -18,13 +18,15 @@ import { type OrganisationWord, OrganisationWords } from './organisation-words.t
 import { isPairedAsOwn, OwnPairs } from './own-pairs.ts';
 import { RunIndex } from './run-index.ts';
 import type { SearchedOrganisation } from './searched-organisation.ts';
-import { hashOf, joinedHash } from './text-hash.ts';
+import { eachRunHash } from './word-runs.ts';
 import { WordTable } from './word-table.ts';
 import { LEAST_WEIGHT } from './word-weight.ts';
 
 /** Of what agrees, so much may stand beside it: a share of 0.8 is asked for. */
 const LEFT_BESIDE = 0.25;
 const ROUNDING = 1e-6;
+/** Of longer names all that any word leads to is counted. */
+const MOST_COMPARED = 12;
 /** The least that a common word weighs which has no counterpart. */
 const LEAST_LEFT = LEFT_OUT * LEAST_WEIGHT;
 
@@ -69,16 +71,20 @@ export class OrganisationIndex {
     this.#wholes.find(name, found);
     const { own, common, others, initials, runs } = name;
     const besides = common.length + others.length + initials.length + runs.length;
-    if (own.length > 1 && besides === 0) this.#findByTwo(name, found);
+    // Each word is held against each other, which takes the square of their number.
+    const few = own.length > 1 && own.length <= MOST_COMPARED;
+    if (few && besides === 0) this.#findByTwo(name, found);
     else this.#findByCounting(name, found);
   }
 
   /** Of a name of nothing but own words, of which none may be Korean: those that share two of them. */
   #findByTwo(name: SearchedOrganisation, found: Set<number>): void {
     const { own, compared, repeats } = name;
-    this.#eachRun(compared, (names) => {
-      for (const number of names) found.add(number);
+    eachRunHash(compared, MOST_JOINED, (hash) => {
+      for (const number of this.#spelt.under(hash)) found.add(number);
     });
+    // What was joined for one word may be paired with another, which leads to nothing.
+    for (const { joined } of own) for (const number of joined) found.add(number);
     for (const number of this.#ownPairs.namesWithTwo(own)) {
       if (repeats > 0 && !this.#isLongEnough(number, repeats)) continue;
       if (isPairedAsOwn(own, number)) found.add(number);
@@ -115,7 +121,8 @@ export class OrganisationIndex {
    */
   #mayAgree(name: SearchedOrganisation, number: number): boolean {
     const { own, repeats } = name;
-    if ((this.#tally.flags[number] ?? 0) & JOINED_HERE) return true;
+    // What was joined for one word may be paired with another, which leads to nothing.
+    if ((this.#tally.flags[number] ?? 0) & (JOINED_HERE | JOINED_THERE)) return true;
     if (repeats > 0 && !this.#isLongEnough(number, repeats)) return false;
     const raised = this.#tally.raised[number] ?? 0;
     const ownPairs = (this.#tally.ownPairs[number] ?? 0) + raised;
@@ -137,8 +144,7 @@ export class OrganisationIndex {
     { own, common, others, initials }: SearchedOrganisation,
     number: number,
   ): boolean {
-    const joined = (this.#tally.flags[number] ?? 0) & JOINED_THERE;
-    if (initials.length > 0 || !this.#lonely || joined) return true;
+    if (initials.length > 0 || !this.#lonely) return true;
     const commonPairs = this.#tally.commonPairs[number] ?? 0;
     if (own.length === 0 && commonPairs < 2) return false;
     const words = own.length + common.length;
@@ -177,19 +183,9 @@ export class OrganisationIndex {
   }
 
   #addRunsOf(words: readonly string[]): void {
-    this.#eachRun(words, (names) => this.#tally.mark(names, JOINED_HERE));
-  }
-
-  #eachRun(words: readonly string[], each: (names: Uint32Array) => void): void {
-    for (let from = 0; from < words.length; from++) {
-      let hash = hashOf(words[from] ?? '');
-      const end = Math.min(words.length, from + MOST_JOINED);
-      for (let to = from + 1; to < end; to++) {
-        const next = words[to] ?? '';
-        hash = joinedHash(hash, hashOf(next), next.length);
-        each(this.#spelt.under(hash));
-      }
-    }
+    eachRunHash(words, MOST_JOINED, (hash) => {
+      this.#tally.mark(this.#spelt.under(hash), JOINED_HERE);
+    });
   }
 }
 

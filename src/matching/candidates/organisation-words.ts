@@ -44,6 +44,7 @@ const mayHaveTwoSlips = (shorter: number) => shorter >= FREE_FIRST_LETTER;
 /** Names and words of those that were met lately; a word takes as much as so many names. */
 const MOST_KEPT = 1_500_000;
 const LEAST_SIZE = 64;
+const sizeOf = ({ names }: OrganisationWord) => names.length + LEAST_SIZE;
 
 /** Looks words of organisations up, each once as a name's own and once as a common one. */
 export class OrganisationWords {
@@ -55,8 +56,8 @@ export class OrganisationWords {
   readonly #formOf: Uint32Array;
   readonly #sounds: HashPostings;
   readonly #runs: HashPostings;
-  readonly #own = new RecentMap<string, OrganisationWord>(MOST_KEPT);
-  readonly #common = new RecentMap<string, OrganisationWord>(MOST_KEPT);
+  readonly #own = new RecentMap<string, OrganisationWord>(MOST_KEPT, sizeOf);
+  readonly #common = new RecentMap<string, OrganisationWord>(MOST_KEPT, sizeOf);
   readonly #weight: WordWeight;
   #trades: readonly number[] | undefined;
   #abbreviations: readonly number[] | undefined;
@@ -108,10 +109,7 @@ export class OrganisationWords {
     text: string,
     findLike: () => Like,
   ): OrganisationWord {
-    const word = known.get(text);
-    if (word) return word;
-    const read = this.#read(text, findLike());
-    return known.set(text, read, read.names.length + LEAST_SIZE);
+    return known.get(text) ?? known.set(text, this.#read(text, findLike()));
   }
 
   #read(text: string, { numbers: like, asOwn }: Like): OrganisationWord {

@@ -1,5 +1,5 @@
 import { COMPLETE, CONFLICT, ENOUGH, MISSING, SPAN } from '../../names/person/word-comparison.ts';
-import type { WordWeight } from '../../names/word-alignment.ts';
+import { UNHEARD_OF, type WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { JoinedParts, type JoinedRun } from './joined-parts.ts';
@@ -11,7 +11,8 @@ import type { WordTable } from './word-table.ts';
 
 /** For what is lost by keeping nats in 32 bits. */
 const ROUNDING = 1e-3;
-
+/** Of longer names all that any word leads to is counted. */
+const MOST_COMPARED = 12;
 /** More parts are not counted. */
 const MOST_PAIRS = 255;
 
@@ -20,8 +21,8 @@ export type Supported = (name: number) => boolean;
 
 /**
  * Finds the persons whose names may reach a score by their words. A name is left out only where the sum
- * of what its parts could tell at most stays below what `comparePersonWords` asks for, or where fewer
- * than two parts that are names could agree, see `mostByParts`.
+ * of what its parts could tell at most stays below what `comparePersonWords` asks for, or, of a searched
+ * name with two names and no initial, where fewer than two of them could agree, see `mostByParts`.
  */
 export class PersonIndex {
   readonly words: PersonWords;
@@ -29,6 +30,8 @@ export class PersonIndex {
   readonly #parts: HashPostings;
   readonly #counted: Uint8Array;
   readonly #initials: Uint32Array;
+  /** The most that any pair tells, in nats. */
+  readonly #most: number;
   readonly #told: Float32Array;
   readonly #pairs: Uint8Array;
   /** Parts of the searched name that are in pairs beside the first of each pair. */
@@ -42,6 +45,7 @@ export class PersonIndex {
     this.#initials = columns.uint32('person.initials');
     this.words = new PersonWords(columns, table, weight, this.#initials);
     this.#joined = new JoinedParts(columns, table, weight);
+    this.#most = weight(UNHEARD_OF);
     this.#parts = new HashPostings(columns, 'person.parts');
     this.#counted = columns.uint8('person.counted');
     const names = this.#counted.length;
@@ -66,7 +70,8 @@ export class PersonIndex {
     const runs = words.length > 1 ? this.#joined.runsOf(words) : NO_RUNS;
     const totals = totalsOf(words);
     const needsTwo = totals.leading > 1 && totals.initials === 0;
-    if (!needsTwo || supported) this.#addAll(words, runs);
+    // Each word is held against each other, which takes the square of their number.
+    if (!needsTwo || supported || words.length > MOST_COMPARED) this.#addAll(words, runs);
     else this.#addThose(this.#withTwo(words, runs, totals), words, runs);
     if (this.#count === 0) return;
     const asked = ENOUGH + (possible - 0.5) * SPAN - ROUNDING;
@@ -116,8 +121,9 @@ export class PersonIndex {
   ): readonly number[] {
     const wanted: number[] = [];
     const lists: Uint32Array[] = [];
-    for (const { names, initialed } of words) {
+    for (const { names, initialed, joined } of words) {
       if (names.length === 0) continue;
+      for (const name of joined) wanted.push(name);
       lists.push(names);
       this.#addInitialed(initialed, firsts, wanted);
     }
@@ -144,11 +150,14 @@ export class PersonIndex {
     const initials = (this.#initials[name] ?? 0) & totals.firsts;
     const byInitials = initials === 0 ? 0 : toldByInitials(initials, totals.words);
     const told = (this.#told[name] ?? 0) + totals.anywhere + byInitials;
+    // What was joined for one word of this name may be paired with another, which leads to nothing.
+    if (this.#joins[name] === 1) return told + this.#most + COMPLETE;
     return told + this.#besides(name, totals);
   }
 
   /** One pair of parts that are names is not enough, however rare, where this name has more. */
   #haveTwo(name: number, { words, firsts }: Totals): boolean {
+    if (this.#joins[name] === 1) return true;
     const initials = (this.#initials[name] ?? 0) & firsts;
     return (this.#pairs[name] ?? 0) + countFirsts(words, initials) > 1;
   }
@@ -180,9 +189,8 @@ export class PersonIndex {
     const initials = (this.#initials[name] ?? 0) & firsts;
     const pairs = (this.#pairs[name] ?? 0) + mayPair + countFirsts(words, initials);
     const spared = this.#spared[name] ?? 0;
-    const joins = this.#joins[name] === 1 || spared > 0;
     const here = Math.max(0, counted - pairs - spared);
-    const there = joins ? 0 : Math.max(0, (this.#counted[name] ?? 0) - pairs);
+    const there = spared > 0 ? 0 : Math.max(0, (this.#counted[name] ?? 0) - pairs);
     if (here + there === 0) return COMPLETE;
     const against = Math.min(here, there);
     return -(against * CONFLICT + (Math.max(here, there) - against) * MISSING);

@@ -41,6 +41,7 @@ const mayHaveTwoSlips = (_: number, sameFirst: boolean) => sameFirst;
 /** Names and words of those that were met lately, as many as are remembered; a word takes as much as so many names. */
 const MOST_KEPT = 1_500_000;
 const LEAST_SIZE = 64;
+const sizeOf = ({ names }: PersonWord) => names.length + LEAST_SIZE;
 const NO_NAMES = new Uint32Array(0);
 const NOTHING = new Float32Array(0);
 const NONE: ReadonlySet<number> = new Set();
@@ -55,7 +56,7 @@ export class PersonWords {
   readonly #weight: WordWeight;
   readonly #keysOf: (text: string) => readonly string[];
   readonly #initials: Uint32Array;
-  readonly #known = new RecentMap<string, PersonWord>(MOST_KEPT);
+  readonly #known = new RecentMap<string, PersonWord>(MOST_KEPT, sizeOf);
 
   /** `initials` are those of each listed name, as bits. */
   constructor(columns: ColumnReader, table: WordTable, weight: WordWeight, initials: Uint32Array) {
@@ -73,8 +74,7 @@ export class PersonWords {
   lookUp(text: string): PersonWord {
     const known = this.#known.get(text);
     if (known) return known;
-    const word = this.#read(text);
-    return this.#known.set(text, word, word.names.length + LEAST_SIZE);
+    return this.#known.set(text, this.#read(text));
   }
 
   #read(text: string): PersonWord {
