@@ -34,9 +34,8 @@ interface Waiting {
 const PROGRAM = new URL('./chunk-worker.js', import.meta.url);
 
 /**
- * A hard limit: a worker that passes it dies. What it remembers of words stays near 250 MB. Below 2 GB the
- * heap is collected sooner and grows to half of what it would without a limit: 0.7 GB in all instead of
- * 1.1 with two workers after 400,000 rows.
+ * A hard limit, several times what a worker remembers of words: a worker that passes it dies. Told of one,
+ * the engine collects sooner and takes less memory, see `npm run bench -- --only rows`.
  */
 const HEAP = { maxOldGenerationSizeMb: 1024 };
 

@@ -18,6 +18,7 @@ import { type OrganisationWord, OrganisationWords } from './organisation-words.t
 import { isPairedAsOwn, OwnPairs } from './own-pairs.ts';
 import { RunIndex } from './run-index.ts';
 import type { SearchedOrganisation } from './searched-organisation.ts';
+import { MOST_COMPARED } from './sorted-numbers.ts';
 import { eachRunHash } from './word-runs.ts';
 import { WordTable } from './word-table.ts';
 import { LEAST_WEIGHT } from './word-weight.ts';
@@ -25,8 +26,6 @@ import { LEAST_WEIGHT } from './word-weight.ts';
 /** Of what agrees, so much may stand beside it: a share of 0.8 is asked for. */
 const LEFT_BESIDE = 0.25;
 const ROUNDING = 1e-6;
-/** Of longer names all that any word leads to is counted. */
-const MOST_COMPARED = 12;
 /** The least that a common word weighs which has no counterpart. */
 const LEAST_LEFT = LEFT_OUT * LEAST_WEIGHT;
 
@@ -71,7 +70,6 @@ export class OrganisationIndex {
     this.#wholes.find(name, found);
     const { own, common, others, initials, runs } = name;
     const besides = common.length + others.length + initials.length + runs.length;
-    // Each word is held against each other, which takes the square of their number.
     const few = own.length > 1 && own.length <= MOST_COMPARED;
     if (few && besides === 0) this.#findByTwo(name, found);
     else this.#findByCounting(name, found);

@@ -41,7 +41,7 @@ interface Like {
 
 const NO_NAMES: ReadonlySet<number> = new Set();
 const mayHaveTwoSlips = (shorter: number) => shorter >= FREE_FIRST_LETTER;
-/** Names and words of those that were met lately; a word takes as much as so many names. */
+/** Of the words that were met lately: the names that they lead to, and what a word takes besides. */
 const MOST_KEPT = 1_500_000;
 const LEAST_SIZE = 64;
 const sizeOf = ({ names }: OrganisationWord) => names.length + LEAST_SIZE;

@@ -6,13 +6,11 @@ import { JoinedParts, type JoinedRun } from './joined-parts.ts';
 import { partsHash } from './person-columns.ts';
 import { countFirsts, type Totals, toldByInitials, totalsOf } from './person-totals.ts';
 import { type PersonWord, PersonWords } from './person-words.ts';
-import { placeIn, sharedBy } from './sorted-numbers.ts';
+import { MOST_COMPARED, placeIn, sharedBy } from './sorted-numbers.ts';
 import type { WordTable } from './word-table.ts';
 
 /** For what is lost by keeping nats in 32 bits. */
 const ROUNDING = 1e-3;
-/** Of longer names all that any word leads to is counted. */
-const MOST_COMPARED = 12;
 /** More parts are not counted. */
 const MOST_PAIRS = 255;
 
@@ -43,7 +41,7 @@ export class PersonIndex {
 
   constructor(columns: ColumnReader, table: WordTable, weight: WordWeight) {
     this.#initials = columns.uint32('person.initials');
-    this.words = new PersonWords(columns, table, weight, this.#initials);
+    this.words = new PersonWords(columns, table, weight);
     this.#joined = new JoinedParts(columns, table, weight);
     this.#most = weight(UNHEARD_OF);
     this.#parts = new HashPostings(columns, 'person.parts');
@@ -70,7 +68,6 @@ export class PersonIndex {
     const runs = words.length > 1 ? this.#joined.runsOf(words) : NO_RUNS;
     const totals = totalsOf(words);
     const needsTwo = totals.leading > 1 && totals.initials === 0;
-    // Each word is held against each other, which takes the square of their number.
     if (!needsTwo || supported || words.length > MOST_COMPARED) this.#addAll(words, runs);
     else this.#addThose(this.#withTwo(words, runs, totals), words, runs);
     if (this.#count === 0) return;

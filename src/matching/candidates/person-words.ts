@@ -38,7 +38,7 @@ export interface PersonWord {
 
 /** Two slips leave the first letter, see `slip.ts`. */
 const mayHaveTwoSlips = (_: number, sameFirst: boolean) => sameFirst;
-/** Names and words of those that were met lately, as many as are remembered; a word takes as much as so many names. */
+/** Of the words that were met lately: the names that they lead to, and what a word takes besides. */
 const MOST_KEPT = 1_500_000;
 const LEAST_SIZE = 64;
 const sizeOf = ({ names }: PersonWord) => names.length + LEAST_SIZE;
@@ -58,12 +58,11 @@ export class PersonWords {
   readonly #initials: Uint32Array;
   readonly #known = new RecentMap<string, PersonWord>(MOST_KEPT, sizeOf);
 
-  /** `initials` are those of each listed name, as bits. */
-  constructor(columns: ColumnReader, table: WordTable, weight: WordWeight, initials: Uint32Array) {
+  constructor(columns: ColumnReader, table: WordTable, weight: WordWeight) {
     this.#table = table;
     this.#keysOf = searchedKeys(columns.uint8('person.arabic')[0] === 1);
     this.#weight = weight;
-    this.#initials = initials;
+    this.#initials = columns.uint32('person.initials');
     this.#near = new NearWords(columns, 'person.near', table.words);
     this.#keys = new HashPostings(columns, 'person.keys');
     this.#runs = new HashPostings(columns, 'person.runs');
@@ -72,9 +71,7 @@ export class PersonWords {
 
   /** `text` is a folded part, as a prepared name has it in its core. */
   lookUp(text: string): PersonWord {
-    const known = this.#known.get(text);
-    if (known) return known;
-    return this.#known.set(text, this.#read(text));
+    return this.#known.get(text) ?? this.#known.set(text, this.#read(text));
   }
 
   #read(text: string): PersonWord {

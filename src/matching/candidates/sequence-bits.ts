@@ -32,8 +32,7 @@ export function either(a: Bits, b: Bits): Bits {
 
 /** Calls `found` for each sequence in the set. */
 export function eachOf(bits: Bits, found: (sequence: number) => void): void {
-  if (!bits) return;
-  for (let at = 0; at < bits.length; at++) eachBit(bits[at] ?? 0, at, found);
+  eachInAll([bits], found);
 }
 
 /** Calls `found` for each sequence that is in all of the sets. */

@@ -1,3 +1,9 @@
+/**
+ * Words of a name whose lists are held against each other, which takes the square of their number; of
+ * longer names all that any word leads to is counted.
+ */
+export const MOST_COMPARED = 12;
+
 /** Where a number stands in an ascending list; -1 where it does not. */
 export function placeIn(list: Uint32Array, number: number): number {
   const place = firstNotBelow(list, number, 0);
