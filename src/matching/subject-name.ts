@@ -40,11 +40,10 @@ function nameCells(values: SubjectValues): readonly NameCell[] {
 /** The names of one row, worked out when they are asked for, and once. */
 export interface RowNames {
   readonly cells: readonly NameCell[];
-  /**
-   * The names that a cell of the row may hold, each to be screened in its own right; `plain` says that it
-   * is known to be of nothing but plain words.
-   */
-  inCell(cell: NameCell, plain?: 'plain'): readonly SubjectName[];
+  /** Tells that a cell is of nothing but plain words, so that it is one name. */
+  markPlain(cell: NameCell): void;
+  /** The names that a cell of the row may hold, each to be screened in its own right. */
+  inCell(cell: NameCell): readonly SubjectName[];
   /** The names of all cells, each once. */
   all(): readonly SubjectName[];
 }
@@ -58,15 +57,17 @@ export function rowNames(values: SubjectValues): RowNames {
   let all: readonly SubjectName[] | undefined;
   const prepare = (text: string, kind: NameKind) =>
     remembered(prepared, `${kind} ${text}`, () => prepareName(text, kind));
-  const inCell = (cell: NameCell, plain?: 'plain') =>
+  const plain = new Set<NameCell>();
+  const inCell = (cell: NameCell) =>
     remembered(known, cell, () => {
       const { role, value } = cell;
-      const readAll = plain ? readingsOfWords : readingsOf;
+      const readAll = plain.has(cell) ? readingsOfWords : readingsOf;
       const read = remembered(readings, value, () => readAll(value));
       return [...read].map(([text, kinds]) => subjectName({ role, value, text }, kinds, prepare));
     });
   return {
     cells,
+    markPlain: (cell) => plain.add(cell),
     inCell,
     all() {
       all ??= eachOnce(cells.flatMap((cell) => inCell(cell)));

@@ -62,13 +62,14 @@ export function prepareName(text: string, kind: NameKind): PreparedName {
     ...personParts(named),
     // Read when it is asked for: beside a name that is no Korean's nobody asks.
     get korean() {
-      read ??= { korean: readableAsKorean(named) };
+      read ??= { korean: readAsKorean(named) };
       return read.korean;
     },
   };
 }
 
-function readableAsKorean(named: string): KoreanName | undefined {
+/** How a name without honorifics reads as a Korean's; undefined where it hardly does. */
+export function readAsKorean(named: string): KoreanName | undefined {
   const korean = readKoreanName(named);
   return korean && korean.odds > READABLE_AS_KOREAN ? korean : undefined;
 }

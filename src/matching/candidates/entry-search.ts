@@ -2,7 +2,7 @@ import type { SubjectValues } from '../../input/subject.ts';
 import type { NameKind } from '../../names/prepared-name.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
 import type { SubjectIdentifier } from '../identifiers/identifier.ts';
-import type { NameCell, RowNames, SubjectName } from '../subject-name.ts';
+import type { NameCell, RowNames } from '../subject-name.ts';
 import type { ListIndex } from './list-index.ts';
 import { KINDS } from './name-columns.ts';
 import type { Supported } from './person-index.ts';
@@ -61,25 +61,15 @@ export class EntrySearch {
     supported: Supported | undefined,
     found: Set<number>,
   ): void {
-    const leftOut = this.#plain.find(cell.value, cell.role, supported, found);
-    if (leftOut && !leftOut.korean && !leftOut.organisation) return;
-    for (const name of rowNames.inCell(cell, leftOut && 'plain')) {
-      if (!leftOut) this.#findAll(name, supported, found);
-      if (leftOut?.korean) {
-        const korean = name.as('person')?.korean;
-        if (korean) this.#index.names.findKoreans(korean, supported, found);
-      }
-      if (leftOut?.organisation) {
-        const organisation = name.as('organisation');
-        if (organisation) this.#index.names.find(organisation, supported, found);
-      }
+    if (this.#plain.find(cell.value, cell.role, supported, found)) {
+      rowNames.markPlain(cell);
+      return;
     }
-  }
-
-  #findAll(name: SubjectName, supported: Supported | undefined, found: Set<number>): void {
-    for (const kind of KINDS) {
-      const prepared = name.as(kind);
-      if (prepared) this.#index.names.find(prepared, supported, found);
+    for (const name of rowNames.inCell(cell)) {
+      for (const kind of KINDS) {
+        const prepared = name.as(kind);
+        if (prepared) this.#index.names.find(prepared, supported, found);
+      }
     }
   }
 }

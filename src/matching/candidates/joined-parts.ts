@@ -41,7 +41,8 @@ export class JoinedParts {
   /** Of all runs of two parts and more; what a text leads to is looked up once. */
   runsOf(words: readonly PersonWord[]): readonly JoinedRun[] {
     const runs: JoinedRun[] = [];
-    const known = new Map<number, readonly Lead[]>();
+    // What stands several times is looked up once; short names are nearly all, and take no map.
+    const known = words.length > MOST_PIECES ? new Map<number, readonly Lead[]>() : undefined;
     const joining = words.filter(({ joined }) => joined.size > 0);
     for (let from = 0; from < words.length; from++) {
       let hash = words[from]?.hash ?? 0;
@@ -50,34 +51,32 @@ export class JoinedParts {
         if (!next) break;
         hash = joinedHash(hash, next.hash, next.text.length);
         const key = hash * MOST_JOINED + (to - from);
-        let leads = known.get(key);
-        if (!leads) {
-          leads = [...this.#leadsOf(words, { from, to, hash }, joining)];
-          known.set(key, leads);
-        }
+        const leads = known?.get(key) ?? this.#leadsOf(words, { from, to, hash }, joining);
+        known?.set(key, leads);
         for (const lead of leads) runs.push({ ...lead, from, to });
       }
     }
     return runs;
   }
 
-  *#leadsOf(
+  #leadsOf(
     words: readonly PersonWord[],
     { from, to, hash }: Span,
     joining: readonly PersonWord[],
-  ): Generator<Lead> {
+  ): readonly Lead[] {
     const spelt = this.#spelt.under(hash);
     const joined = joining.length === 0 ? NO_NAMES : this.#namesJoining(joining, hash);
     const pieces = to - from + 1;
     // Of a name that would be one part altogether no part is left to agree.
     const maySound = pieces <= MOST_PIECES && pieces < words.length;
-    if (!maySound && spelt.length + joined.length === 0) return;
+    if (!maySound && spelt.length + joined.length === 0) return NO_LEADS;
     const text = textOf(words, from, to);
-    const sounding = maySound ? this.#namesSounding(text) : [];
-    for (const names of [spelt, joined, ...sounding]) {
-      // Joined for one word, it may be paired with another that tells more.
-      if (names.length > 0) yield { names, nats: this.#weight(text) };
-    }
+    const sounding = maySound ? this.#namesSounding(text) : NO_LISTS;
+    if (spelt.length + joined.length + sounding.length === 0) return NO_LEADS;
+    // Joined for one word, it may be paired with another that tells more.
+    return [spelt, joined, ...sounding]
+      .filter((names) => names.length > 0)
+      .map((names) => ({ names, nats: this.#weight(text) }));
   }
 
   /** Names whose parts together are this text too are joined only where another part here is alike. */
@@ -109,6 +108,8 @@ interface Span {
 }
 
 const NO_NAMES = new Uint32Array(0);
+const NO_LISTS: readonly Uint32Array[] = [];
+const NO_LEADS: readonly Lead[] = [];
 
 function textOf(words: readonly PersonWord[], from: number, to: number): string {
   let text = '';

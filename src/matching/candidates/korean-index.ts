@@ -1,3 +1,4 @@
+import { isInitial } from '../../names/korean/initial.ts';
 import type { ReadableWord } from '../../names/korean/readability.ts';
 import type { KoreanName } from '../../names/korean/reading.ts';
 import { type Side, sidesOf } from '../../names/korean/side.ts';
@@ -55,11 +56,16 @@ export class KoreanIndex {
     supported: Supported | undefined,
     found: Set<number>,
   ): boolean {
+    const written = words.filter((word) => !isOnlyInitial(word));
+    // With initials a name is near another at most, and a lone vowel may be an initial or a syllable.
+    if (written.length < words.length && supported) return false;
+    if (written.some(({ text }) => isInitial(text))) return false;
     // What may be a surname of a full reading may be one of any.
     const all = supported ? this.#nearWords : this.#words;
-    if (!all.areApart(words)) return false;
-    this.#words.find(words, undefined, found);
-    if (supported) this.#nearWords.find(words, supported, found);
+    if (!all.areApart(written)) return false;
+    const certain = written.length === words.length;
+    this.#words.find(written, { certain, supported: undefined }, found);
+    if (supported) this.#nearWords.find(written, { certain, supported }, found);
     return true;
   }
 
@@ -74,6 +80,12 @@ export class KoreanIndex {
       });
     }
   }
+}
+
+/** Whether a word is an initial that is no syllable. */
+function isOnlyInitial({ text, readability }: ReadableWord): boolean {
+  if (!isInitial(text)) return false;
+  return readability.surnames.length + readability.given.length === 0;
 }
 
 /** Of names with initials or with a syllable less none is the same without another field's support. */

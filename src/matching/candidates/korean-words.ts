@@ -1,7 +1,8 @@
 import {
-  haveJoinedSurname,
+  joinedSurnames,
   type Readability,
   type ReadableWord,
+  type Surnames,
 } from '../../names/korean/readability.ts';
 import { mayAssimilate } from '../../names/korean/respelling.ts';
 import { type Cutting, MOST_SYLLABLES } from '../../names/korean/segmentation.ts';
@@ -35,7 +36,7 @@ const MOST_WORDS = 3;
 export class KoreanWords {
   readonly #sieve: SyllableSieve;
   readonly #shortened: boolean;
-  readonly #surnames = new WeakMap<Readability, Bits>();
+  readonly #surnames = new WeakMap<Surnames, Bits>();
   readonly #given = new WeakMap<Readability, GivenBits>();
 
   /** `shortened`: also with one syllable less. */
@@ -46,21 +47,28 @@ export class KoreanWords {
 
   /**
    * Whether the words can be searched for one by one: three at most, which leave each other as they are;
-   * any where no word may be a listed surname.
+   * any where no word and no two words may be a listed surname.
    */
   areApart(words: readonly ReadableWord[]): boolean {
-    if (words.length === 2) return true;
-    const surnamed = words.some(({ readability }) => this.#surnameOf(readability));
-    if (!surnamed) return !haveJoinedSurname(words);
+    if (words.length < MOST_WORDS) return true;
+    if (joinedSurnames(words).some((surnames) => this.#surnameOf(surnames))) return false;
+    if (!words.some(({ readability }) => this.#surnameOf(readability))) return true;
     const [a, b, c] = words;
     if (!a || !b || !c || words.length > MOST_WORDS) return false;
-    const apart = !mayAssimilate(a.text, b.text) && !mayAssimilate(b.text, c.text);
-    return apart && !haveJoinedSurname(words);
+    return !mayAssimilate(a.text, b.text) && !mayAssimilate(b.text, c.text);
   }
 
-  /** Adds the numbers of the names; `words` are apart. */
-  find(words: readonly ReadableWord[], supported: Supported | undefined, found: Set<number>): void {
-    let foreign: number | undefined;
+  /** Adds the numbers of the names; `words` are apart, and `certain` where they are all of a name. */
+  find(
+    words: readonly ReadableWord[],
+    {
+      certain,
+      supported,
+    }: { readonly certain: boolean; readonly supported: Supported | undefined },
+    found: Set<number>,
+  ): void {
+    // Whether a name is read in another language is asked of all its readings.
+    let foreign = certain ? undefined : 0;
     for (const [at, word] of words.entries()) {
       const surname = this.#surnameOf(word.readability);
       if (!surname) continue;
@@ -95,14 +103,14 @@ export class KoreanWords {
     }
   }
 
-  #surnameOf(readability: Readability): Bits {
-    let bits = this.#surnames.get(readability);
+  #surnameOf(surnames: Surnames): Bits {
+    let bits = this.#surnames.get(surnames);
     if (bits === undefined) {
       bits = null;
-      for (const one of [...readability.surnames, ...readability.misspeltSurnames]) {
+      for (const one of [...surnames.surnames, ...surnames.misspeltSurnames]) {
         bits = either(bits, this.#sieve.sequencesWith(one, 0));
       }
-      this.#surnames.set(readability, bits);
+      this.#surnames.set(surnames, bits);
     }
     return bits;
   }

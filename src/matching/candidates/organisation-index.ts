@@ -1,4 +1,4 @@
-import { LEFT_OUT } from '../../names/organisation/word-agreement.ts';
+import { LEFT_OUT, mayBePaired } from '../../names/organisation/word-agreement.ts';
 import { MUCH } from '../../names/organisation/word-limits.ts';
 import { RARE } from '../../names/organisation/word-weight.ts';
 import { UNHEARD_OF, type WordWeight } from '../../names/word-alignment.ts';
@@ -81,8 +81,9 @@ export class OrganisationIndex {
     eachRunHash(compared, MOST_JOINED, (hash) => {
       for (const number of this.#spelt.under(hash)) found.add(number);
     });
-    // What was joined for one word may be paired with another, which leads to nothing.
-    for (const { joined } of own) for (const number of joined) found.add(number);
+    for (const { joined } of wordsInDoubt(name)) {
+      for (const number of joined) found.add(number);
+    }
     for (const number of this.#ownPairs.namesWithTwo(own)) {
       if (repeats > 0 && !this.#isLongEnough(number, repeats)) continue;
       if (isPairedAsOwn(own, number)) found.add(number);
@@ -91,11 +92,13 @@ export class OrganisationIndex {
 
   #findByCounting(name: SearchedOrganisation, found: Set<number>): void {
     const tally = this.#tally;
-    for (const [at, { names, joined }] of name.own.entries()) {
+    for (const [at, { names }] of name.own.entries()) {
       tally.pair(names, tally.ownPairs);
       tally.cover(names, wordBit(at));
-      tally.mark(joined, JOINED_THERE);
     }
+    // By fewer words a name is judged by how many it has, and of joined ones it has fewer.
+    const joining = name.own.length > 1 ? wordsInDoubt(name) : name.own;
+    for (const { joined } of joining) tally.mark(joined, JOINED_THERE);
     for (const { names, joined, own } of [...name.common, ...name.others]) {
       tally.pair(names, tally.commonPairs);
       tally.mark(joined, JOINED_THERE);
@@ -185,6 +188,18 @@ export class OrganisationIndex {
       this.#tally.mark(this.#spelt.under(hash), JOINED_HERE);
     });
   }
+}
+
+/**
+ * Words that a listed name writes as several: what is joined for one may be paired with another only
+ * where that is like it.
+ */
+function wordsInDoubt({ own, compared, repeats }: SearchedOrganisation) {
+  return own.filter(
+    ({ joined, text }) =>
+      joined.length > 0 &&
+      (repeats > 0 || compared.some((word) => word !== text && mayBePaired(word, text))),
+  );
 }
 
 /** The bits of those of a name's own words that stand among these. */

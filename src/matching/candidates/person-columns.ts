@@ -20,7 +20,7 @@ export function writePersons(columns: ColumnWriter, names: readonly PreparedName
   const words = new Map<string, number[]>();
   const runs = new PostingsBuilder();
   const spelt = new PostingsBuilder();
-  const joined = new PostingsBuilder();
+  const joined = new Map<string, number[]>();
   const sameParts = new PostingsBuilder();
   const counted = new Uint8Array(names.length);
   const initials = new Uint32Array(names.length);
@@ -32,8 +32,8 @@ export function writePersons(columns: ColumnWriter, names: readonly PreparedName
     }
     for (const { text, pieces } of runsOf(core, MOST_JOINED)) {
       runs.add(hashOf(text), number);
-      if (pieces > MOST_PIECES) continue;
-      for (const key of joinedPartKeys(text, 'listed')) joined.add(hashOf(key), number);
+      // A name that would be one part altogether is left as it is.
+      if (pieces <= MOST_PIECES && pieces < core.length) post(joined, text, number);
     }
     sameParts.add(partsHash(core.map((word) => ({ hash: hashOf(word) }))), number);
     counted[number] = Math.min(255, core.filter((word) => !isOptional(word)).length);
@@ -41,19 +41,30 @@ export function writePersons(columns: ColumnWriter, names: readonly PreparedName
   }
   writeWordTable(columns, 'person.table', words);
   writeNearWords(columns, 'person.near', [...words.keys()], false);
-  const keys = new PostingsBuilder();
-  for (const [number, word] of [...words.keys()].entries()) {
-    if (word.length === 1) continue;
-    for (const key of partKeys(word, 'listed')) keys.add(hashOf(key), number);
-  }
-  keys.write(columns, 'person.keys');
+  writeWordTable(columns, 'person.joined', joined);
+  const parts = [...words.keys()].map((word) => (word.length === 1 ? '' : word));
+  writeKeys(columns, 'person.keys', parts, partKeys);
+  writeKeys(columns, 'person.joinedKeys', [...joined.keys()], joinedPartKeys);
   runs.write(columns, 'person.runs');
   spelt.write(columns, 'person.spelt');
-  joined.write(columns, 'person.joined');
   sameParts.write(columns, 'person.parts');
   columns.put('person.arabic', Uint8Array.of([...words.keys()].some(isArabic) ? 1 : 0));
   columns.put('person.counted', counted);
   columns.put('person.initials', initials);
+}
+
+function writeKeys(
+  columns: ColumnWriter,
+  name: string,
+  texts: readonly string[],
+  keysOf: typeof partKeys,
+): void {
+  const keys = new PostingsBuilder();
+  for (const [number, text] of texts.entries()) {
+    if (text === '') continue;
+    for (const key of keysOf(text, 'listed')) keys.add(hashOf(key), number);
+  }
+  keys.write(columns, name);
 }
 
 /** The same for all orders of the same parts. */

@@ -2,7 +2,6 @@ import type { PersonWord } from './person-words.ts';
 
 /** Of a searched name, whatever it is compared with. */
 export interface Totals {
-  readonly words: readonly PersonWord[];
   /** Nats that words tell which stand in many names, and how many pairs these may make. */
   readonly anywhere: number;
   readonly mayPair: number;
@@ -15,7 +14,11 @@ export interface Totals {
 }
 
 export function totalsOf(words: readonly PersonWord[]): Totals {
-  let [anywhere, leading, initials, counted, firsts] = [0, 0, 0, 0, 0];
+  let anywhere = 0;
+  let leading = 0;
+  let initials = 0;
+  let counted = 0;
+  let firsts = 0;
   for (const word of words) {
     anywhere += word.anywhere;
     firsts |= word.first;
@@ -24,20 +27,5 @@ export function totalsOf(words: readonly PersonWord[]): Totals {
     if (!word.optional) counted += 1;
   }
   const mayPair = words.length - leading;
-  return { words, anywhere, mayPair, leading, initials, counted, firsts };
-}
-
-/** How many words begin with one of these letters. */
-export function countFirsts(words: readonly PersonWord[], letters: number): number {
-  let count = 0;
-  if (letters !== 0) for (const { first } of words) if ((first & letters) !== 0) count += 1;
-  return count;
-}
-
-/** What initials of a listed name tell at most beside parts that begin so. */
-export function toldByInitials(initials: number, words: readonly PersonWord[]): number {
-  return words.reduce(
-    (told, { first, initialRarity }) => told + ((first & initials) === 0 ? 0 : initialRarity),
-    0,
-  );
+  return { anywhere, mayPair, leading, initials, counted, firsts };
 }

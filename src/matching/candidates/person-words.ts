@@ -3,6 +3,7 @@ import { initialRarity } from '../../names/background/name-rarity.ts';
 import { MOST_OF_PARTICLE, toldBy } from '../../names/person/part-evidence.ts';
 import { likenessOf } from '../../names/person/part-likeness.ts';
 import { misspelt } from '../../names/person/slip.ts';
+import { areJoinedAs } from '../../names/person/split-parts.ts';
 import { isNamePart, isOptional } from '../../names/romanization/name-particles.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
@@ -12,7 +13,7 @@ import { NearWords } from './near-words.ts';
 import { ownPartKeys, searchedKeys } from './part-keys.ts';
 import { sortedNumbers } from './sorted-numbers.ts';
 import { hashOf } from './text-hash.ts';
-import type { WordTable } from './word-table.ts';
+import { WordTable } from './word-table.ts';
 
 /** A part of a searched name, with the listed names that have a part like it. */
 export interface PersonWord {
@@ -30,8 +31,9 @@ export interface PersonWord {
   /** Numbers of the listed names that have a part like it, ascending, and nats that this tells at most. */
   readonly names: Uint32Array;
   readonly told: Float32Array;
-  /** Of these, those in which several parts together are the word. */
+  /** Of these, those in which several parts together are the word, and how they write it. */
   readonly joined: ReadonlySet<number>;
+  readonly joinedAs: readonly string[];
   /** Of these, those that have initials. */
   readonly initialed: Uint32Array;
 }
@@ -45,6 +47,14 @@ const sizeOf = ({ names }: PersonWord) => names.length + LEAST_SIZE;
 const NO_NAMES = new Uint32Array(0);
 const NOTHING = new Float32Array(0);
 const NONE: ReadonlySet<number> = new Set();
+const NO_TEXTS: readonly string[] = [];
+const LEADS_NOWHERE = {
+  names: NO_NAMES,
+  told: NOTHING,
+  joined: NONE,
+  joinedAs: NO_TEXTS,
+  initialed: NO_NAMES,
+};
 
 /** Looks parts of names up, each once. */
 export class PersonWords {
@@ -52,7 +62,8 @@ export class PersonWords {
   readonly #near: NearWords;
   readonly #keys: HashPostings;
   readonly #runs: HashPostings;
-  readonly #joined: HashPostings;
+  readonly #joined: WordTable;
+  readonly #joinedKeys: HashPostings;
   readonly #weight: WordWeight;
   readonly #keysOf: (text: string) => readonly string[];
   readonly #initials: Uint32Array;
@@ -66,7 +77,8 @@ export class PersonWords {
     this.#near = new NearWords(columns, 'person.near', table.words);
     this.#keys = new HashPostings(columns, 'person.keys');
     this.#runs = new HashPostings(columns, 'person.runs');
-    this.#joined = new HashPostings(columns, 'person.joined');
+    this.#joined = new WordTable(columns, 'person.joined');
+    this.#joinedKeys = new HashPostings(columns, 'person.joinedKeys');
   }
 
   /** `text` is a folded part, as a prepared name has it in its core. */
@@ -87,8 +99,7 @@ export class PersonWords {
     };
     if (initial) {
       const anywhere = initialRarity(text);
-      const lists = { names: NO_NAMES, told: NOTHING, joined: NONE, initialed: NO_NAMES };
-      return { ...facts, anywhere, ...lists };
+      return { ...facts, anywhere, ...LEADS_NOWHERE };
     }
     const told = new Map<number, number>();
     const add = (name: number, nats: number) => {
@@ -99,7 +110,7 @@ export class PersonWords {
       const nats = toldBy(text, this.#table.words.at(number), this.#weight);
       for (const name of this.#table.namesWith(number)) add(name, nats);
     }
-    const joined = new Set(this.#namesJoined(text, keys));
+    const { joined, joinedAs } = this.#joinedFor(text, keys);
     for (const name of joined) add(name, this.#weight(text));
     const names = sortedNumbers(told.keys());
     return {
@@ -107,7 +118,8 @@ export class PersonWords {
       anywhere: leads ? 0 : MOST_OF_PARTICLE,
       names,
       told: names.length === 0 ? NOTHING : Float32Array.from(names, (name) => told.get(name) ?? 0),
-      joined: joined.size === 0 ? NONE : joined,
+      joined,
+      joinedAs,
       initialed: sortedNumbers(names.filter((name) => this.#initials[name] !== 0)),
     };
   }
@@ -127,8 +139,17 @@ export class PersonWords {
     return numbers;
   }
 
-  *#namesJoined(text: string, keys: readonly string[]): Generator<number> {
-    yield* this.#runs.under(hashOf(text));
-    for (const key of keys) yield* this.#joined.under(hashOf(key));
+  #joinedFor(text: string, keys: readonly string[]): Pick<PersonWord, 'joined' | 'joinedAs'> {
+    const equal = this.#runs.under(hashOf(text));
+    const writings = new Set<number>();
+    for (const key of keys) {
+      for (const number of this.#joinedKeys.under(hashOf(key))) writings.add(number);
+    }
+    const others = [...writings].filter((one) => areJoinedAs(this.#joined.words.at(one), text));
+    if (equal.length + others.length === 0) return { joined: NONE, joinedAs: NO_TEXTS };
+    return {
+      joined: new Set([...equal, ...others.flatMap((one) => [...this.#joined.namesWith(one)])]),
+      joinedAs: [...new Set([text, ...others.map((one) => this.#joined.words.at(one))])],
+    };
   }
 }

@@ -3,19 +3,15 @@ import { RecentMap } from '../../foundation/recent-map.ts';
 import type { Role } from '../../input/subject.ts';
 import { mayReadAsKorean } from '../../names/korean/readability.ts';
 import { acronymsOf, initialsBeside } from '../../names/organisation/acronym.ts';
+import { readOrganisationName } from '../../names/organisation/organisation-name.ts';
+import { readAsKorean } from '../../names/prepared-name.ts';
 import { splitServantNames } from '../../names/romanization/name-particles.ts';
 import type { NameIndex } from './name-index.ts';
 import type { OrganisationWord } from './organisation-words.ts';
 import type { Supported } from './person-index.ts';
 import type { PersonWord } from './person-words.ts';
 import { type PlainWord, readPiece, runsWithin } from './plain-piece.ts';
-import { searchedOfOwn } from './searched-organisation.ts';
-
-/** What was left out of a search, and is to be asked of the prepared name. */
-export interface LeftOut {
-  readonly korean: boolean;
-  readonly organisation: boolean;
-}
+import { type SearchedOrganisation, searchedOfOwn } from './searched-organisation.ts';
 
 const MOST_PIECES = 8;
 /** Pieces that were met lately: names of a country have some ten thousand distinct ones. */
@@ -36,19 +32,14 @@ export class PlainNames {
   }
 
   /**
-   * Adds the numbers of listed names that the cell may hold to `found`; undefined for a cell that is no
-   * plain name, for which nothing was done.
+   * Adds the numbers of listed names that the cell may hold to `found`; false for a cell that is no plain
+   * name, for which nothing was done.
    */
-  find(
-    cell: string,
-    role: Role,
-    supported: Supported | undefined,
-    found: Set<number>,
-  ): LeftOut | undefined {
+  find(cell: string, role: Role, supported: Supported | undefined, found: Set<number>): boolean {
     const words = this.#wordsOf(cell);
-    if (!words || words.length < 2) return undefined;
+    if (!words || words.length < 2) return false;
     // Of a firm that is called after a person the form is none of the person's names.
-    if (role === 'organisation' && words.some(({ form }) => form)) return undefined;
+    if (role === 'organisation' && words.some(({ form }) => form)) return false;
     const texts = words.map(({ text }) => text);
     let letters = 0;
     for (const word of words) letters = (letters + word.letters) >>> 0;
@@ -57,9 +48,12 @@ export class PlainNames {
     index.findLetters('organisation', letters, found);
     if (role === 'organisation') index.findLetters('craft', letters, found);
     index.findPersonWords(this.#personWords(words, texts), supported, found);
-    const organisation = !this.#findOrganisations(words, texts, letters, found);
-    const korean = !index.findKoreansByWords(words, supported, found) && mayReadAsKorean(words);
-    return { korean, organisation };
+    index.organisations.find(this.#asOrganisation(words, texts, letters), found);
+    if (!index.findKoreansByWords(words, supported, found) && mayReadAsKorean(words)) {
+      const korean = readAsKorean(cell);
+      if (korean) index.findKoreans(korean, supported, found);
+    }
+    return true;
   }
 
   #personWords(words: readonly PlainWord[], texts: readonly string[]): readonly PersonWord[] {
@@ -81,27 +75,24 @@ export class PlainNames {
     });
   }
 
-  /** False where the words tell each other's parts, so that nothing was done. */
-  #findOrganisations(
+  #asOrganisation(
     words: readonly PlainWord[],
     texts: readonly string[],
     letters: number,
-    found: Set<number>,
-  ): boolean {
-    const index = this.#index;
-    if (words.some(({ parts }) => parts === undefined)) return false;
+  ): SearchedOrganisation {
+    // Its neighbours tell what such a word is.
+    if (words.some(({ parts }) => parts === undefined)) {
+      return this.#index.searched(texts, readOrganisationName(texts));
+    }
     const isShort = texts.length < FEWEST_FOR_INITIALS;
     const runs = runsWithin(words);
     if (isShort && words.every(({ own }) => own)) {
-      index.organisations.find(searchedOfOwn(texts, this.#ownWords(words), letters, runs), found);
-      return true;
+      return searchedOfOwn(texts, this.#ownWords(words), letters, runs);
     }
     const parts = words.flatMap((word) => word.parts ?? []);
     const initials = isShort ? [] : initialsBeside(texts);
     const acronyms = isShort ? [] : acronymsOf(texts, parts);
-    const searched = index.searched(texts, { parts, initials, acronyms, runs });
-    index.organisations.find(searched, found);
-    return true;
+    return this.#index.searched(texts, { parts, initials, acronyms, runs });
   }
 
   #wordsOf(cell: string): readonly PlainWord[] | undefined {

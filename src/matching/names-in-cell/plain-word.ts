@@ -4,8 +4,8 @@ import { undisguised } from '../../names/look-alikes.ts';
 import { CURRENCY_CODES } from './currency-codes.ts';
 import { ABBREVIATED_LINKS, DOUBTFUL_LINKS, SPELT_OUT_LINKS } from './link-words.ts';
 
-/** One word in Latin letters, or several with hyphens. */
-const LATIN_WORD = /^\p{Script=Latin}{2,}(?:-\p{Script=Latin}{2,})*$/u;
+/** One word in Latin letters, several with hyphens, or an initial. */
+const LATIN_WORD = /^(?:\p{Script=Latin}{2,}(?:-\p{Script=Latin}{2,})*|\p{Script=Latin}\.?)$/u;
 /** No word of a name is longer. */
 const LONGEST = 40;
 /** Prefixes of ships, see `craft-names.ts`. */

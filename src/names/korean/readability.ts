@@ -1,5 +1,6 @@
 import { RecentMap } from '../../foundation/recent-map.ts';
 import { LONGEST_SURNAME, mayBeSyllable } from './arrangement.ts';
+import { isInitial } from './initial.ts';
 import { type Cutting, logEvidenceOf, readGivenName, readSurname } from './segmentation.ts';
 import { lookAlikes, repairGivenName, repairSurname } from './slip.ts';
 import { isPlain } from './spelling-tree.ts';
@@ -40,7 +41,7 @@ const most = (numbers: readonly number[]) => Math.max(Number.NEGATIVE_INFINITY, 
 /** Letters that assimilation changes at the beginning and at the end of a piece, see `respelling.ts`. */
 const ASSIMILATED = /^[nl]|[gmlr]$/u;
 
-/** Of a word of two letters and more, in all its writings: lower-case and NFC, with marks and without. */
+/** Of a word in all its writings: lower-case and NFC, with marks and without. */
 export function readabilityOf(writings: readonly string[]): Readability {
   return new WordReadability([...new Set(writings)]);
 }
@@ -93,11 +94,14 @@ function orNone<Value>(values: readonly Value[]): readonly Value[] {
  * none.
  */
 export function mayReadAsKorean(words: readonly ReadableWord[]): boolean {
+  const written = words.filter(({ text }) => !isInitial(text));
+  if (written.length < words.length)
+    return written.some((word) => hasSurname(word) || mayBeGiven(word));
   if (words.length === 2) {
     const [a, b] = words.map(({ readability }) => readability);
     return a !== undefined && b !== undefined && (mayBeName(a, b) || mayBeName(b, a));
   }
-  const mayHaveSurname = words.some(hasSurname) || haveJoinedSurname(words);
+  const mayHaveSurname = words.some(hasSurname) || joinedSurnames(words).length > 0;
   return mayHaveSurname && words.some(mayBeGiven);
 }
 
@@ -123,28 +127,33 @@ function mayBeName(one: Readability, other: Readability): boolean {
   return one.misspeltSurnames.length > 0 && other.given.length > 0;
 }
 
-/** A surname of two words, which stand side by side once others are left out. */
-export function haveJoinedSurname(words: readonly ReadableWord[]): boolean {
+/** What a word may be as a surname. */
+export type Surnames = Pick<Readability, 'surnames' | 'misspeltSurnames'>;
+
+/** Surnames of two words, which stand side by side once others are left out. */
+export function joinedSurnames(words: readonly ReadableWord[]): readonly Surnames[] {
   const syllables = words.filter(({ readability }) => readability.mayBeSyllable);
-  return syllables.some(({ text: head }, at) =>
-    syllables.some(({ text: tail }, other) => {
+  return syllables.flatMap(({ text: head }, at) =>
+    syllables.flatMap(({ text: tail }, other) => {
       // With a letter too many, if it is misspelt.
-      if (at === other || head.length + tail.length > LONGEST_SURNAME + 1) return false;
-      return isSurname(head + tail);
+      if (at === other || head.length + tail.length > LONGEST_SURNAME + 1) return NONE;
+      return readJoined(head + tail) ?? NONE;
     }),
   );
 }
 
 const MOST_KEPT = 4_000;
-const joinedSurnames = new RecentMap<string, boolean>(MOST_KEPT);
+const joined = new RecentMap<string, Surnames | null>(MOST_KEPT);
 
 /** Syllables are few, so that the same ones stand side by side again and again. */
-function isSurname(joined: string): boolean {
-  const known = joinedSurnames.get(joined);
-  if (known !== undefined) return known;
-  const writings = [joined, ...lookAlikes(joined)];
-  const isWritten = writings.some((one) => surnamesOf(one).length > 0);
-  return joinedSurnames.set(joined, isWritten || repairSurname(joined) !== undefined);
+function readJoined(text: string): Surnames | undefined {
+  const known = joined.get(text);
+  if (known !== undefined) return known ?? undefined;
+  const surnames = [text, ...lookAlikes(text)].flatMap(surnamesOf);
+  const misspelt = repairSurname(text);
+  const misspeltSurnames = misspelt ? [misspelt] : NONE;
+  const some = surnames.length + misspeltSurnames.length > 0;
+  return joined.set(text, some ? { surnames, misspeltSurnames } : null) ?? undefined;
 }
 
 function surnamesOf(word: string): readonly Syllable[] {

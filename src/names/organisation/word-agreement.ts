@@ -123,6 +123,17 @@ function similarityFor(classes: WordClasses): WordSimilarity {
   };
 }
 
+/** Whether two words may be paired in some names, whatever they are there. Symmetric. */
+export function mayBePaired(a: string, b: string): boolean {
+  return (
+    a === b ||
+    ownWordSimilarity(a, b) > 0 ||
+    areAbbreviated(a, b) ||
+    meantForms(a).some((form) => wordSimilarity(form, b) > 0) ||
+    meantForms(b).some((form) => wordSimilarity(a, form) > 0)
+  );
+}
+
 /** A misspelt word tells less, and a short one has neighbours whatever its rarity. */
 function toldBy({ a, b }: WordPair, weight: number): number {
   if (a === b) return weight;

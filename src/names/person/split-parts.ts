@@ -42,12 +42,16 @@ function countPieces(parts: readonly string[], from: number, others: readonly st
 
 function areOnePart(pieces: readonly string[], others: readonly string[]): boolean {
   const text = pieces.join('');
-  return others.some((other) => {
-    const oneScript = isArabic(text) === isArabic(other);
-    if (oneScript && Math.abs(other.length - text.length) > MOST_DIFFERENCE) return false;
-    const how = likenessOf(text, other)?.how;
-    return (
-      how !== undefined && SAME_NAME.has(how) && !pieces.some((piece) => others.includes(piece))
-    );
-  });
+  return (
+    others.some((other) => areJoinedAs(text, other)) &&
+    !pieces.some((piece) => others.includes(piece))
+  );
+}
+
+/** Whether parts of one name that give `text` together may be joined for a part of the other. Symmetric. */
+export function areJoinedAs(text: string, other: string): boolean {
+  const oneScript = isArabic(text) === isArabic(other);
+  if (oneScript && Math.abs(other.length - text.length) > MOST_DIFFERENCE) return false;
+  const how = likenessOf(text, other)?.how;
+  return how !== undefined && SAME_NAME.has(how);
 }

@@ -9,12 +9,15 @@ test.each([
   ['Anna-Maria', ['anna', 'maria']],
   ['de', ['de']],
   ['GmbH', ['gmbh']],
+  ['J.', ['j']],
+  ['K', ['k']],
 ])('%s is plain', (piece, folded) => {
   expect(plainWords(piece)).toEqual(folded);
 });
 
 test.each([
-  'J.',
+  'J.K.',
+  'y',
   'Sample,',
   "O'Sample",
   'Sample1',
@@ -33,6 +36,7 @@ describe('a cell of plain words', () => {
     ...'Sample Person Jong In Chol De El Al Van y and et und aka c/o dba Ltd GmbH Co AS Doo SA Company Trading MV Dr Mr Ssi Kim-ssi Jr USD EUR formerly alias named for Anna-Maria C T'.split(
       ' ',
     ),
+    ...[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) => [letter, `${letter}.`]),
   );
 
   test('is one name', () => {
