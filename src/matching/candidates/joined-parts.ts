@@ -1,6 +1,5 @@
 import { likenessOf } from '../../names/person/part-likeness.ts';
 import { MOST_PIECES } from '../../names/person/split-parts.ts';
-import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { searchedKeys } from './part-keys.ts';
@@ -11,10 +10,9 @@ import type { WordTable } from './word-table.ts';
 
 /** Neighbouring parts of a searched name, and the listed names that may write them as one. */
 export interface JoinedRun {
+  readonly text: string;
   /** Ascending. */
   readonly names: Uint32Array;
-  /** What the pair tells at most, in nats. */
-  readonly nats: number;
   /** The first and the last of the parts. */
   readonly from: number;
   readonly to: number;
@@ -23,15 +21,13 @@ export interface JoinedRun {
 /** Finds the listed names that write neighbouring parts of a searched one as one part. */
 export class JoinedParts {
   readonly #table: WordTable;
-  readonly #weight: WordWeight;
   readonly #keys: HashPostings;
   readonly #spelt: HashPostings;
   readonly #runs: HashPostings;
   readonly #keysOf: (text: string) => readonly string[];
 
-  constructor(columns: ColumnReader, table: WordTable, weight: WordWeight) {
+  constructor(columns: ColumnReader, table: WordTable) {
     this.#table = table;
-    this.#weight = weight;
     this.#keysOf = searchedKeys(columns.uint8('person.arabic')[0] === 1);
     this.#keys = new HashPostings(columns, 'person.keys');
     this.#spelt = new HashPostings(columns, 'person.spelt');
@@ -73,10 +69,9 @@ export class JoinedParts {
     const text = textOf(words, from, to);
     const sounding = maySound ? this.#namesSounding(text) : NO_LISTS;
     if (spelt.length + joined.length + sounding.length === 0) return NO_LEADS;
-    // Joined for one word, it may be paired with another that tells more.
     return [spelt, joined, ...sounding]
       .filter((names) => names.length > 0)
-      .map((names) => ({ names, nats: this.#weight(text) }));
+      .map((names) => ({ names, text }));
   }
 
   /** Names whose parts together are this text too are joined only where another part here is alike. */
@@ -99,7 +94,7 @@ export class JoinedParts {
   }
 }
 
-type Lead = Pick<JoinedRun, 'names' | 'nats'>;
+type Lead = Pick<JoinedRun, 'names' | 'text'>;
 
 interface Span {
   readonly from: number;

@@ -56,14 +56,13 @@ export class KoreanIndex {
     supported: Supported | undefined,
     found: Set<number>,
   ): boolean {
-    const written = words.filter((word) => !isOnlyInitial(word));
-    // With initials a name is near another at most, and a lone vowel may be an initial or a syllable.
-    if (written.length < words.length && supported) return false;
-    if (written.some(({ text }) => isInitial(text))) return false;
+    const certain = !words.some(({ text }) => isInitial(text));
+    // With initials a name is near another at most, and one that is no syllable is part of none.
+    if (!certain && supported) return false;
+    const written = certain ? words : words.filter((word) => !isOnlyInitial(word));
     // What may be a surname of a full reading may be one of any.
     const all = supported ? this.#nearWords : this.#words;
     if (!all.areApart(written)) return false;
-    const certain = written.length === words.length;
     this.#words.find(written, { certain, supported: undefined }, found);
     if (supported) this.#nearWords.find(written, { certain, supported }, found);
     return true;

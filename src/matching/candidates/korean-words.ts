@@ -58,7 +58,7 @@ export class KoreanWords {
     return !mayAssimilate(a.text, b.text) && !mayAssimilate(b.text, c.text);
   }
 
-  /** Adds the numbers of the names; `words` are apart, and `certain` where they are all of a name. */
+  /** Adds the numbers of the names; `words` are apart, and `certain` where none may be an initial. */
   find(
     words: readonly ReadableWord[],
     {

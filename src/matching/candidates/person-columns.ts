@@ -24,6 +24,7 @@ export function writePersons(columns: ColumnWriter, names: readonly PreparedName
   const sameParts = new PostingsBuilder();
   const counted = new Uint8Array(names.length);
   const initials = new Uint32Array(names.length);
+  const firsts = new Uint32Array(names.length);
   for (const [number, { kind, core }] of names.entries()) {
     if (kind !== 'person') continue;
     for (const word of new Set(core)) {
@@ -38,8 +39,10 @@ export function writePersons(columns: ColumnWriter, names: readonly PreparedName
     sameParts.add(partsHash(core.map((word) => ({ hash: hashOf(word) }))), number);
     counted[number] = Math.min(255, core.filter((word) => !isOptional(word)).length);
     initials[number] = letterSet(core.filter((word) => word.length === 1).join(''));
+    firsts[number] = letterSet(core.map((word) => word.charAt(0)).join(''));
   }
   writeWordTable(columns, 'person.table', words);
+  writeParts(columns, words, names);
   writeNearWords(columns, 'person.near', [...words.keys()], false);
   writeWordTable(columns, 'person.joined', joined);
   const parts = [...words.keys()].map((word) => (word.length === 1 ? '' : word));
@@ -51,6 +54,24 @@ export function writePersons(columns: ColumnWriter, names: readonly PreparedName
   columns.put('person.arabic', Uint8Array.of([...words.keys()].some(isArabic) ? 1 : 0));
   columns.put('person.counted', counted);
   columns.put('person.initials', initials);
+  columns.put('person.firsts', firsts);
+}
+
+/** The numbers of the words of each name, one behind the other. */
+function writeParts(
+  columns: ColumnWriter,
+  words: ReadonlyMap<string, unknown>,
+  names: readonly PreparedName[],
+): void {
+  const numbers = new Map([...words.keys()].map((word, number) => [word, number]));
+  const starts = new Uint32Array(names.length + 1);
+  const parts: number[] = [];
+  for (const [number, { kind, core }] of names.entries()) {
+    if (kind === 'person') for (const word of core) parts.push(numbers.get(word) ?? 0);
+    starts[number + 1] = parts.length;
+  }
+  columns.put('person.partStarts', starts);
+  columns.put('person.partWords', Uint32Array.from(parts));
 }
 
 function writeKeys(

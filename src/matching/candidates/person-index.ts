@@ -4,6 +4,7 @@ import { UNHEARD_OF, type WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { JoinedParts, type JoinedRun } from './joined-parts.ts';
+import { ListedParts } from './listed-parts.ts';
 import { partsHash } from './person-columns.ts';
 import { type Totals, totalsOf } from './person-totals.ts';
 import { type PersonWord, PersonWords } from './person-words.ts';
@@ -36,23 +37,29 @@ interface Most {
 /**
  * Finds the persons whose names may reach a score by their words. A name is left out only where the sum
  * of what its parts could tell at most stays below what `comparePersonWords` asks for, or, of a searched
- * name with two names and no initial, where fewer than two of them could agree, see `mostByParts`.
+ * name of two parts and more, where fewer than two of them could agree, or none but by an initial, see
+ * `mostByParts`.
  */
 export class PersonIndex {
   readonly words: PersonWords;
   readonly #joined: JoinedParts;
-  readonly #parts: HashPostings;
+  readonly #sameParts: HashPostings;
+  readonly #listed: ListedParts;
   readonly #counted: Uint8Array;
+  /** First letters of the parts of each name, and its initials. */
+  readonly #firsts: Uint32Array;
   readonly #initials: Uint32Array;
   /** The most that any pair tells, in nats. */
   readonly #most: number;
 
   constructor(columns: ColumnReader, table: WordTable, weight: WordWeight) {
+    this.#firsts = columns.uint32('person.firsts');
     this.#initials = columns.uint32('person.initials');
     this.words = new PersonWords(columns, table, weight);
-    this.#joined = new JoinedParts(columns, table, weight);
+    this.#joined = new JoinedParts(columns, table);
+    this.#listed = new ListedParts(columns, table, weight);
     this.#most = weight(UNHEARD_OF);
-    this.#parts = new HashPostings(columns, 'person.parts');
+    this.#sameParts = new HashPostings(columns, 'person.parts');
     this.#counted = columns.uint8('person.counted');
   }
 
@@ -66,10 +73,10 @@ export class PersonIndex {
     supported: Supported | undefined,
     found: Set<number>,
   ): void {
-    for (const name of this.#parts.under(partsHash(words))) found.add(name);
+    for (const name of this.#sameParts.under(partsHash(words))) found.add(name);
     const runs = words.length > 1 ? this.#joined.runsOf(words) : NO_RUNS;
     const totals = totalsOf(words);
-    const needsTwo = totals.leading > 1 && totals.initials === 0;
+    const needsTwo = totals.leading + totals.initials > 1;
     const inPairs = needsTwo && words.length <= MOST_COMPARED;
     const wanted = inPairs ? this.#withTwo(words, runs, totals) : namesOf(words, runs);
     if (supported && inPairs) wanted.push(...namesOf(words, runs).filter(supported));
@@ -86,47 +93,47 @@ export class PersonIndex {
   }
 
   /** The names that two words or runs lead to, or one and an initial. */
-  #withTwo(words: readonly PersonWord[], runs: readonly JoinedRun[], { firsts }: Totals): number[] {
+  #withTwo(words: readonly PersonWord[], runs: readonly JoinedRun[], totals: Totals): number[] {
     const wanted: number[] = [];
-    const lists: Uint32Array[] = [];
-    for (const { names, initialed } of words) {
+    for (let at = 0; at < words.length; at++) {
+      const { names = NO_NAMES, initialed = NO_NAMES } = words[at] ?? {};
       if (names.length === 0) continue;
-      lists.push(names);
-      this.#addInitialed(initialed, firsts, wanted);
-    }
-    for (const { names } of runs) {
-      lists.push(names);
-      this.#addInitialed(names, firsts, wanted);
-    }
-    for (const { joined } of inDoubt(words, runs)) wanted.push(...joined);
-    for (let at = 0; at < lists.length; at++) {
-      for (let other = at + 1; other < lists.length; other++) {
-        sharedBy(lists[at] ?? NO_NAMES, lists[other] ?? NO_NAMES, wanted);
+      this.#addByInitials(totals.letters === 0 ? initialed : names, totals, wanted);
+      for (let other = at + 1; other < words.length; other++) {
+        sharedBy(names, words[other]?.names ?? NO_NAMES, wanted);
       }
     }
+    for (const [at, run] of runs.entries()) {
+      const outside = words.filter((_, other) => other < run.from || other > run.to);
+      this.#addByInitials(run.names, totalsOf(outside), wanted);
+      for (const { names } of outside) sharedBy(run.names, names, wanted);
+      for (const { names, from } of runs.slice(at + 1)) {
+        if (from > run.to) sharedBy(run.names, names, wanted);
+      }
+    }
+    for (const { joined } of inDoubt(words, runs)) wanted.push(...joined);
     return wanted;
   }
 
-  #addInitialed(names: Uint32Array, firsts: number, wanted: number[]): void {
+  /** Of these names those with an initial for one of the words, or a part for one of the initials. */
+  #addByInitials(names: Uint32Array, { firsts, letters }: Totals, wanted: number[]): void {
     for (const name of names) {
-      if (((this.#initials[name] ?? 0) & firsts) !== 0) wanted.push(name);
+      const fitting =
+        ((this.#initials[name] ?? 0) & firsts) | ((this.#firsts[name] ?? 0) & letters);
+      if (fitting !== 0) wanted.push(name);
     }
   }
 
   #mostOf(name: number, { words, runs, totals, inDoubt }: Searched): Most {
-    const initials = (this.#initials[name] ?? 0) & totals.firsts;
-    let [told, pairs, spared] = [totals.anywhere, 0, 0];
-    for (const word of words) {
-      const place = placeIn(word.names, name);
-      const byInitial = (word.first & initials) === 0 ? 0 : word.initialRarity;
-      if (place >= 0 || byInitial > 0) pairs += 1;
-      told += Math.max(byInitial, place < 0 ? 0 : (word.told[place] ?? 0));
-    }
+    const byWords = this.#mostByWords(name, words);
+    let { told, pairs } = byWords;
+    let spared = 0;
+    told += totals.anywhere;
     for (const run of runs) {
       if (placeIn(run.names, name) < 0) continue;
       const own = toldWithin(run, words, name);
       if (own === undefined) pairs += 1;
-      told += Math.max(0, run.nats - (own ?? 0));
+      told += Math.max(0, this.#listed.mostToldBy(run.text, name) - (own ?? 0));
       spared += run.to - run.from;
     }
     if (inDoubt.some(({ joined }) => joined.has(name))) {
@@ -136,6 +143,19 @@ export class PersonIndex {
     const whole = words.some(({ joined }) => joined.has(name));
     const besides = whole ? COMPLETE : this.#besides(name, totals, pairs, spared);
     return { evidence: told + besides, pairs };
+  }
+
+  #mostByWords(name: number, words: readonly PersonWord[]) {
+    const [initials, firsts] = [this.#initials[name] ?? 0, this.#firsts[name] ?? 0];
+    let [told, pairs] = [0, 0];
+    for (const word of words) {
+      const place = placeIn(word.names, name);
+      const letters = word.text.length === 1 ? firsts : initials;
+      const byInitial = (word.first & letters) === 0 ? 0 : word.initialRarity;
+      if (place >= 0 || byInitial > 0) pairs += 1;
+      told += Math.max(byInitial, place < 0 ? 0 : (word.told[place] ?? 0));
+    }
+    return { told, pairs };
   }
 
   /** What parts without a counterpart take off at least, or completeness adds. */

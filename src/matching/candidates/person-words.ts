@@ -26,7 +26,7 @@ export interface PersonWord {
   /** Its first letter, as a bit, and nats that this tells as an initial. */
   readonly first: number;
   readonly initialRarity: number;
-  /** Nats that the word can tell with any name, where it does not lead. */
+  /** Nats that a particle can tell with any name. */
   readonly anywhere: number;
   /** Numbers of the listed names that have a part like it, ascending, and nats that this tells at most. */
   readonly names: Uint32Array;
@@ -98,8 +98,7 @@ export class PersonWords {
       initialRarity: initialRarity(text.charAt(0)),
     };
     if (initial) {
-      const anywhere = initialRarity(text);
-      return { ...facts, anywhere, ...LEADS_NOWHERE };
+      return { ...facts, anywhere: 0, ...LEADS_NOWHERE };
     }
     const told = new Map<number, number>();
     const add = (name: number, nats: number) => {
