@@ -1,6 +1,6 @@
+import { bitCount, letterSet } from '../../foundation/letter-set.ts';
 import type { ColumnReader, ColumnWriter } from './columns.ts';
 import { HashPostings, PostingsBuilder } from './hash-postings.ts';
-import { bitCount, letterSet } from './letter-set.ts';
 import type { TextColumn } from './text-column.ts';
 import { hashesLessOne, hashOf } from './text-hash.ts';
 

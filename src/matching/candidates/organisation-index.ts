@@ -1,10 +1,10 @@
+import { bitCount } from '../../foundation/letter-set.ts';
 import { LEFT_OUT, mayBePaired } from '../../names/organisation/word-agreement.ts';
 import { MUCH } from '../../names/organisation/word-limits.ts';
 import { RARE } from '../../names/organisation/word-weight.ts';
 import { UNHEARD_OF, type WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
-import { bitCount } from './letter-set.ts';
 import { MOST_JOINED } from './organisation-columns.ts';
 import {
   JOINED_HERE,

@@ -1,10 +1,10 @@
+import { letterSet } from '../../foundation/letter-set.ts';
 import { MOST_PIECES } from '../../names/person/split-parts.ts';
 import type { PreparedName } from '../../names/prepared-name.ts';
 import { isArabic } from '../../names/romanization/arabic-consonants.ts';
 import { isOptional } from '../../names/romanization/name-particles.ts';
 import type { ColumnWriter } from './columns.ts';
 import { PostingsBuilder } from './hash-postings.ts';
-import { letterSet } from './letter-set.ts';
 import { writeNearWords } from './near-words.ts';
 import { joinedPartKeys, partKeys } from './part-keys.ts';
 import { post } from './postings.ts';

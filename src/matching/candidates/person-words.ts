@@ -1,3 +1,4 @@
+import { letterSet } from '../../foundation/letter-set.ts';
 import { RecentMap } from '../../foundation/recent-map.ts';
 import { initialRarity } from '../../names/background/name-rarity.ts';
 import { MOST_OF_PARTICLE, toldBy } from '../../names/person/part-evidence.ts';
@@ -8,7 +9,6 @@ import { isNamePart, isOptional } from '../../names/romanization/name-particles.
 import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
-import { letterSet } from './letter-set.ts';
 import { NearWords } from './near-words.ts';
 import { ownPartKeys, searchedKeys } from './part-keys.ts';
 import { sortedNumbers } from './sorted-numbers.ts';

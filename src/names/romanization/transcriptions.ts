@@ -1,10 +1,11 @@
 import { RecentMap } from '../../foundation/recent-map.ts';
+import { applyRules, type SpellingRule } from './spelling-rule.ts';
 import { wordSound } from './word-sound.ts';
 
 /** How one country writes names of others where English has other letters; applied in this order. */
 export interface Transcription {
   readonly name: string;
-  readonly rules: readonly (readonly [from: RegExp, to: string])[];
+  readonly rules: readonly SpellingRule[];
   /** As this country writes a name, and as English does. */
   readonly same: readonly [string, string];
   readonly other: readonly [string, string];
@@ -19,11 +20,11 @@ export const TRANSCRIPTIONS: readonly Transcription[] = [
   {
     name: 'French',
     rules: [
-      [/(?<!t)ch/gu, 'sh'],
-      [/gu(?=[ei])/gu, 'g'],
-      [/(?<=[^aeiou])ine$/gu, 'in'],
-      [/j(?=i)/gu, 'zh'],
-      [/^ou(?=[aeiou])/gu, 'w'],
+      { from: /(?<!t)ch/gu, to: 'sh', letters: 'c' },
+      { from: /gu(?=[ei])/gu, to: 'g', letters: 'g' },
+      { from: /(?<=[^aeiou])ine$/gu, to: 'in', letters: 'n' },
+      { from: /j(?=i)/gu, to: 'zh', letters: 'j' },
+      { from: /^ou(?=[aeiou])/gu, to: 'w', letters: 'o' },
     ],
     same: ['douguine', 'dugin'],
     other: ['torchine', 'torkhin'],
@@ -31,8 +32,8 @@ export const TRANSCRIPTIONS: readonly Transcription[] = [
   {
     name: 'German, of ж',
     rules: [
-      [/(?<!t)sch/gu, 'zh'],
-      [/^j/gu, 'y'],
+      { from: /(?<!t)sch/gu, to: 'zh', letters: 'c' },
+      { from: /^j/gu, to: 'y', letters: 'j' },
     ],
     same: ['prigoschin', 'prigozhin'],
     other: ['prigoschin', 'prigozin'],
@@ -40,9 +41,9 @@ export const TRANSCRIPTIONS: readonly Transcription[] = [
   {
     name: 'German and Czech',
     rules: [
-      [/(?<![cst])ch/gu, 'kh'],
-      [/j/gu, 'y'],
-      [/tz|z/gu, 'ts'],
+      { from: /(?<![cst])ch/gu, to: 'kh', letters: 'c' },
+      { from: /j/gu, to: 'y', letters: 'j' },
+      { from: /tz|z/gu, to: 'ts', letters: 'z' },
     ],
     same: ['jakunin', 'yakunin'],
     other: ['jakunin', 'zhakunin'],
@@ -50,10 +51,10 @@ export const TRANSCRIPTIONS: readonly Transcription[] = [
   {
     name: 'Polish',
     rules: [
-      [/sz/gu, 'sh'],
-      [/cz/gu, 'ch'],
-      [/rz/gu, 'zh'],
-      [/j/gu, 'y'],
+      { from: /sz/gu, to: 'sh', letters: 'z' },
+      { from: /cz/gu, to: 'ch', letters: 'z' },
+      { from: /rz/gu, to: 'zh', letters: 'z' },
+      { from: /j/gu, to: 'y', letters: 'j' },
     ],
     same: ['czajka', 'chayka'],
     other: ['czajka', 'tsayka'],
@@ -61,42 +62,42 @@ export const TRANSCRIPTIONS: readonly Transcription[] = [
   {
     name: 'Serbian and Croatian without marks',
     rules: [
-      [/([szc])h(?=.*ich$)/gu, '$1'],
-      [/(?<=i)ch$/gu, 'c'],
+      { from: /([szc])h(?=.*ich$)/gu, to: '$1', letters: 'h' },
+      { from: /(?<=i)ch$/gu, to: 'c', letters: 'c' },
     ],
     same: ['zhigich', 'zigic'],
     other: ['zhigich', 'zikic'],
   },
   {
     name: 'Albanian',
-    rules: [[/xh/gu, 'zh']],
+    rules: [{ from: /xh/gu, to: 'zh', letters: 'x' }],
     same: ['xhavit', 'zhavit'],
     other: ['xhavit', 'havit'],
   },
   {
     name: 'Persian',
-    rules: [[/q/gu, 'gh']],
+    rules: [{ from: /q/gu, to: 'gh', letters: 'q' }],
     same: ['qaffari', 'ghaffari'],
     other: ['qaffari', 'jaffari'],
   },
   {
     name: 'Russian yo',
-    rules: [[/(?<=[^aeiouy])[iy]o|(?<=[cs]h)o(?=v)/gu, 'e']],
+    rules: [{ from: /(?<=[^aeiouy])[iy]o|(?<=[cs]h)o(?=v)/gu, to: 'e', letters: 'o' }],
     same: ['tkachyov', 'tkachev'],
     other: ['tkachyov', 'tkachuv'],
   },
   {
     name: 'Somali',
     rules: [
-      [/^c/gu, ''],
-      [/x/gu, 'h'],
+      { from: /^c/gu, to: '', letters: 'c' },
+      { from: /x/gu, to: 'h', letters: 'x' },
     ],
     same: ['cabdiqaadir', 'abdiqadir'],
     other: ['cabdiqaadir', 'zabdiqadir'],
   },
   {
     name: 'Turkish',
-    rules: [[/c(?=[aeiou])/gu, 'j']],
+    rules: [{ from: /c(?=[aeiou])/gu, to: 'j', letters: 'c' }],
     same: ['ucal', 'ujal'],
     other: ['ucal', 'ukal'],
   },
@@ -119,7 +120,7 @@ function readSounds(word: string): readonly string[] {
   const own = wordSound(word);
   if (own === undefined || word.length < SHORTEST) return [];
   const sounds = TRANSCRIPTIONS.flatMap(({ rules }) => {
-    const english = rules.reduce((text, [from, to]) => text.replace(from, to), word);
+    const english = applyRules(word, rules);
     return english === word ? [] : (wordSound(english) ?? []);
   });
   return [...new Set(sounds)].filter((sound) => sound !== own);

@@ -1,6 +1,7 @@
 import { RecentMap } from '../../foundation/recent-map.ts';
 import { EQUIVALENT_NAMES } from './equivalent-name-table.ts';
-import { ROMANIZATION_RULES, type RomanizationRule } from './romanization-rules.ts';
+import { ROMANIZATION_RULES } from './romanization-rules.ts';
+import { applyRules } from './spelling-rule.ts';
 
 const MOST_KEPT = 8_000;
 const LATIN_WORD = /^[a-z]{2,40}$/u;
@@ -34,11 +35,8 @@ function equivalentOf(word: string, spelt: string): string | undefined {
 }
 
 /** What the rules make of a folded word. */
-export function spell(
-  word: string,
-  rules: readonly RomanizationRule[] = ROMANIZATION_RULES,
-): string {
-  return rules.reduce((text, { from, to }) => text.replace(from, to), word);
+export function spell(word: string): string {
+  return applyRules(word, ROMANIZATION_RULES);
 }
 
 /** Each spelling of a row, and the form that the rules give it, with the row's first. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import damerauLevenshtein from 'talisman/metrics/damerau-levenshtein.js';
+import { bitCount, letterSet } from '../../../src/foundation/letter-set.ts';
 import { ColumnWriter } from '../../../src/matching/candidates/columns.ts';
-import { bitCount, letterSet } from '../../../src/matching/candidates/letter-set.ts';
 import {
   NearWords,
   type TwoEdits,

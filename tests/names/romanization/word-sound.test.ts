@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { EQUIVALENT_NAMES } from '../../../src/names/romanization/equivalent-name-table.ts';
 import { ROMANIZATION_RULES } from '../../../src/names/romanization/romanization-rules.ts';
+import { applyRules } from '../../../src/names/romanization/spelling-rule.ts';
 import {
   TRANSCRIPTIONS,
   transcribedSounds,
@@ -14,11 +16,23 @@ describe('each rule joins the spellings of one name and keeps two names apart', 
       const others = ROMANIZATION_RULES.filter(({ from }) => from !== rule.from);
       const [a, b] = rule.same;
       expect(wordSound(a)).toBe(wordSound(b));
-      expect(spell(a, others)).not.toBe(spell(b, others));
+      expect(applyRules(a, others)).not.toBe(applyRules(b, others));
       const [c, d] = rule.other;
       expect(wordSound(c)).not.toBe(wordSound(d));
-      expect(spell(c)).not.toBe(spell(c, others));
+      expect(spell(c)).not.toBe(applyRules(c, others));
     },
+  );
+});
+
+const rules = [...ROMANIZATION_RULES, ...TRANSCRIPTIONS.flatMap((one) => one.rules)];
+
+test.each(rules)('$from is about words with one of $letters', ({ from, to, letters }) => {
+  const others = [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => !letters.includes(letter));
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('', ...others)), (word) => {
+      expect(word.join('').replace(from, to)).toBe(word.join(''));
+    }),
+    { numRuns: 300 },
   );
 });
 
