@@ -15,6 +15,8 @@ export interface SubjectName {
    * of a company column are not.
    */
   readonly ownsRecord: boolean;
+  /** What of it is read as a name of that kind; undefined where it cannot be one. */
+  textAs(kind: NameKind): string | undefined;
   /** The name read as one of that kind; undefined where it cannot be one. */
   as(kind: NameKind): PreparedName | undefined;
 }
@@ -121,17 +123,21 @@ function subjectName(
   prepare: (text: string, kind: NameKind) => PreparedName,
 ): SubjectName {
   const own = new Map<NameKind, PreparedName>();
+  let person: string | undefined;
+  const textAs = (kind: NameKind): string | undefined => {
+    // A person is not compared with a ship.
+    if (!kinds.has(kind) || (kind === 'craft' && name.role !== 'organisation')) return undefined;
+    if (kind !== 'person' || name.role !== 'organisation') return name.text;
+    person ??= personInFirm(name.text);
+    return person;
+  };
   return {
     ...name,
     ownsRecord: name.role === 'name',
+    textAs,
     as(kind) {
-      // A person is not compared with a ship.
-      if (!kinds.has(kind) || (kind === 'craft' && name.role !== 'organisation')) return undefined;
-      return remembered(own, kind, () => prepare(textFor(kind, name), kind));
+      const text = textAs(kind);
+      return text === undefined ? undefined : remembered(own, kind, () => prepare(text, kind));
     },
   };
-}
-
-function textFor(kind: NameKind, { role, text }: Pick<SubjectName, 'role' | 'text'>): string {
-  return kind === 'person' && role === 'organisation' ? personInFirm(text) : text;
 }

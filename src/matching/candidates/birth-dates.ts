@@ -1,12 +1,16 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import type { Entry } from '../../lists/entry.ts';
 import type { PartialDate } from '../dates/calendar-date.ts';
 import { compareDates } from '../dates/date-agreement.ts';
 import { readDates } from '../dates/partial-date.ts';
 import type { ColumnReader, ColumnWriter } from './columns.ts';
 import { post } from './postings.ts';
+import { sortedNumbers } from './sorted-numbers.ts';
 
-/** Cells that are remembered, with a bit for each entry. */
-const MOST_BYTES = 16_000_000;
+/** Of the cells that were met lately: the entries that they speak for, and what a cell takes besides. */
+const MOST_KEPT = 1_500_000;
+const LEAST_SIZE = 32;
+const sizeOf = ({ length }: Uint32Array) => length + LEAST_SIZE;
 /** Years that a slip in the last digit of a year can be off. */
 const ONE_DIGIT = 9;
 
@@ -44,32 +48,28 @@ interface ListedDate {
 
 /** Tells which entries a birth date speaks for. */
 export class BirthDates {
-  readonly #count: number;
   readonly #texts: readonly string[];
   readonly #starts: Uint32Array;
   readonly #entries: Uint32Array;
-  readonly #known = new Map<string, Uint8Array>();
+  readonly #known = new RecentMap<string, Uint32Array>(MOST_KEPT, sizeOf);
   #dates: DatesByYear | undefined;
 
-  /** `count` is the number of entries. */
-  constructor(columns: ColumnReader, count: number) {
-    this.#count = count;
+  constructor(columns: ColumnReader) {
     this.#texts = columns.texts('birth.texts');
     this.#starts = columns.uint32('birth.starts');
     this.#entries = columns.uint32('birth.entries');
   }
 
-  /** A bit for each entry, whether its dates of birth agree with one of these, wholly or nearly. */
-  agreeing(cell: string): Uint8Array {
-    let bits = this.#known.get(cell);
-    if (!bits) {
-      this.#dates ??= groupByYear(this.#read());
-      bits = new Uint8Array(Math.ceil(this.#count / 8));
-      for (const date of readDates(cell)) mark(bits, date, this.#dates);
-      if ((this.#known.size + 1) * bits.length > MOST_BYTES) this.#known.clear();
-      this.#known.set(cell, bits);
-    }
-    return bits;
+  /** The entries, ascending, whose dates of birth agree with one of these, wholly or nearly. */
+  agreeing(cell: string): Uint32Array {
+    return this.#known.get(cell) ?? this.#known.set(cell, this.#find(cell));
+  }
+
+  #find(cell: string): Uint32Array {
+    this.#dates ??= groupByYear(this.#read());
+    const found = new Set<number>();
+    for (const date of readDates(cell)) addAgreeing(date, this.#dates, found);
+    return sortedNumbers(found);
   }
 
   #read(): ListedDate[] {
@@ -104,10 +104,14 @@ function isWide({ circa, lastYear }: PartialDate): boolean {
   return circa === true || lastYear !== undefined;
 }
 
-function mark(bits: Uint8Array, date: PartialDate, { byYear, wide, all }: DatesByYear): void {
+function addAgreeing(
+  date: PartialDate,
+  { byYear, wide, all }: DatesByYear,
+  found: Set<number>,
+): void {
   const compare = ({ date: listed, entries }: ListedDate) => {
     if (compareDates(date, listed).weight <= 0) return;
-    for (const entry of entries) bits[entry >> 3] = (bits[entry >> 3] ?? 0) | (1 << (entry & 7));
+    for (const entry of entries) found.add(entry);
   };
   if (isWide(date)) {
     all.forEach(compare);

@@ -66,8 +66,10 @@ export class EntrySearch {
       return;
     }
     for (const name of rowNames.inCell(cell)) {
+      const person = name.textAs('person');
+      const isFound = person !== undefined && this.#plain.findPersons(person, supported, found);
       for (const kind of KINDS) {
-        const prepared = name.as(kind);
+        const prepared = kind === 'person' && isFound ? undefined : name.as(kind);
         if (prepared) this.#index.names.find(prepared, supported, found);
       }
     }

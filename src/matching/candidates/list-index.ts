@@ -10,6 +10,7 @@ import { HashPostings } from './hash-postings.ts';
 import { writeNames } from './name-columns.ts';
 import { type Levels, NameIndex } from './name-index.ts';
 import type { Supported } from './person-index.ts';
+import { placeIn } from './sorted-numbers.ts';
 import { hashOf } from './text-hash.ts';
 
 /** Works out the columns that `ListIndex` opens, of all entries of the lists of a run in their order. */
@@ -49,7 +50,7 @@ export class ListIndex {
       this.#entryOf.fill(entry, firsts[entry], firsts[entry + 1]);
     }
     this.names = new NameIndex(columns, levels);
-    this.#birthDates = new BirthDates(columns, this.length);
+    this.#birthDates = new BirthDates(columns);
     this.#identifiers = new HashPostings(columns, 'identifiers');
     this.#addresses = new HashPostings(columns, 'addresses');
   }
@@ -85,7 +86,7 @@ export class ListIndex {
     const all = cells.map((cell) => this.#birthDates.agreeing(cell));
     return (name) => {
       const entry = this.entryOf(name);
-      return all.some((bits) => ((bits[entry >> 3] ?? 0) & (1 << (entry & 7))) !== 0);
+      return all.some((entries) => placeIn(entries, entry) >= 0);
     };
   }
 }

@@ -41,19 +41,37 @@ export class PlainNames {
     // Of a firm that is called after a person the form is none of the person's names.
     if (role === 'organisation' && words.some(({ form }) => form)) return false;
     const texts = words.map(({ text }) => text);
-    let letters = 0;
-    for (const word of words) letters = (letters + word.letters) >>> 0;
+    const letters = lettersOf(words);
+    this.#findPersons(cell, words, texts, supported, found);
     const index = this.#index;
-    index.findLetters('person', letters, found);
     index.findLetters('organisation', letters, found);
     if (role === 'organisation') index.findLetters('craft', letters, found);
-    index.findPersonWords(this.#personWords(words, texts), supported, found);
     index.organisations.find(this.#asOrganisation(words, texts, letters), found);
-    if (!index.findKoreansByWords(words, supported, found) && mayReadAsKorean(words)) {
-      const korean = readAsKorean(cell);
-      if (korean) index.findKoreans(korean, supported, found);
-    }
     return true;
+  }
+
+  /** The same of a name as a person's alone, without honorifics. */
+  findPersons(name: string, supported: Supported | undefined, found: Set<number>): boolean {
+    const words = this.#wordsOf(name);
+    if (!words || words.length < 2) return false;
+    const texts = words.map(({ text }) => text);
+    this.#findPersons(name, words, texts, supported, found);
+    return true;
+  }
+
+  #findPersons(
+    name: string,
+    words: readonly PlainWord[],
+    texts: readonly string[],
+    supported: Supported | undefined,
+    found: Set<number>,
+  ): void {
+    const index = this.#index;
+    index.findLetters('person', lettersOf(words), found);
+    index.findPersonWords(this.#personWords(words, texts), supported, found);
+    if (index.findKoreansByWords(words, supported, found) || !mayReadAsKorean(words)) return;
+    const korean = readAsKorean(name);
+    if (korean) index.findKoreans(korean, supported, found);
   }
 
   #personWords(words: readonly PlainWord[], texts: readonly string[]): readonly PersonWord[] {
@@ -114,4 +132,10 @@ export class PlainNames {
     const copy = Buffer.from(piece).toString();
     return this.#pieces.set(copy, readPiece(copy) ?? null) ?? undefined;
   }
+}
+
+function lettersOf(words: readonly PlainWord[]): number {
+  let letters = 0;
+  for (const word of words) letters = (letters + word.letters) >>> 0;
+  return letters;
 }
