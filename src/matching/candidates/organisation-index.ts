@@ -18,7 +18,7 @@ import { type OrganisationWord, OrganisationWords } from './organisation-words.t
 import { isPairedAsOwn, OwnPairs } from './own-pairs.ts';
 import { RunIndex } from './run-index.ts';
 import type { SearchedOrganisation } from './searched-organisation.ts';
-import { MOST_COMPARED } from './sorted-numbers.ts';
+import { MOST_COMPARED, placeIn } from './sorted-numbers.ts';
 import { eachRunHash } from './word-runs.ts';
 import { WordTable } from './word-table.ts';
 import { LEAST_WEIGHT } from './word-weight.ts';
@@ -139,6 +139,8 @@ export class OrganisationIndex {
    * - Of a name of common words alone all but one must have a counterpart.
    * - Beside the only word of its own neither name has another of its own, nor more than one common word that
    *   the other has not.
+   * - Where that word is paired with a common one, or with none, all agrees by common words, and each of the
+   *   listed name's own must have a counterpart among these.
    * Kinds of bodies (Group, Holding) are paired as common words are and may be left out.
    */
   #mayAgreeByCommon(
@@ -148,6 +150,12 @@ export class OrganisationIndex {
     if (initials.length > 0 || !this.#lonely) return true;
     const commonPairs = this.#tally.commonPairs[number] ?? 0;
     if (own.length === 0 && commonPairs < 2) return false;
+    const { words: lookedUp } = this;
+    const isAmongOwn = (word: OrganisationWord) => placeIn(lookedUp.amongOwn(word), number) >= 0;
+    if (own.length === 1 && !own.some(isAmongOwn)) {
+      const partners = [...common, ...others].filter(isAmongOwn).length;
+      if ((this.#ownCounts[number] ?? 0) > partners) return false;
+    }
     const words = own.length + common.length;
     const there = this.#counts[number] ?? 0;
     if (words - own.length - commonPairs > 1 || there > words + others.length + 1) return false;

@@ -19,6 +19,8 @@ import type { WordTable } from './word-table.ts';
 /** A word of a searched name, with the listed names that have a word which it may be paired with. */
 export interface OrganisationWord {
   readonly text: string;
+  /** Whether it was looked up as one of a name's own. */
+  readonly isOwn: boolean;
   /** What it weighs on the lists, in nats. */
   readonly weight: number;
   /** Numbers of the listed names, ascending. */
@@ -29,6 +31,8 @@ export interface OrganisationWord {
   readonly joined: Uint32Array;
   /** Names that have this very word as one of their own. */
   readonly own: Uint32Array;
+  /** The words of the lists that it may be paired with. */
+  readonly like: readonly number[];
   /** Of a name's own word: those in which the other word of the pair is no common one. */
   readonly asOwn: Uint32Array;
 }
@@ -59,6 +63,7 @@ export class OrganisationWords {
   readonly #own = new RecentMap<string, OrganisationWord>(MOST_KEPT, sizeOf);
   readonly #common = new RecentMap<string, OrganisationWord>(MOST_KEPT, sizeOf);
   readonly #weight: WordWeight;
+  readonly #amongOwn = new WeakMap<OrganisationWord, Uint32Array>();
   #trades: readonly number[] | undefined;
   #abbreviations: readonly number[] | undefined;
 
@@ -104,15 +109,30 @@ export class OrganisationWords {
     });
   }
 
+  /**
+   * The names, ascending, in which a word that it may be paired with is one of their own; a name's own
+   * word makes an equal one of the other name its own as well.
+   */
+  amongOwn(word: OrganisationWord): Uint32Array {
+    let names = this.#amongOwn.get(word);
+    if (!names) {
+      const own = word.like.flatMap((number) => [...this.#ownTable.namesOf(this.#word(number))]);
+      const equal = word.isOwn ? this.#table.namesOf(word.text) : [];
+      names = sortedNumbers(new Set([...own, ...word.joined, ...equal]));
+      this.#amongOwn.set(word, names);
+    }
+    return names;
+  }
+
   #remembered(
     known: RecentMap<string, OrganisationWord>,
     text: string,
     findLike: () => Like,
   ): OrganisationWord {
-    return known.get(text) ?? known.set(text, this.#read(text, findLike()));
+    return known.get(text) ?? known.set(text, this.#read(text, known === this.#own, findLike()));
   }
 
-  #read(text: string, { numbers: like, asOwn }: Like): OrganisationWord {
+  #read(text: string, isOwn: boolean, { numbers: like, asOwn }: Like): OrganisationWord {
     const equal = this.#table.words.numberOf(text);
     const numbers = new Set(equal === undefined ? like : [equal, ...like]);
     const names = new Set<number>();
@@ -124,11 +144,13 @@ export class OrganisationWords {
     }
     return {
       text,
+      isOwn,
       weight: this.#weight(text),
       names: sortedNumbers(names),
       several: several.size === 0 ? NO_NAMES : several,
       joined,
       own: this.#ownTable.namesOf(text),
+      like: [...numbers],
       asOwn: sortedNumbers(asOwn),
     };
   }

@@ -6,6 +6,9 @@ import { acronymsOf, initialsBeside } from '../../names/organisation/acronym.ts'
 import { readOrganisationName } from '../../names/organisation/organisation-name.ts';
 import { readAsKorean } from '../../names/prepared-name.ts';
 import { splitServantNames } from '../../names/romanization/name-particles.ts';
+import { craftNames } from '../names-in-cell/craft-names.ts';
+import { upToLegalForm } from '../names-in-cell/legal-border.ts';
+import { personInFirm } from '../names-in-cell/person-in-firm.ts';
 import type { NameIndex } from './name-index.ts';
 import type { OrganisationWord } from './organisation-words.ts';
 import type { Supported } from './person-index.ts';
@@ -38,9 +41,12 @@ export class PlainNames {
   find(cell: string, role: Role, supported: Supported | undefined, found: Set<number>): boolean {
     const words = this.#wordsOf(cell);
     if (!words || words.length < 2) return false;
-    // Of a firm that is called after a person the form is none of the person's names.
-    if (role === 'organisation' && words.some(({ form }) => form)) return false;
-    const texts = words.map(({ text }) => text);
+    const hasForm = words.some(({ form }) => form);
+    // What stands behind a legal form may be no part of the name.
+    if (hasForm && upToLegalForm(cell) !== undefined) return false;
+    if (hasForm && role === 'organisation') return this.#findFirm(cell, words, supported, found);
+    if (words.some(({ closing }) => closing)) return false;
+    const texts = textsOf(words);
     const letters = lettersOf(words);
     this.#findPersons(cell, words, texts, supported, found);
     const index = this.#index;
@@ -53,9 +59,28 @@ export class PlainNames {
   /** The same of a name as a person's alone, without honorifics. */
   findPersons(name: string, supported: Supported | undefined, found: Set<number>): boolean {
     const words = this.#wordsOf(name);
-    if (!words || words.length < 2) return false;
-    const texts = words.map(({ text }) => text);
-    this.#findPersons(name, words, texts, supported, found);
+    if (!words || words.length < 2 || words.some(({ closing }) => closing)) return false;
+    this.#findPersons(name, words, textsOf(words), supported, found);
+    return true;
+  }
+
+  /** The same of a firm with its legal form, of which the person whom it is called after has none. */
+  #findFirm(
+    cell: string,
+    words: readonly PlainWord[],
+    supported: Supported | undefined,
+    found: Set<number>,
+  ): boolean {
+    if (!isClosedByForms(words) || craftNames(cell).length > 0) return false;
+    const person = personInFirm(cell);
+    const named = this.#wordsOf(person);
+    if (!named || named.length < 2) return false;
+    this.#findPersons(person, named, textsOf(named), supported, found);
+    const letters = lettersOf(words);
+    this.#index.findLetters('organisation', letters, found);
+    this.#index.findLetters('craft', letters, found);
+    const organisation = this.#asOrganisation(words, textsOf(words), letters);
+    this.#index.organisations.find(organisation, found);
     return true;
   }
 
@@ -132,6 +157,14 @@ export class PlainNames {
     const copy = Buffer.from(piece).toString();
     return this.#pieces.set(copy, readPiece(copy) ?? null) ?? undefined;
   }
+}
+
+const textsOf = (words: readonly PlainWord[]) => words.map(({ text }) => text);
+
+/** Whether nothing but legal forms follows what is written as one. */
+function isClosedByForms(words: readonly PlainWord[]): boolean {
+  const from = words.findIndex(({ closing }) => closing);
+  return from < 0 || words.slice(from).every(({ form }) => form);
 }
 
 function lettersOf(words: readonly PlainWord[]): number {

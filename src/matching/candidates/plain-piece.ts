@@ -10,7 +10,7 @@ import {
   runsOf,
 } from '../../names/organisation/organisation-name.ts';
 import { type Part, partsApart } from '../../names/organisation/parts.ts';
-import { plainWords } from '../names-in-cell/plain-word.ts';
+import { formWords, plainWords } from '../names-in-cell/plain-word.ts';
 import type { OrganisationWord } from './organisation-words.ts';
 import type { PersonWord } from './person-words.ts';
 import { lettersHash } from './text-hash.ts';
@@ -23,8 +23,9 @@ export interface PlainWord {
   readonly servant: boolean;
   /** What it may be in a Korean name, as it is written. */
   readonly readability: Readability;
-  /** Whether it may belong to a legal form. */
+  /** Whether it may belong to a legal form, and whether it is written as such alone is: `Inc.`. */
   readonly form: boolean;
+  readonly closing: boolean;
   /** Its parts in a name of an organisation; undefined where these depend on its neighbours. */
   readonly parts: readonly Part[] | undefined;
   /** Whether it is one part, a word of an organisation's own. */
@@ -41,7 +42,8 @@ const SERVANT = /^abd/u;
 
 /** The words of a piece of a cell between blanks; undefined where it is none of a plain name. */
 export function readPiece(piece: string): readonly PlainWord[] | undefined {
-  const texts = plainWords(piece);
+  const plain = plainWords(piece);
+  const texts = plain ?? formWords(piece);
   // With the marks that the Korean systems read, and without.
   const writings = writtenWords(piece).map(({ words }) => words);
   if (!texts || writings.some((words) => words.length !== texts.length)) return undefined;
@@ -53,6 +55,7 @@ export function readPiece(piece: string): readonly PlainWord[] | undefined {
       letters: lettersHash(text),
       servant: SERVANT.test(text),
       form: mayBelongToLegalForm(text),
+      closing: plain === undefined,
       readability: readabilityOf([text, ...writings.flatMap((words) => words[at] ?? [])]),
       parts: apart,
       own: apart?.length === 1 && apart.every(isOwnAsWritten),

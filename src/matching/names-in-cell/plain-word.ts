@@ -1,11 +1,14 @@
 import { words } from '../../names/folding.ts';
 import { mayBeHonorific } from '../../names/honorifics.ts';
+import { mayBelongToLegalForm } from '../../names/legal-forms.ts';
 import { undisguised } from '../../names/look-alikes.ts';
 import { CURRENCY_CODES } from './currency-codes.ts';
 import { ABBREVIATED_LINKS, DOUBTFUL_LINKS, SPELT_OUT_LINKS } from './link-words.ts';
 
 /** One word in Latin letters, several with hyphens, or an initial. */
 const LATIN_WORD = /^(?:\p{Script=Latin}{2,}(?:-\p{Script=Latin}{2,})*|\p{Script=Latin}\.?)$/u;
+/** A legal form with its full stops, or with the comma before the next one. */
+const WRITTEN_FORM = /^(?:\p{Script=Latin}{2,}|(?:\p{Script=Latin}\.)+\p{Script=Latin})\.?,?$/u;
 /** No word of a name is longer. */
 const LONGEST = 40;
 /** Prefixes of ships, see `craft-names.ts`. */
@@ -28,8 +31,20 @@ const TELLING: ReadonlySet<string> = new Set([
  * legal form, whatever stands beside it; undefined where it may be more, or be read in another way.
  */
 export function plainWords(piece: string): readonly string[] | undefined {
-  if (piece.length > LONGEST || !LATIN_WORD.test(piece) || undisguised(piece).length > 0)
-    return undefined;
+  return LATIN_WORD.test(piece) ? wordsOf(piece) : undefined;
+}
+
+/**
+ * The folded words of a piece that may be a legal form as it is written at the end of a name: `Inc.`,
+ * `Co.,`, `S.A.`; undefined for others.
+ */
+export function formWords(piece: string): readonly string[] | undefined {
+  const folded = WRITTEN_FORM.test(piece) ? wordsOf(piece) : undefined;
+  return folded?.every(mayBelongToLegalForm) ? folded : undefined;
+}
+
+function wordsOf(piece: string): readonly string[] | undefined {
+  if (piece.length > LONGEST || undisguised(piece).length > 0) return undefined;
   const folded = words(piece);
   const isTelling = (word: string) => TELLING.has(word) || SHIP.test(word) || mayBeHonorific(word);
   return folded.length > 0 && !folded.some(isTelling) ? folded : undefined;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { NameIndex } from '../../../src/matching/candidates/name-index.ts';
 import { PlainNames } from '../../../src/matching/candidates/plain-names.ts';
 import { NEAR } from '../../../src/matching/name-match.ts';
+import { personInFirm } from '../../../src/matching/names-in-cell/person-in-firm.ts';
 import { POSSIBLE } from '../../../src/matching/score.ts';
 import { compareNames } from '../../../src/names/comparison.ts';
 import { modelOf } from '../../../src/names/korean/syllable-model.ts';
@@ -62,8 +63,9 @@ const slipped = (name: fc.Arbitrary<string>) =>
 
 const KINDS: readonly NameKind[] = ['person', 'organisation'];
 
-function allCandidatesFor(index: NameIndex, row: string): readonly number[] {
-  return KINDS.flatMap((kind) => [...candidatesFor(index, prepareName(row, kind))]);
+function indexed(names: readonly string[]) {
+  const listed = names.flatMap((name) => KINDS.map((kind) => prepareName(name, kind)));
+  return { listed, index: indexNames(listed) };
 }
 
 test('what a search by words leaves out no comparison raises', () => {
@@ -76,29 +78,77 @@ test('what a search by words leaves out no comparison raises', () => {
       ),
       fc.boolean(),
       (names, searched, isSupported) => {
-        // A row is often that of a listed party, in whatever form.
-        const rows = [searched, ...names.slice(0, 2)];
-        const supported = isSupported ? () => true : undefined;
-        const listed = [...names, searched].flatMap((name) =>
-          KINDS.map((kind) => prepareName(name, kind)),
-        );
-        const index = indexNames(listed);
+        const { listed, index } = indexed([...names, searched]);
         const plain = new PlainNames(index);
-        for (const row of rows) {
+        const supported = isSupported ? () => true : undefined;
+        // A row is often that of a listed party, in whatever form.
+        for (const row of [searched, ...names.slice(0, 2)]) {
+          const prepared = KINDS.map((kind) => prepareName(row, kind));
           const found = new Set<number>();
-          const isPlain = plain.find(row, 'name', supported, found);
-          if (!isPlain) for (const number of allCandidatesFor(index, row)) found.add(number);
-          const missed = KINDS.flatMap((kind) => {
-            const name = prepareName(row, kind);
-            const least = kind === 'person' && isSupported ? NEAR : POSSIBLE;
-            const isRaised = (one: PreparedName) =>
-              one.kind === kind && compareNames(name, one, index.weightOf(kind)).score >= least;
-            return listed.filter((one, number) => !found.has(number) && isRaised(one));
-          });
-          expect({ row, missed: missed.map(({ text }) => text) }).toEqual({ row, missed: [] });
+          if (!plain.find(row, 'name', supported, found)) addCandidates(index, prepared, found);
+          expectAllRaised({ listed, index, row, prepared, found, isSupported });
         }
       },
     ),
     { numRuns: 250 },
   );
 });
+
+test('nor of a firm, or of the person whom it is called after', () => {
+  const form = fc.constantFrom(
+    ...['Ltd', 'Inc.', 'Co., Ltd.', 'GmbH', 'S.A.', 'L.L.C.', 'Co.', 'S. A.', 'Pte. Ltd.', 'AS'],
+  );
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(korean, other), { minLength: 1, maxLength: 6 }),
+      fc.oneof(korean, other, slipped(other), word),
+      fc.array(form, { minLength: 1, maxLength: 2 }),
+      fc.boolean(),
+      (names, searched, forms, isSupported) => {
+        const firm = [searched, ...forms].join(' ');
+        const { listed, index } = indexed([...names, searched, firm]);
+        const supported = isSupported ? () => true : undefined;
+        for (const row of [firm, ...names.map((name) => `${name} ${forms[0]}`)]) {
+          const prepared = [
+            prepareName(personInFirm(row), 'person'),
+            prepareName(row, 'organisation'),
+          ];
+          const found = new Set<number>();
+          const isFound = new PlainNames(index).find(row, 'organisation', supported, found);
+          if (!isFound) addCandidates(index, prepared, found);
+          expectAllRaised({ listed, index, row, prepared, found, isSupported });
+        }
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
+
+function addCandidates(
+  index: NameIndex,
+  prepared: readonly PreparedName[],
+  found: Set<number>,
+): void {
+  for (const name of prepared) {
+    for (const number of candidatesFor(index, name)) found.add(number);
+  }
+}
+
+interface Searched {
+  readonly listed: readonly PreparedName[];
+  readonly index: NameIndex;
+  readonly row: string;
+  readonly prepared: readonly PreparedName[];
+  readonly found: ReadonlySet<number>;
+  readonly isSupported: boolean;
+}
+
+function expectAllRaised({ listed, index, row, prepared, found, isSupported }: Searched): void {
+  const missed = prepared.flatMap((name) => {
+    const least = name.kind === 'person' && isSupported ? NEAR : POSSIBLE;
+    const isRaised = (one: PreparedName) =>
+      one.kind === name.kind && compareNames(name, one, index.weightOf(one.kind)).score >= least;
+    return listed.filter((one, number) => !found.has(number) && isRaised(one));
+  });
+  expect({ row, missed: missed.map(({ text }) => text) }).toEqual({ row, missed: [] });
+}

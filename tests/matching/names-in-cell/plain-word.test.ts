@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { plainWords } from '../../../src/matching/names-in-cell/plain-word.ts';
+import { formWords, plainWords } from '../../../src/matching/names-in-cell/plain-word.ts';
 import { writtenNames } from '../../../src/matching/written-names.ts';
 
 test.each([
@@ -47,6 +47,27 @@ describe('a cell of plain words', () => {
         expect(writtenNames(cell)).toEqual([cell]);
       }),
       { numRuns: 500 },
+    );
+  });
+
+  test('is one name with legal forms behind it', () => {
+    const form = fc.constantFrom(
+      ...'Co. Co., Ltd. Ltd., Inc. Corp. S.A. S.A.S. L.L.C. LLC, B.V. Pte. Pty. GmbH, A.Ş. S.r.l. d.o.o. Sp. Lda. S. A. y K.K. Bhd. Sdn. Est. Cia. Ltda. No.'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1, maxLength: 4 }),
+        fc.array(form, { minLength: 1, maxLength: 3 }),
+        (pieces, forms) => {
+          fc.pre(pieces.every((piece) => plainWords(piece) !== undefined));
+          fc.pre(forms.every((piece) => plainWords(piece) ?? formWords(piece)));
+          const cell = [...pieces, ...forms].join(' ');
+          expect(writtenNames(cell)).toEqual([cell]);
+        },
+      ),
+      { numRuns: 1_000 },
     );
   });
 });
