@@ -1,3 +1,4 @@
+import { RecentMap } from '../../foundation/recent-map.ts';
 import { likenessOf } from '../../names/person/part-likeness.ts';
 import { MOST_PIECES } from '../../names/person/split-parts.ts';
 import type { ColumnReader } from './columns.ts';
@@ -7,6 +8,8 @@ import { MOST_JOINED } from './person-columns.ts';
 import type { PersonWord } from './person-words.ts';
 import { hashOf, joinedHash } from './text-hash.ts';
 import type { WordTable } from './word-table.ts';
+
+const MOST_KEPT = 20_000;
 
 /** Neighbouring parts of a searched name, and the listed names that may write them as one. */
 export interface JoinedRun {
@@ -25,6 +28,7 @@ export class JoinedParts {
   readonly #spelt: HashPostings;
   readonly #runs: HashPostings;
   readonly #keysOf: (text: string) => readonly string[];
+  readonly #besideInitial = new RecentMap<string, readonly Uint32Array[]>(MOST_KEPT);
 
   constructor(columns: ColumnReader, table: WordTable) {
     this.#table = table;
@@ -67,7 +71,8 @@ export class JoinedParts {
     const maySound = pieces <= MOST_PIECES && pieces < words.length;
     if (!maySound && spelt.length + joined.length === 0) return NO_LEADS;
     const text = textOf(words, from, to);
-    const sounding = maySound ? this.#namesSounding(text) : NO_LISTS;
+    const hasInitial = words.slice(from, to + 1).some((word) => word.text.length === 1);
+    const sounding = maySound ? this.#namesSoundingLike(text, hasInitial) : NO_LISTS;
     if (spelt.length + joined.length + sounding.length === 0) return NO_LEADS;
     return [spelt, joined, ...sounding]
       .filter((names) => names.length > 0)
@@ -77,6 +82,14 @@ export class JoinedParts {
   /** Names whose parts together are this text too are joined only where another part here is alike. */
   #namesJoining(joining: readonly PersonWord[], hash: number): Uint32Array {
     return this.#runs.under(hash).filter((name) => joining.some(({ joined }) => joined.has(name)));
+  }
+
+  /** Initials are few, so that the same words stand beside one again and again. */
+  #namesSoundingLike(text: string, hasInitial: boolean): readonly Uint32Array[] {
+    if (!hasInitial) return this.#namesSounding(text);
+    return (
+      this.#besideInitial.get(text) ?? this.#besideInitial.set(text, this.#namesSounding(text))
+    );
   }
 
   /** Those that write it as one in another romanization, by their words. */

@@ -2,6 +2,7 @@ import { beforeMojibake } from '../../foundation/mojibake.ts';
 import { RecentMap } from '../../foundation/recent-map.ts';
 import type { Role } from '../../input/subject.ts';
 import { mayReadAsKorean } from '../../names/korean/readability.ts';
+import { cutLegalForms } from '../../names/legal-forms.ts';
 import { acronymsOf, initialsBeside } from '../../names/organisation/acronym.ts';
 import { readOrganisationName } from '../../names/organisation/organisation-name.ts';
 import { readAsKorean } from '../../names/prepared-name.ts';
@@ -123,10 +124,10 @@ export class PlainNames {
     texts: readonly string[],
     letters: number,
   ): SearchedOrganisation {
-    // Its neighbours tell what such a word is.
-    if (words.some(({ parts }) => parts === undefined)) {
-      return this.#index.searched(texts, readOrganisationName(texts));
-    }
+    // Its neighbours tell what a word is, or whether it is one of a legal form.
+    const depends = words.some(({ parts }) => parts === undefined);
+    const hasForm = words.some(({ form }) => form) && cutLegalForms(texts).forms.length > 0;
+    if (depends || hasForm) return this.#index.searched(texts, readOrganisationName(texts));
     const isShort = texts.length < FEWEST_FOR_INITIALS;
     const runs = runsWithin(words);
     if (isShort && words.every(({ own }) => own)) {

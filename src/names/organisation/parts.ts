@@ -1,6 +1,6 @@
 import { RecentMap } from '../../foundation/recent-map.ts';
 import type { LegalForm } from '../legal-form-index.ts';
-import { mayBelongToLegalForm, type NameAndForms } from '../legal-forms.ts';
+import type { NameAndForms } from '../legal-forms.ts';
 import { romanizeCyrillic } from '../romanization/cyrillic-letters.ts';
 import { chineseParts } from './chinese-parts.ts';
 import { commonWord, comparedAs, joinsWords } from './common-words.ts';
@@ -46,16 +46,12 @@ export function partsOf({ words, doubtful }: NameAndForms): readonly Part[] {
 }
 
 /**
- * The parts of a folded Latin word that are the same whatever stands beside it; undefined where its
- * neighbours may make a phrase, a legal form or a little word of it.
+ * The parts of a folded Latin word of a name without a legal form, which are the same whatever stands
+ * beside it; undefined where its neighbours may make a phrase or a little word of it.
  */
 export function partsApart(word: string): readonly Part[] | undefined {
-  const depends =
-    longestPhrase(word) > 1 ||
-    joinsWords(word, true) ||
-    joinsWords(word, false) ||
-    mayBelongToLegalForm(word);
-  if (depends) return undefined;
+  if (longestPhrase(word) > 1 || joinsWords(word, true) || joinsWords(word, false))
+    return undefined;
   const found = lookUp(word);
   const parts = found ? [knownPart(word, found)] : unknownParts(word);
   return parts.some(({ kind }) => kind === 'legal') ? undefined : parts;
