@@ -16,6 +16,8 @@ export interface JoinedRun {
   readonly text: string;
   /** Ascending. */
   readonly names: Uint32Array;
+  /** All names of which neighbouring parts together are the text, ascending. */
+  readonly inParts: Uint32Array;
   /** The first and the last of the parts. */
   readonly from: number;
   readonly to: number;
@@ -76,7 +78,7 @@ export class JoinedParts {
     if (spelt.length + joined.length + sounding.length === 0) return NO_LEADS;
     return [spelt, joined, ...sounding]
       .filter((names) => names.length > 0)
-      .map((names) => ({ names, text }));
+      .map((names) => ({ names, text, inParts: this.#runs.under(hash) }));
   }
 
   /** Names whose parts together are this text too are joined only where another part here is alike. */
@@ -107,7 +109,7 @@ export class JoinedParts {
   }
 }
 
-type Lead = Pick<JoinedRun, 'names' | 'text'>;
+type Lead = Pick<JoinedRun, 'names' | 'text' | 'inParts'>;
 
 interface Span {
   readonly from: number;

@@ -126,23 +126,26 @@ export class PersonIndex {
 
   #mostOf(name: number, { words, runs, totals, inDoubt }: Searched): Most {
     const byWords = this.#mostByWords(name, words);
-    let { told, pairs } = byWords;
-    let spared = 0;
-    told += totals.anywhere;
+    let told = byWords.told + totals.anywhere;
+    let { pairs } = byWords;
+    let matched = pairs;
+    // Parts of the listed name that are joined are fewer than were counted.
+    let fewer = words.some(({ joined }) => joined.has(name));
     for (const run of runs) {
       if (placeIn(run.names, name) < 0) continue;
-      const own = toldWithin(run, words, name);
-      if (own === undefined) pairs += 1;
-      told += Math.max(0, this.#listed.mostToldBy(run.text, name) - (own ?? 0));
-      spared += run.to - run.from;
+      // A run counts for what it tells beyond the pairs of its own words, which are none beside it.
+      const inside = this.#mostByWords(name, words.slice(run.from, run.to + 1));
+      told += Math.max(0, this.#listed.mostToldBy(run.text, name) - inside.told);
+      if (inside.pairs === 0) pairs += 1;
+      matched += run.to - run.from + 1 - inside.pairs;
+      fewer ||= placeIn(run.inParts, name) >= 0;
     }
     if (inDoubt.some(({ joined }) => joined.has(name))) {
       return { evidence: told + this.#most + COMPLETE, pairs: Number.POSITIVE_INFINITY };
     }
-    // Its parts that are joined are fewer than were counted.
-    const whole = words.some(({ joined }) => joined.has(name));
-    const besides = whole ? COMPLETE : this.#besides(name, totals, pairs, spared);
-    return { evidence: told + besides, pairs };
+    const here = Math.max(0, totals.counted - matched - totals.mayPair);
+    const there = Math.max(0, (this.#counted[name] ?? 0) - pairs - totals.mayPair);
+    return { evidence: told + (fewer ? COMPLETE : besides(here, there)), pairs };
   }
 
   #mostByWords(name: number, words: readonly PersonWord[]) {
@@ -157,16 +160,13 @@ export class PersonIndex {
     }
     return { told, pairs };
   }
+}
 
-  /** What parts without a counterpart take off at least, or completeness adds. */
-  #besides(name: number, { counted, mayPair }: Totals, certain: number, spared: number): number {
-    const pairs = certain + mayPair;
-    const here = Math.max(0, counted - pairs - spared);
-    const there = spared > 0 ? 0 : Math.max(0, (this.#counted[name] ?? 0) - pairs);
-    if (here + there === 0) return COMPLETE;
-    const against = Math.min(here, there);
-    return -(against * CONFLICT + (Math.max(here, there) - against) * MISSING);
-  }
+/** What parts of either name without a counterpart take off, or completeness adds. */
+function besides(here: number, there: number): number {
+  if (here + there === 0) return COMPLETE;
+  const against = Math.min(here, there);
+  return -(against * CONFLICT + (Math.max(here, there) - against) * MISSING);
 }
 
 const NO_RUNS: readonly JoinedRun[] = [];
@@ -188,22 +188,4 @@ function inDoubt(words: readonly PersonWord[], runs: readonly JoinedRun[]): read
 /** All names that a word or a run leads to. */
 function namesOf(words: readonly PersonWord[], runs: readonly JoinedRun[]): number[] {
   return [...words, ...runs].flatMap(({ names }) => [...names]);
-}
-
-/**
- * A run counts for what it tells beyond the pairs of its own words, which are none beside it: what these
- * tell; undefined where none of them leads to the name.
- */
-function toldWithin(
-  { from, to }: JoinedRun,
-  words: readonly PersonWord[],
-  name: number,
-): number | undefined {
-  let told: number | undefined;
-  for (let at = from; at <= to; at++) {
-    const word = words[at];
-    const place = word ? placeIn(word.names, name) : -1;
-    if (place >= 0) told = (told ?? 0) + (word?.told[place] ?? 0);
-  }
-  return told;
 }
