@@ -75,6 +75,7 @@ export class PersonIndex {
   ): void {
     for (const name of this.#sameParts.under(partsHash(words))) found.add(name);
     const runs = words.length > 1 ? this.#joined.runsOf(words) : NO_RUNS;
+    if (runs.length === 0 && words.every(({ names }) => names.length === 0)) return;
     const totals = totalsOf(words);
     const needsTwo = totals.leading + totals.initials > 1;
     const inPairs = needsTwo && words.length <= MOST_COMPARED;

@@ -124,16 +124,16 @@ export class PlainNames {
     texts: readonly string[],
     letters: number,
   ): SearchedOrganisation {
-    // Its neighbours tell what a word is, or whether it is one of a legal form.
-    const depends = words.some(({ parts }) => parts === undefined);
-    const hasForm = words.some(({ form }) => form) && cutLegalForms(texts).forms.length > 0;
-    if (depends || hasForm) return this.#index.searched(texts, readOrganisationName(texts));
+    const named = withoutForms(words, texts);
+    // The neighbours of a word tell what it is.
+    const depends = named?.some(({ parts }) => parts === undefined) ?? true;
+    if (!named || depends) return this.#index.searched(texts, readOrganisationName(texts));
     const isShort = texts.length < FEWEST_FOR_INITIALS;
-    const runs = runsWithin(words);
-    if (isShort && words.every(({ own }) => own)) {
+    const runs = runsWithin(named);
+    if (isShort && named === words && words.every(({ own }) => own)) {
       return searchedOfOwn(texts, this.#ownWords(words), letters, runs);
     }
-    const parts = words.flatMap((word) => word.parts ?? []);
+    const parts = named.flatMap((word) => word.parts ?? []);
     const initials = isShort ? [] : initialsBeside(texts);
     const acronyms = isShort ? [] : acronymsOf(texts, parts);
     return this.#index.searched(texts, { parts, initials, acronyms, runs });
@@ -161,6 +161,18 @@ export class PlainNames {
 }
 
 const textsOf = (words: readonly PlainWord[]) => words.map(({ text }) => text);
+
+/** The words in front of legal forms; undefined where a form stands elsewhere, or may be a word. */
+function withoutForms(
+  words: readonly PlainWord[],
+  texts: readonly string[],
+): readonly PlainWord[] | undefined {
+  if (!words.some(({ form }) => form)) return words;
+  const cut = cutLegalForms(texts);
+  if (cut.forms.length === 0) return words;
+  const isInFront = cut.words.every((word, at) => word === texts[at]);
+  return cut.doubtful.length === 0 && isInFront ? words.slice(0, cut.words.length) : undefined;
+}
 
 /** Whether nothing but legal forms follows what is written as one. */
 function isClosedByForms(words: readonly PlainWord[]): boolean {

@@ -142,7 +142,7 @@ export function joinedSurnames(words: readonly ReadableWord[]): readonly Surname
   );
 }
 
-const MOST_KEPT = 4_000;
+const MOST_KEPT = 20_000;
 const joined = new RecentMap<string, Surnames | null>(MOST_KEPT);
 
 /** Syllables are few, so that the same ones stand side by side again and again. */
