@@ -137,10 +137,9 @@ export class OrganisationIndex {
 
   /**
    * - Of a name of common words alone all but one must have a counterpart.
-   * - Beside the only word of its own neither name has another of its own, nor more than one common word that
-   *   the other has not.
-   * - Where that word is paired with a common one, or with none, all agrees by common words, and each of the
-   *   listed name's own must have a counterpart among these.
+   * - Beside the only word of its own neither name has more than one common word that the other has not.
+   * - Each of the listed name's own words must have a counterpart: that word, where these may agree alone, and
+   *   common ones.
    * Kinds of bodies (Group, Holding) are paired as common words are and may be left out.
    */
   #mayAgreeByCommon(
@@ -152,8 +151,8 @@ export class OrganisationIndex {
     if (own.length === 0 && commonPairs < 2) return false;
     const { words: lookedUp } = this;
     const isAmongOwn = (word: OrganisationWord) => placeIn(lookedUp.amongOwn(word), number) >= 0;
-    if (own.length === 1 && !own.some(isAmongOwn)) {
-      const partners = [...common, ...others].filter(isAmongOwn).length;
+    if (own.length === 1) {
+      const partners = [...own, ...common, ...others].filter(isAmongOwn).length;
       if ((this.#ownCounts[number] ?? 0) > partners) return false;
     }
     const words = own.length + common.length;

@@ -6,6 +6,7 @@ import {
   longWordSound,
   ownWordSimilarity,
 } from '../../names/organisation/own-word-similarity.ts';
+import { mayAgreeAlone } from '../../names/organisation/word-limits.ts';
 import { FREE_FIRST_LETTER, wordSimilarity } from '../../names/organisation/word-similarity.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
@@ -110,15 +111,19 @@ export class OrganisationWords {
   }
 
   /**
-   * The names, ascending, in which a word that it may be paired with is one of their own; a name's own
-   * word makes an equal one of the other name its own as well.
+   * The names, ascending, in which a word that it may be paired with is one of their own; of a name's own
+   * word only those in which these may agree alone. It makes an equal one of the other name its own too.
    */
   amongOwn(word: OrganisationWord): Uint32Array {
     let names = this.#amongOwn.get(word);
     if (!names) {
-      const own = word.like.flatMap((number) => [...this.#ownTable.namesOf(this.#word(number))]);
-      const equal = word.isOwn ? this.#table.namesOf(word.text) : [];
-      names = sortedNumbers(new Set([...own, ...word.joined, ...equal]));
+      const { isOwn, text } = word;
+      const like = word.like
+        .map((number) => this.#word(number))
+        .filter((other) => !isOwn || mayAgreeAlone(text, other))
+        .flatMap((other) => [...this.#ownTable.namesOf(other)]);
+      const equal = isOwn ? this.#table.namesOf(text) : [];
+      names = sortedNumbers(new Set([...like, ...word.joined, ...equal]));
       this.#amongOwn.set(word, names);
     }
     return names;

@@ -79,8 +79,8 @@ export class PersonIndex {
     const totals = totalsOf(words);
     const needsTwo = totals.leading + totals.initials > 1;
     const inPairs = needsTwo && words.length <= MOST_COMPARED;
-    const wanted = inPairs ? this.#withTwo(words, runs, totals) : namesOf(words, runs);
-    if (supported && inPairs) wanted.push(...namesOf(words, runs).filter(supported));
+    const wanted = inPairs ? this.#withTwo(words, runs, totals) : [];
+    if (supported || !inPairs) addNames(words, runs, inPairs ? supported : undefined, wanted);
     if (wanted.length === 0) return;
     const searched = { words, runs, totals, inDoubt: inDoubt(words, runs) };
     const asked = ENOUGH + (possible - 0.5) * SPAN - ROUNDING;
@@ -186,7 +186,14 @@ function inDoubt(words: readonly PersonWord[], runs: readonly JoinedRun[]): read
   });
 }
 
-/** All names that a word or a run leads to. */
-function namesOf(words: readonly PersonWord[], runs: readonly JoinedRun[]): number[] {
-  return [...words, ...runs].flatMap(({ names }) => [...names]);
+/** Adds the names that a word or a run leads to, of which `supported` holds. */
+function addNames(
+  words: readonly PersonWord[],
+  runs: readonly JoinedRun[],
+  supported: Supported | undefined,
+  wanted: number[],
+): void {
+  for (const { names } of [...words, ...runs]) {
+    for (const name of names) if (!supported || supported(name)) wanted.push(name);
+  }
 }

@@ -28,6 +28,8 @@ const ENOUGH_COMMON = 11;
 const MUCH_COMMON = 16;
 /** Letters from which on one edit in the only word of its own is a slip (ISIS and IZIIS are two). */
 const SHORTEST_LONE_SLIP = 6;
+/** Letters fewer beside common words that agree, at most. */
+const MOST_BESIDE = 2;
 const WRONG_FIRST_LETTER = 7;
 const LONG_WORD = 8;
 const SHORTEST_CLEAR_SLIP = 7;
@@ -118,7 +120,7 @@ function mostWithSlips({ own, common }: WordAgreement): number {
   if (!slip) return 1;
   if (own.length === 1) {
     const wrongStart = slip.a.charAt(0) !== slip.b.charAt(0) && slip.a.slice(1) === slip.b.slice(1);
-    const beside = common.length >= MANY_COMMON ? 2 : Math.min(1, common.length);
+    const beside = common.length >= MANY_COMMON ? MOST_BESIDE : Math.min(1, common.length);
     const least = (wrongStart ? WRONG_FIRST_LETTER : SHORTEST_LONE_SLIP) - beside;
     if (common.some(isSlip)) return UNLIKE;
     if (common.length === 0 && mayBeTwoWords(slip)) return NEAR;
@@ -126,6 +128,13 @@ function mostWithSlips({ own, common }: WordAgreement): number {
   }
   const short = slips.filter((one) => lengthOf(one) < LONG_WORD);
   return short.length > 1 && slips.length * 2 > own.length ? NEAR : 1;
+}
+
+/** Whether two words may be the only own ones that agree, whatever stands beside them. Symmetric. */
+export function mayAgreeAlone(a: string, b: string): boolean {
+  if (!isSlip({ a, b })) return true;
+  const letters = Math.min(a.length, b.length);
+  return letters >= SHORTEST_LONE_SLIP - MOST_BESIDE && damerauLevenshtein(a, b) === 1;
 }
 
 /** Another letter in a word that is not long may make another word: SAFRAN and SAIRAN. */
@@ -162,6 +171,6 @@ function isClearSlip({ a, b }: WordPair): boolean {
   return near(a, b) || near(b, a);
 }
 
-const isSlip = ({ a, b }: WordPair) =>
+const isSlip = ({ a, b }: Pick<WordPair, 'a' | 'b'>) =>
   a !== b && !areRomanizedOtherwise(a, b) && !areAbbreviated(a, b);
 const lengthOf = ({ a, b }: WordPair) => Math.min(a.length, b.length);
