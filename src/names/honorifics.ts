@@ -84,11 +84,13 @@ const ENDS_IN_TITLE = /(?:ssi|nim)$/iu;
 const MODERN_HANGUL = /[\uac00-\ud7a3]/u;
 const HAN_OR_KANA = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
+/** Written apart, or with a hyphen. */
+const TITLES_BEHIND: ReadonlySet<string> = new Set(['ssi', 'nim']);
 const ALL = new Set(words(`${WORDS} ${TITLES_IN_FRONT} ${SHORT_TITLES_IN_FRONT}`));
 
 /** Whether a Latin word, folded, may be a form of address somewhere in a name. */
 export function mayBeHonorific(word: string): boolean {
-  return ALL.has(word) || ENDS_IN_TITLE.test(word);
+  return ALL.has(word) || TITLES_BEHIND.has(word);
 }
 
 /** A name without forms of address; as it is where nothing else would be left. */

@@ -34,7 +34,8 @@ export function withoutLookAlikes(text: string): string {
 const DIGITS_AS_LETTERS: Readonly<Record<string, string>> = { '0': 'O', '3': 'E', '5': 'S' };
 /** Letters with some digits among them: V0LGA, S1berian. */
 const DISGUISED = /^(?=(?:.*\p{L}){2})[\p{Script=Latin}\p{M}]*[0135][\p{Script=Latin}\p{M}0135]*$/u;
-const SMALL_L_AMONG_CAPITALS = /(?<=\p{Lu})l(?=\p{Lu}|$)|^l(?=\p{Lu})/gu;
+/** `BANl`, and not the article: Al, El. */
+const SMALL_L_AMONG_CAPITALS = /(?<=\p{Lu})l(?=\p{Lu})|(?<=\p{Lu}{2})l$|^l(?=\p{Lu})/gu;
 /** `AIi`, and not `McIntyre`, whose second part begins with a capital. */
 const CAPITAL_I_AMONG_SMALL = /(?<=\p{L})(?<!^Ma?c)I(?=\p{Ll})|(?<=\p{Ll})I$/gu;
 

@@ -24,6 +24,7 @@ describe('digits and letters that look like others', () => {
     ['Sample A1i', 'Sample ALi'],
     ['lNDUSTRY', 'INDUSTRY'],
     ['SAMPLE, Syed AIi', 'SAMPLE, Syed Ali'],
+    ['SAMl', 'SAMI'],
     ['5ample', 'Sample'],
     ['McDonaId', 'McDonald'],
   ])('%s may say %s', (seen, meant) => expect(undisguised(seen)).toContain(meant));
@@ -39,5 +40,8 @@ describe('digits and letters that look like others', () => {
     '110TH',
     '정인철1',
     'Ali',
+    'Al',
+    'El-Sample',
+    'Chang-Il',
   ])('%s says nothing else', (text) => expect(undisguised(text)).toEqual([]));
 });

@@ -9,6 +9,8 @@ test.each([
   ['Anna-Maria', ['anna', 'maria']],
   ['de', ['de']],
   ['GmbH', ['gmbh']],
+  ['Rossi', ['rossi']],
+  ['Al-Sample', ['al', 'sample']],
   ['J.', ['j']],
   ['K', ['k']],
 ])('%s is plain', (piece, folded) => {
@@ -33,7 +35,7 @@ test.each([
 
 describe('a cell of plain words', () => {
   const word = fc.constantFrom(
-    ...'Sample Person Jong In Chol De El Al Van y and et und aka c/o dba Ltd GmbH Co AS Doo SA Company Trading MV Dr Mr Ssi Kim-ssi Jr USD EUR formerly alias named for Anna-Maria C T'.split(
+    ...'Sample Person Jong In Chol De El Al Van y and et und aka c/o dba Ltd GmbH Co AS Doo SA Company Trading MV Dr Mr Ssi Kim-ssi ssi nim Rossi Al-Sample Chang-Il Jr USD EUR formerly alias named for Anna-Maria C T'.split(
       ' ',
     ),
     ...[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) => [letter, `${letter}.`]),
