@@ -41,12 +41,11 @@ export class PlainNames {
    */
   find(cell: string, role: Role, supported: Supported | undefined, found: Set<number>): boolean {
     const words = this.#wordsOf(cell);
-    if (!words || words.length < 2) return false;
+    if (!words || words.length < 2 || !isClosedByForms(words)) return false;
     const hasForm = words.some(({ form }) => form);
     // What stands behind a legal form may be no part of the name.
     if (hasForm && upToLegalForm(cell) !== undefined) return false;
     if (hasForm && role === 'organisation') return this.#findFirm(cell, words, supported, found);
-    if (words.some(({ closing }) => closing)) return false;
     const texts = textsOf(words);
     const letters = lettersOf(words);
     this.#findPersons(cell, words, texts, supported, found);
@@ -60,7 +59,7 @@ export class PlainNames {
   /** The same of a name as a person's alone, without honorifics. */
   findPersons(name: string, supported: Supported | undefined, found: Set<number>): boolean {
     const words = this.#wordsOf(name);
-    if (!words || words.length < 2 || words.some(({ closing }) => closing)) return false;
+    if (!words || words.length < 2 || !isClosedByForms(words)) return false;
     this.#findPersons(name, words, textsOf(words), supported, found);
     return true;
   }
@@ -72,7 +71,7 @@ export class PlainNames {
     supported: Supported | undefined,
     found: Set<number>,
   ): boolean {
-    if (!isClosedByForms(words) || craftNames(cell).length > 0) return false;
+    if (craftNames(cell).length > 0) return false;
     const person = personInFirm(cell);
     const named = this.#wordsOf(person);
     if (!named || named.length < 2) return false;

@@ -103,18 +103,19 @@ test('nor of a firm, or of the person whom it is called after', () => {
       fc.array(fc.oneof(korean, other), { minLength: 1, maxLength: 6 }),
       fc.oneof(korean, other, slipped(other), word),
       fc.array(form, { minLength: 1, maxLength: 2 }),
+      fc.constantFrom('name', 'organisation'),
       fc.boolean(),
-      (names, searched, forms, isSupported) => {
+      (names, searched, forms, role, isSupported) => {
         const firm = [searched, ...forms].join(' ');
         const { listed, index } = indexed([...names, searched, firm]);
         const supported = isSupported ? () => true : undefined;
         for (const row of [firm, ...names.map((name) => `${name} ${forms[0]}`)]) {
           const prepared = [
-            prepareName(personInFirm(row), 'person'),
+            prepareName(role === 'name' ? row : personInFirm(row), 'person'),
             prepareName(row, 'organisation'),
           ];
           const found = new Set<number>();
-          const isFound = new PlainNames(index).find(row, 'organisation', supported, found);
+          const isFound = new PlainNames(index).find(row, role, supported, found);
           if (!isFound) addCandidates(index, prepared, found);
           expectAllRaised({ listed, index, row, prepared, found, isSupported });
         }
