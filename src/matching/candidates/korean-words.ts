@@ -55,6 +55,8 @@ export class KoreanWords {
     if (!words.some(({ readability }) => this.#surnameOf(readability))) return true;
     const [a, b, c] = words;
     if (!a || !b || !c || words.length > MOST_WORDS) return false;
+    // With their marks letters may change where they do not without.
+    if (!words.every(({ readability }) => readability.plain)) return false;
     return !mayAssimilate(a.text, b.text) && !mayAssimilate(b.text, c.text);
   }
 

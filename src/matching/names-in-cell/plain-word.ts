@@ -5,8 +5,9 @@ import { undisguised } from '../../names/look-alikes.ts';
 import { CURRENCY_CODES } from './currency-codes.ts';
 import { ABBREVIATED_LINKS, DOUBTFUL_LINKS, SPELT_OUT_LINKS } from './link-words.ts';
 
-/** One word in Latin letters, several with hyphens, or an initial. */
-const LATIN_WORD = /^(?:\p{Script=Latin}{2,}(?:-\p{Script=Latin}{2,})*|\p{Script=Latin}\.?)$/u;
+const LETTERS = "(?:\\p{Script=Latin}{2,}|\\p{Script=Latin}+(?:['’]\\p{Script=Latin}+)+)";
+/** One word in Latin letters, maybe with apostrophes within, several with hyphens, or an initial. */
+const LATIN_WORD = new RegExp(`^(?:${LETTERS}(?:-${LETTERS})*|\\p{Script=Latin}\\.?)$`, 'u');
 /** A legal form with its full stops, or with the comma before the next one. */
 const WRITTEN_FORM = /^(?:\p{Script=Latin}{2,}|(?:\p{Script=Latin}\.)+\p{Script=Latin})\.?,?$/u;
 /** No word of a name is longer. */

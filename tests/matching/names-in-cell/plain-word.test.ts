@@ -10,6 +10,8 @@ test.each([
   ['de', ['de']],
   ['GmbH', ['gmbh']],
   ['Rossi', ['rossi']],
+  ["O'Sample", ['osample']],
+  ['D’Sample-Ku’n', ['dsample', 'kun']],
   ['Al-Sample', ['al', 'sample']],
   ['J.', ['j']],
   ['K', ['k']],
@@ -19,9 +21,10 @@ test.each([
 
 test.each([
   'J.K.',
+  "Sample'",
+  "'Sample",
   'y',
   'Sample,',
-  "O'Sample",
   'Sample1',
   '표본',
   'und',
@@ -38,6 +41,7 @@ describe('a cell of plain words', () => {
     ...'Sample Person Jong In Chol De El Al Van y and et und aka c/o dba Ltd GmbH Co AS Doo SA Company Trading MV Dr Mr Ssi Kim-ssi ssi nim Rossi Al-Sample Chang-Il Jr USD EUR formerly alias named for Anna-Maria C T'.split(
       ' ',
     ),
+    ...["O'Sample", 'D’Sample', "Yo'ng", "Ku'n-so'ng"],
     ...[...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((letter) => [letter, `${letter}.`]),
   );
 
