@@ -1,16 +1,12 @@
-import { RecentMap } from '../../foundation/recent-map.ts';
 import type { Entry } from '../../lists/entry.ts';
 import type { PartialDate } from '../dates/calendar-date.ts';
 import { compareDates } from '../dates/date-agreement.ts';
 import { readDates } from '../dates/partial-date.ts';
 import type { ColumnReader, ColumnWriter } from './columns.ts';
 import { post } from './postings.ts';
+import { recentLists } from './recent-lists.ts';
 import { sortedNumbers } from './sorted-numbers.ts';
 
-/** Of the cells that were met lately: the entries that they speak for, and what a cell takes besides. */
-const MOST_KEPT = 1_500_000;
-const LEAST_SIZE = 32;
-const sizeOf = ({ length }: Uint32Array) => length + LEAST_SIZE;
 /** Years that a slip in the last digit of a year can be off. */
 const ONE_DIGIT = 9;
 
@@ -51,7 +47,7 @@ export class BirthDates {
   readonly #texts: readonly string[];
   readonly #starts: Uint32Array;
   readonly #entries: Uint32Array;
-  readonly #known = new RecentMap<string, Uint32Array>(MOST_KEPT, sizeOf);
+  readonly #known = recentLists<Uint32Array>(({ length }) => length);
   #dates: DatesByYear | undefined;
 
   constructor(columns: ColumnReader) {

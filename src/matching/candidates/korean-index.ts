@@ -57,7 +57,7 @@ export class KoreanIndex {
     found: Set<number>,
   ): boolean {
     const certain = !words.some(({ text }) => isInitial(text));
-    // With initials a name is near another at most, and one that is no syllable is part of none.
+    // An initial that is no syllable brings a name near another at most.
     if (!certain && supported) return false;
     const written = certain ? words : words.filter((word) => !isOnlyInitial(word));
     // What may be a surname of a full reading may be one of any.

@@ -17,7 +17,7 @@ export class ListedParts {
     this.#words = columns.uint32('person.partWords');
   }
 
-  /** Nats that a part of a searched name tells at most with one of the name's, from 0. */
+  /** Nats that a part of a searched name tells at most with a single one of the name's, from 0. */
   mostToldBy(text: string, name: number): number {
     let most = 0;
     const end = this.#starts[name + 1] ?? 0;

@@ -151,14 +151,11 @@ export class OrganisationIndex {
     if (own.length === 0 && commonPairs < 2) return false;
     const { words: lookedUp } = this;
     const isAmongOwn = (word: OrganisationWord) => placeIn(lookedUp.amongOwn(word), number) >= 0;
-    if (own.length === 1) {
-      const partners = [...own, ...common, ...others].filter(isAmongOwn).length;
-      if ((this.#ownCounts[number] ?? 0) > partners) return false;
-    }
-    const words = own.length + common.length;
+    const partners = [...own, ...common, ...others].filter(isAmongOwn).length;
+    if ((this.#ownCounts[number] ?? 0) > partners) return false;
     const there = this.#counts[number] ?? 0;
-    if (words - own.length - commonPairs > 1 || there > words + others.length + 1) return false;
-    return (this.#ownCounts[number] ?? 0) <= own.length + commonPairs;
+    const most = own.length + common.length + others.length + 1;
+    return common.length - commonPairs <= 1 && there <= most;
   }
 
   /**

@@ -1,4 +1,4 @@
-import { RecentMap } from '../../foundation/recent-map.ts';
+import type { RecentMap } from '../../foundation/recent-map.ts';
 import { areAbbreviated, mayBeAbbreviation } from '../../names/organisation/abbreviation.ts';
 import { isOrdinary, isTrade, meantForms } from '../../names/organisation/common-words.ts';
 import {
@@ -12,6 +12,7 @@ import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { NearWords } from './near-words.ts';
+import { recentLists } from './recent-lists.ts';
 import { sortedNumbers } from './sorted-numbers.ts';
 import { TextColumn } from './text-column.ts';
 import { hashOf } from './text-hash.ts';
@@ -46,10 +47,6 @@ interface Like {
 
 const NO_NAMES: ReadonlySet<number> = new Set();
 const mayHaveTwoSlips = (shorter: number) => shorter >= FREE_FIRST_LETTER;
-/** Of the words that were met lately: the names that they lead to, and what a word takes besides. */
-const MOST_KEPT = 1_500_000;
-const LEAST_SIZE = 64;
-const sizeOf = ({ names }: OrganisationWord) => names.length + LEAST_SIZE;
 
 /** Looks words of organisations up, each once as a name's own and once as a common one. */
 export class OrganisationWords {
@@ -61,8 +58,8 @@ export class OrganisationWords {
   readonly #formOf: Uint32Array;
   readonly #sounds: HashPostings;
   readonly #runs: HashPostings;
-  readonly #own = new RecentMap<string, OrganisationWord>(MOST_KEPT, sizeOf);
-  readonly #common = new RecentMap<string, OrganisationWord>(MOST_KEPT, sizeOf);
+  readonly #own = recentLists<OrganisationWord>(({ names }) => names.length);
+  readonly #common = recentLists<OrganisationWord>(({ names }) => names.length);
   readonly #weight: WordWeight;
   readonly #amongOwn = new WeakMap<OrganisationWord, Uint32Array>();
   #trades: readonly number[] | undefined;
@@ -112,7 +109,7 @@ export class OrganisationWords {
 
   /**
    * The names, ascending, in which a word that it may be paired with is one of their own; of a name's own
-   * word only those in which these may agree alone. It makes an equal one of the other name its own too.
+   * word only those in which these may agree alone. What is one name's own counts as own in both.
    */
   amongOwn(word: OrganisationWord): Uint32Array {
     let names = this.#amongOwn.get(word);

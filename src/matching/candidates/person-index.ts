@@ -1,6 +1,6 @@
 import { partSimilarity } from '../../names/person/part-likeness.ts';
 import { COMPLETE, CONFLICT, ENOUGH, MISSING, SPAN } from '../../names/person/word-comparison.ts';
-import { UNHEARD_OF, type WordWeight } from '../../names/word-alignment.ts';
+import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { JoinedParts, type JoinedRun } from './joined-parts.ts';
@@ -30,9 +30,12 @@ interface Searched {
 interface Most {
   /** Nats that the parts of both names can tell at most. */
   readonly evidence: number;
-  /** Pairs that its parts may make with words that are names by themselves. */
+  /** Pairs that its parts may make with words and runs, particles apart. */
   readonly pairs: number;
 }
+
+/** Of a name that is not judged by its words. */
+const ANYTHING: Most = { evidence: Number.POSITIVE_INFINITY, pairs: Number.POSITIVE_INFINITY };
 
 /**
  * Finds the persons whose names may reach a score by their words. A name is left out only where the sum
@@ -49,8 +52,7 @@ export class PersonIndex {
   /** First letters of the parts of each name, and its initials. */
   readonly #firsts: Uint32Array;
   readonly #initials: Uint32Array;
-  /** The most that any pair tells, in nats. */
-  readonly #most: number;
+  readonly #weight: WordWeight;
 
   constructor(columns: ColumnReader, table: WordTable, weight: WordWeight) {
     this.#firsts = columns.uint32('person.firsts');
@@ -58,7 +60,7 @@ export class PersonIndex {
     this.words = new PersonWords(columns, table, weight);
     this.#joined = new JoinedParts(columns, table);
     this.#listed = new ListedParts(columns, table, weight);
-    this.#most = weight(UNHEARD_OF);
+    this.#weight = weight;
     this.#sameParts = new HashPostings(columns, 'person.parts');
     this.#counted = columns.uint8('person.counted');
   }
@@ -126,6 +128,7 @@ export class PersonIndex {
   }
 
   #mostOf(name: number, { words, runs, totals, inDoubt }: Searched): Most {
+    if (inDoubt.some(({ joined }) => joined.has(name))) return ANYTHING;
     const byWords = this.#mostByWords(name, words);
     let told = byWords.told + totals.anywhere;
     let { pairs } = byWords;
@@ -136,13 +139,13 @@ export class PersonIndex {
       if (placeIn(run.names, name) < 0) continue;
       // A run counts for what it tells beyond the pairs of its own words, which are none beside it.
       const inside = this.#mostByWords(name, words.slice(run.from, run.to + 1));
-      told += Math.max(0, this.#listed.mostToldBy(run.text, name) - inside.told);
+      const isInParts = placeIn(run.inParts, name) >= 0;
+      const byParts = isInParts ? this.#weight(run.text) : 0;
+      const most = Math.max(byParts, this.#listed.mostToldBy(run.text, name));
+      told += Math.max(0, most - inside.told);
       if (inside.pairs === 0) pairs += 1;
       matched += run.to - run.from + 1 - inside.pairs;
-      fewer ||= placeIn(run.inParts, name) >= 0;
-    }
-    if (inDoubt.some(({ joined }) => joined.has(name))) {
-      return { evidence: told + this.#most + COMPLETE, pairs: Number.POSITIVE_INFINITY };
+      fewer ||= isInParts;
     }
     const here = Math.max(0, totals.counted - matched - totals.mayPair);
     const there = Math.max(0, (this.#counted[name] ?? 0) - pairs - totals.mayPair);

@@ -1,5 +1,4 @@
 import { letterSet } from '../../foundation/letter-set.ts';
-import { RecentMap } from '../../foundation/recent-map.ts';
 import { initialRarity } from '../../names/background/name-rarity.ts';
 import { MOST_OF_PARTICLE, toldBy } from '../../names/person/part-evidence.ts';
 import { likenessOf } from '../../names/person/part-likeness.ts';
@@ -11,6 +10,7 @@ import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { NearWords } from './near-words.ts';
 import { ownPartKeys, searchedKeys } from './part-keys.ts';
+import { recentLists } from './recent-lists.ts';
 import { sortedNumbers } from './sorted-numbers.ts';
 import { hashOf } from './text-hash.ts';
 import { WordTable } from './word-table.ts';
@@ -40,10 +40,6 @@ export interface PersonWord {
 
 /** Two slips leave the first letter, see `slip.ts`. */
 const mayHaveTwoSlips = (_: number, sameFirst: boolean) => sameFirst;
-/** Of the words that were met lately: the names that they lead to, and what a word takes besides. */
-const MOST_KEPT = 1_500_000;
-const LEAST_SIZE = 64;
-const sizeOf = ({ names }: PersonWord) => names.length + LEAST_SIZE;
 const NO_NAMES = new Uint32Array(0);
 const NOTHING = new Float32Array(0);
 const NONE: ReadonlySet<number> = new Set();
@@ -67,7 +63,7 @@ export class PersonWords {
   readonly #weight: WordWeight;
   readonly #keysOf: (text: string) => readonly string[];
   readonly #initials: Uint32Array;
-  readonly #known = new RecentMap<string, PersonWord>(MOST_KEPT, sizeOf);
+  readonly #known = recentLists<PersonWord>(({ names }) => names.length);
 
   constructor(columns: ColumnReader, table: WordTable, weight: WordWeight) {
     this.#table = table;

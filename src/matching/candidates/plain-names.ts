@@ -45,6 +45,7 @@ export class PlainNames {
     const hasForm = words.some(({ form }) => form);
     // What stands behind a legal form may be no part of the name.
     if (hasForm && upToLegalForm(cell) !== undefined) return false;
+    if (role === 'organisation' && craftNames(cell).length > 0) return false;
     if (hasForm && role === 'organisation') return this.#findFirm(cell, words, supported, found);
     const texts = textsOf(words);
     const letters = lettersOf(words);
@@ -71,7 +72,6 @@ export class PlainNames {
     supported: Supported | undefined,
     found: Set<number>,
   ): boolean {
-    if (craftNames(cell).length > 0) return false;
     const person = personInFirm(cell);
     const named = this.#wordsOf(person);
     if (!named || named.length < 2) return false;

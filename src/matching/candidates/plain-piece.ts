@@ -26,7 +26,7 @@ export interface PlainWord {
   /** Whether it may belong to a legal form, and whether it is written as such alone is: `Inc.`. */
   readonly form: boolean;
   readonly closing: boolean;
-  /** Its parts in a name without a legal form; undefined where these depend on its neighbours. */
+  /** Its parts where it belongs to no legal form; undefined where these depend on its neighbours. */
   readonly parts: readonly Part[] | undefined;
   /** Whether it is one part, a word of an organisation's own. */
   readonly own: boolean;

@@ -95,8 +95,8 @@ function orNone<Value>(values: readonly Value[]): readonly Value[] {
  */
 export function mayReadAsKorean(words: readonly ReadableWord[]): boolean {
   const written = words.filter(({ text }) => !isInitial(text));
-  if (written.length < words.length)
-    return written.some((word) => hasSurname(word) || mayBeGiven(word));
+  // A vowel may be an initial or a syllable; then it may be a surname as well.
+  if (written.length < words.length) return words.some(hasSurname) || written.some(mayBeGiven);
   if (words.length === 2) {
     const [a, b] = words.map(({ readability }) => readability);
     return a !== undefined && b !== undefined && (mayBeName(a, b) || mayBeName(b, a));

@@ -46,7 +46,7 @@ export function partsOf({ words, doubtful }: NameAndForms): readonly Part[] {
 }
 
 /**
- * The parts of a folded Latin word of a name without a legal form, which are the same whatever stands
+ * The parts of a folded Latin word that is no part of a legal form, which are the same whatever stands
  * beside it; undefined where its neighbours may make a phrase or a little word of it.
  */
 export function partsApart(word: string): readonly Part[] | undefined {
