@@ -1,5 +1,5 @@
 import { bitCount } from '../../foundation/letter-set.ts';
-import { LEFT_OUT, mayBePaired } from '../../names/organisation/word-agreement.ts';
+import { LEFT_OUT } from '../../names/organisation/word-agreement.ts';
 import { MUCH } from '../../names/organisation/word-limits.ts';
 import { RARE } from '../../names/organisation/word-weight.ts';
 import { UNHEARD_OF, type WordWeight } from '../../names/word-alignment.ts';
@@ -7,6 +7,7 @@ import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { MOST_JOINED } from './organisation-columns.ts';
 import {
+  bitsOf,
   JOINED_HERE,
   JOINED_THERE,
   OrganisationTally,
@@ -17,7 +18,7 @@ import { OrganisationWholes } from './organisation-wholes.ts';
 import { type OrganisationWord, OrganisationWords } from './organisation-words.ts';
 import { isPairedAsOwn, OwnPairs } from './own-pairs.ts';
 import { RunIndex } from './run-index.ts';
-import type { SearchedOrganisation } from './searched-organisation.ts';
+import { type SearchedOrganisation, wordsInDoubt } from './searched-organisation.ts';
 import { MOST_COMPARED, placeIn } from './sorted-numbers.ts';
 import { eachRunHash } from './word-runs.ts';
 import { WordTable } from './word-table.ts';
@@ -192,21 +193,4 @@ export class OrganisationIndex {
       this.#tally.mark(this.#spelt.under(hash), JOINED_HERE);
     });
   }
-}
-
-/**
- * Words that a listed name writes as several: what is joined for one may be paired with another only
- * where that is like it.
- */
-function wordsInDoubt({ own, compared, repeats }: SearchedOrganisation) {
-  return own.filter(
-    ({ joined, text }) =>
-      joined.length > 0 &&
-      (repeats > 0 || compared.some((word) => word !== text && mayBePaired(word, text))),
-  );
-}
-
-/** The bits of those of a name's own words that stand among these. */
-function bitsOf(own: readonly OrganisationWord[], words: readonly string[]): number {
-  return own.reduce((bits, { text }, at) => (words.includes(text) ? bits | wordBit(at) : bits), 0);
 }

@@ -1,3 +1,5 @@
+import type { OrganisationWord } from './organisation-words.ts';
+
 /** Of a listed name that anything of a searched one leads to. */
 const TOUCHED = 1;
 /** Words of the searched name together are one of the listed name, and the other way about. */
@@ -90,4 +92,9 @@ export class OrganisationTally {
 /** The bit of the own word at this place; none for one far behind. */
 export function wordBit(place: number): number {
   return place < MOST_BITS ? 1 << place : 0;
+}
+
+/** The bits of those of a name's own words that stand among these. */
+export function bitsOf(own: readonly OrganisationWord[], words: readonly string[]): number {
+  return own.reduce((bits, { text }, at) => (words.includes(text) ? bits | wordBit(at) : bits), 0);
 }

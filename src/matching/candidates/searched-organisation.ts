@@ -1,4 +1,5 @@
 import type { Run } from '../../names/organisation/organisation-name.ts';
+import { mayBePaired } from '../../names/organisation/word-agreement.ts';
 import type { OrganisationWord } from './organisation-words.ts';
 
 /** What is looked up of a name of an organisation. */
@@ -45,3 +46,15 @@ export function searchedOfOwn(
 }
 
 const NONE: readonly never[] = [];
+
+/**
+ * Words that a listed name writes as several: what is joined for one may be paired with another only
+ * where that is like it.
+ */
+export function wordsInDoubt({ own, compared, repeats }: SearchedOrganisation) {
+  return own.filter(
+    ({ joined, text }) =>
+      joined.length > 0 &&
+      (repeats > 0 || compared.some((word) => word !== text && mayBePaired(word, text))),
+  );
+}
