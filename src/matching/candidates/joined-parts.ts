@@ -9,6 +9,7 @@ import type { PersonWord } from './person-words.ts';
 import { hashOf, joinedHash } from './text-hash.ts';
 import type { WordTable } from './word-table.ts';
 
+/** Words beside an initial that were met lately. */
 const MOST_KEPT = 20_000;
 
 /** Neighbouring parts of a searched name, and the listed names that may write them as one. */
@@ -74,7 +75,7 @@ export class JoinedParts {
     if (!maySound && spelt.length + joined.length === 0) return NO_LEADS;
     const text = textOf(words, from, to);
     const hasInitial = words.slice(from, to + 1).some((word) => word.text.length === 1);
-    const sounding = maySound ? this.#namesSoundingLike(text, hasInitial) : NO_LISTS;
+    const sounding = maySound ? this.#namesSounding(text, hasInitial) : NO_LISTS;
     if (spelt.length + joined.length + sounding.length === 0) return NO_LEADS;
     return [spelt, joined, ...sounding]
       .filter((names) => names.length > 0)
@@ -87,15 +88,13 @@ export class JoinedParts {
   }
 
   /** Initials are few, so that the same words stand beside one again and again. */
-  #namesSoundingLike(text: string, hasInitial: boolean): readonly Uint32Array[] {
-    if (!hasInitial) return this.#namesSounding(text);
-    return (
-      this.#besideInitial.get(text) ?? this.#besideInitial.set(text, this.#namesSounding(text))
-    );
+  #namesSounding(text: string, hasInitial: boolean): readonly Uint32Array[] {
+    if (!hasInitial) return this.#findSounding(text);
+    return this.#besideInitial.get(text) ?? this.#besideInitial.set(text, this.#findSounding(text));
   }
 
   /** Those that write it as one in another romanization, by their words. */
-  #namesSounding(text: string): readonly Uint32Array[] {
+  #findSounding(text: string): readonly Uint32Array[] {
     const numbers = new Set<number>();
     for (const key of this.#keysOf(text)) {
       for (const number of this.#keys.under(hashOf(key))) numbers.add(number);

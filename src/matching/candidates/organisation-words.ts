@@ -1,4 +1,3 @@
-import type { RecentMap } from '../../foundation/recent-map.ts';
 import { areAbbreviated, mayBeAbbreviation } from '../../names/organisation/abbreviation.ts';
 import { isOrdinary, isTrade, meantForms } from '../../names/organisation/common-words.ts';
 import {
@@ -79,7 +78,7 @@ export class OrganisationWords {
 
   /** A word of a name's own. */
   lookUpOwn(text: string): OrganisationWord {
-    return this.#remembered(this.#own, text, () => {
+    return this.#remembered(true, text, () => {
       const [misspelt, abbreviating] = [this.#misspelt(text), this.#abbreviating(text)];
       const common = this.#misspeltCommon(text);
       const romanized = common.filter((one) => areRomanizedOtherwise(text, this.#word(one)));
@@ -97,7 +96,7 @@ export class OrganisationWords {
 
   /** A word that many names share. */
   lookUpCommon(text: string): OrganisationWord {
-    return this.#remembered(this.#common, text, () => {
+    return this.#remembered(false, text, () => {
       const misspelt = meantForms(text).flatMap((form) =>
         this.#near
           .near(form, mayHaveTwoSlips)
@@ -126,12 +125,9 @@ export class OrganisationWords {
     return names;
   }
 
-  #remembered(
-    known: RecentMap<string, OrganisationWord>,
-    text: string,
-    findLike: () => Like,
-  ): OrganisationWord {
-    return known.get(text) ?? known.set(text, this.#read(text, known === this.#own, findLike()));
+  #remembered(isOwn: boolean, text: string, findLike: () => Like): OrganisationWord {
+    const known = isOwn ? this.#own : this.#common;
+    return known.get(text) ?? known.set(text, this.#read(text, isOwn, findLike()));
   }
 
   #read(text: string, isOwn: boolean, { numbers: like, asOwn }: Like): OrganisationWord {

@@ -45,8 +45,7 @@ export function writePersons(columns: ColumnWriter, names: readonly PreparedName
   writeParts(columns, words, names);
   writeNearWords(columns, 'person.near', [...words.keys()], false);
   writeWordTable(columns, 'person.joined', joined);
-  const parts = [...words.keys()].map((word) => (word.length === 1 ? '' : word));
-  writeKeys(columns, 'person.keys', parts, partKeys);
+  writeKeys(columns, 'person.keys', [...words.keys()], partKeys);
   writeKeys(columns, 'person.joinedKeys', [...joined.keys()], joinedPartKeys);
   runs.write(columns, 'person.runs');
   spelt.write(columns, 'person.spelt');
@@ -74,6 +73,7 @@ function writeParts(
   columns.put('person.partWords', Uint32Array.from(parts));
 }
 
+/** Under which texts are found that write one name otherwise; an initial has none. */
 function writeKeys(
   columns: ColumnWriter,
   name: string,
@@ -82,7 +82,7 @@ function writeKeys(
 ): void {
   const keys = new PostingsBuilder();
   for (const [number, text] of texts.entries()) {
-    if (text === '') continue;
+    if (text.length === 1) continue;
     for (const key of keysOf(text, 'listed')) keys.add(hashOf(key), number);
   }
   keys.write(columns, name);

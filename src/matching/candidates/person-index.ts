@@ -4,7 +4,7 @@ import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { JoinedParts, type JoinedRun } from './joined-parts.ts';
-import { PersonBound } from './person-bound.ts';
+import { PersonBound, type SearchedPerson } from './person-bound.ts';
 import { partsHash } from './person-columns.ts';
 import { type Totals, totalsOf } from './person-totals.ts';
 import { type PersonWord, PersonWords } from './person-words.ts';
@@ -52,10 +52,10 @@ export class PersonIndex {
     const totals = totalsOf(words);
     const needsTwo = totals.leading + totals.initials > 1;
     const inPairs = needsTwo && words.length <= MOST_COMPARED;
-    const wanted = inPairs ? this.#withTwo(words, runs, totals) : [];
+    const searched = { words, runs, totals, inDoubt: inDoubt(words, runs) };
+    const wanted = inPairs ? this.#withTwo(searched) : [];
     if (supported || !inPairs) addNames(words, runs, inPairs ? supported : undefined, wanted);
     if (wanted.length === 0) return;
-    const searched = { words, runs, totals, inDoubt: inDoubt(words, runs) };
     const asked = ENOUGH + (possible - 0.5) * SPAN - ROUNDING;
     const askedNear = ENOUGH + (near - 0.5) * SPAN - ROUNDING;
     for (const name of new Set(wanted)) {
@@ -67,7 +67,7 @@ export class PersonIndex {
   }
 
   /** The names that two words or runs lead to, or one and an initial. */
-  #withTwo(words: readonly PersonWord[], runs: readonly JoinedRun[], totals: Totals): number[] {
+  #withTwo({ words, runs, totals, inDoubt }: SearchedPerson): number[] {
     const wanted: number[] = [];
     for (let at = 0; at < words.length; at++) {
       const { names = NO_NAMES, initialed = NO_NAMES } = words[at] ?? {};
@@ -85,7 +85,7 @@ export class PersonIndex {
         if (from > run.to) sharedBy(run.names, names, wanted);
       }
     }
-    for (const { joined } of inDoubt(words, runs)) wanted.push(...joined);
+    for (const { joined } of inDoubt) wanted.push(...joined);
     return wanted;
   }
 
