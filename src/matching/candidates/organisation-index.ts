@@ -1,6 +1,6 @@
 import { bitCount } from '../../foundation/letter-set.ts';
 import { LEFT_OUT } from '../../names/organisation/word-agreement.ts';
-import { MUCH } from '../../names/organisation/word-limits.ts';
+import { MANY_COMMON, MUCH, mayTellEnough } from '../../names/organisation/word-limits.ts';
 import { RARE } from '../../names/organisation/word-weight.ts';
 import { UNHEARD_OF, type WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
@@ -141,6 +141,7 @@ export class OrganisationIndex {
    * - Beside the only word of its own neither name has more than one common word that the other has not.
    * - Each of the listed name's own words must have a counterpart: that word, where these may agree alone, and
    *   common ones.
+   * - That word must tell enough where common words are left.
    * Kinds of bodies (Group, Holding) are paired as common words are and may be left out.
    */
   #mayAgreeByCommon(
@@ -153,10 +154,18 @@ export class OrganisationIndex {
     const { words: lookedUp } = this;
     const isAmongOwn = (word: OrganisationWord) => placeIn(lookedUp.amongOwn(word), number) >= 0;
     const partners = [...own, ...common, ...others].filter(isAmongOwn).length;
-    if ((this.#ownCounts[number] ?? 0) > partners) return false;
+    const ownThere = this.#ownCounts[number] ?? 0;
+    if (ownThere > partners) return false;
     const there = this.#counts[number] ?? 0;
     const most = own.length + common.length + others.length + 1;
-    return common.length - commonPairs <= 1 && there <= most;
+    if (common.length - commonPairs > 1 || there > most) return false;
+    const [word] = own;
+    // So many pairs of common words may be enough, that word misspelt for one of them.
+    if (!word || commonPairs + 1 >= MANY_COMMON) return true;
+    const left = Math.max(0, common.length - commonPairs);
+    // Without a word of the listed name's own it is a common one that this word is paired with.
+    const leftThere = Math.max(0, there - Math.max(1, ownThere) - commonPairs);
+    return mayTellEnough(lookedUp.mostTold(word), commonPairs, [left, leftThere]);
   }
 
   /**

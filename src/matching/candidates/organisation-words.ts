@@ -5,6 +5,7 @@ import {
   longWordSound,
   ownWordSimilarity,
 } from '../../names/organisation/own-word-similarity.ts';
+import { mostToldBy } from '../../names/organisation/word-agreement.ts';
 import { mayAgreeAlone } from '../../names/organisation/word-limits.ts';
 import { FREE_FIRST_LETTER, wordSimilarity } from '../../names/organisation/word-similarity.ts';
 import type { WordWeight } from '../../names/word-alignment.ts';
@@ -61,6 +62,7 @@ export class OrganisationWords {
   readonly #common = recentLists<OrganisationWord>(({ names }) => names.length);
   readonly #weight: WordWeight;
   readonly #amongOwn = new WeakMap<OrganisationWord, Uint32Array>();
+  readonly #mostTold = new WeakMap<OrganisationWord, number>();
   #trades: readonly number[] | undefined;
   #abbreviations: readonly number[] | undefined;
 
@@ -123,6 +125,17 @@ export class OrganisationWords {
       this.#amongOwn.set(word, names);
     }
     return names;
+  }
+
+  /** Nats that a name's own word tells at most with a word that it may be paired with. */
+  mostTold(word: OrganisationWord): number {
+    let told = this.#mostTold.get(word);
+    if (told === undefined) {
+      const like = word.like.map((number) => this.#word(number));
+      told = Math.max(...like.map((other) => mostToldBy(word.text, other, this.#weight)));
+      this.#mostTold.set(word, told);
+    }
+    return told;
   }
 
   #remembered(isOwn: boolean, text: string, findLike: () => Like): OrganisationWord {

@@ -134,8 +134,16 @@ export function mayBePaired(a: string, b: string): boolean {
   );
 }
 
+/** Nats that two words of companies' own tell at most where they are paired; `weight` is that of the lists. */
+export function mostToldBy(a: string, b: string, weight: WordWeight): number {
+  const capped = capWeight(weight, ALL_OWN);
+  return toldBy({ a, b }, Math.min(capped(a), capped(b)));
+}
+
+const ALL_OWN: WordClasses = { get: () => 'name' };
+
 /** A misspelt word tells less, and a short one has neighbours whatever its rarity. */
-function toldBy({ a, b }: WordPair, weight: number): number {
+function toldBy({ a, b }: Pick<WordPair, 'a' | 'b'>, weight: number): number {
   if (a === b) return weight;
   if (areRomanizedOtherwise(a, b)) return weight - 1;
   const firstLetter = a.charAt(0) === b.charAt(0) ? 0 : 1;

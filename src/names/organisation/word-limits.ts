@@ -5,6 +5,7 @@ import { areAbbreviated } from './abbreviation.ts';
 import { meantForms } from './common-words.ts';
 import { areRomanizedOtherwise } from './own-word-similarity.ts';
 import type { WordAgreement, WordPair } from './word-agreement.ts';
+import { MOST_COUNTRY } from './word-weight.ts';
 
 /** With another field that agrees it may be one company. */
 const NEAR = 0.45;
@@ -22,7 +23,7 @@ export const MUCH = 14;
 /** What part of its nats a common word adds to those of a company's own. */
 const COMMON_ADDS = 0.5;
 /** So many common words in common, and nats that common words tell, make a name of their own. */
-const MANY_COMMON = 3;
+export const MANY_COMMON = 3;
 const ENOUGH_COMMON = 11;
 /** And where one has another trade: Asia General Trading and Asia Energy General Trading. */
 const MUCH_COMMON = 16;
@@ -85,6 +86,21 @@ function mostWithLeftOut(agreement: WordAgreement, commonLeft: number): number {
   const otherTrades = left.every(({ common }) => common.length > 0);
   if (otherTrades || commonLeft > 1) return NEAR;
   return TELLS_LITTLE;
+}
+
+/**
+ * Whether the only pair of words of their own may be enough, where it tells so many nats at most, beside so
+ * many pairs of common words at most, and with so many common words of either name left at least.
+ */
+export function mayTellEnough(
+  told: number,
+  commonPairs: number,
+  left: readonly [number, number],
+): boolean {
+  const commonLeft = left[0] + left[1];
+  if (commonLeft === 0) return true;
+  if (told + COMMON_ADDS * MOST_COUNTRY * commonPairs < ENOUGH) return false;
+  return told >= MUCH || commonLeft === 1;
 }
 
 function toldByAll({ told, toldByCommon }: WordAgreement): number {

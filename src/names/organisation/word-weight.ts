@@ -8,7 +8,7 @@ import type { Part } from './parts.ts';
 /** What a word of a company name may tell at most, in nats, however rare the lists have it. */
 const MOST_LEGAL = 0.5;
 const MOST_GENERIC = 2.5;
-const MOST_COUNTRY = 3;
+export const MOST_COUNTRY = 3;
 export const MOST_ORDINARY = 6;
 const MOST_NUMBER = 6;
 /** What a word tells that one of 20,000 names has. */
