@@ -18,6 +18,8 @@ export interface LegalFormIndex {
   byOuterWord(where: Place, word: string): readonly LegalForm[];
   /** Long forms by the word next to the outermost, which may be misspelt. */
   byNextWord(where: 'E' | 'F', word: string): readonly LegalForm[];
+  /** All words of all forms. */
+  readonly words: ReadonlySet<string>;
   /** Forms that are written in characters, without a gap to the name; longest first. */
   readonly glued: readonly LegalForm[];
 }
@@ -50,6 +52,7 @@ function indexForms(): LegalFormIndex {
   return {
     byOuterWord: (where, word) => outer.get(where + word) ?? [],
     byNextWord: (where, word) => next.get(where + word) ?? [],
+    words: new Set(forms.flatMap(({ words }) => words)),
     glued: forms
       .filter(({ words: [word = '', ...others] }) => others.length === 0 && GLUED.test(word))
       .sort((a, b) => (b.words[0]?.length ?? 0) - (a.words[0]?.length ?? 0)),

@@ -14,6 +14,8 @@ export interface NameAndForms {
   readonly doubtful: readonly LegalForm[];
 }
 
+const MOST_KEPT = 4_000;
+
 interface Rest {
   readonly from: number;
   readonly to: number;
@@ -60,6 +62,19 @@ export function mayBelongToLegalForm(word: string): boolean {
     [word, meant(word)].some((one) => places.some((at) => byOuterWord(at, one).length > 0)) ||
     (['E', 'F'] as const).some((at) => byNextWord(at, word).length > 0)
   );
+}
+
+const inForms = new RecentMap<string, boolean>(MOST_KEPT);
+
+/** Whether a folded word is one of a legal form's, wherever in it, or a slip away from one. */
+export function isWordOfLegalForm(word: string): boolean {
+  let isOne = inForms.get(word);
+  if (isOne === undefined) {
+    const { words } = legalForms();
+    isOne = words.has(word) || [...words].some((legal) => isSlipOf(word, legal));
+    inForms.set(word, isOne);
+  }
+  return isOne;
 }
 
 /** Whether more than nothing and more than one Latin letter is left: `C.A.D. S.A.` is no `C`. */
@@ -131,7 +146,6 @@ function cutWithin(words: readonly string[], { from, to }: Rest) {
   return { words: rest, forms };
 }
 
-const MOST_KEPT = 4_000;
 const mended = new RecentMap<string, string>(MOST_KEPT);
 
 /** A slip in one of the long words that forms are made of (`LIMTED`, `COMPNAY`) is no name. */

@@ -2,12 +2,13 @@ import { beforeMojibake } from '../../foundation/mojibake.ts';
 import { RecentMap } from '../../foundation/recent-map.ts';
 import type { Role } from '../../input/subject.ts';
 import { mayReadAsKorean } from '../../names/korean/readability.ts';
-import { cutLegalForms } from '../../names/legal-forms.ts';
+import { isWordOfLegalForm } from '../../names/legal-forms.ts';
 import { acronymsOf, initialsBeside } from '../../names/organisation/acronym.ts';
 import { readOrganisationName } from '../../names/organisation/organisation-name.ts';
 import { readAsKorean } from '../../names/prepared-name.ts';
 import { splitServantNames } from '../../names/romanization/name-particles.ts';
 import { craftNames } from '../names-in-cell/craft-names.ts';
+import { areOnlyForms } from '../names-in-cell/forms-behind.ts';
 import { upToLegalForm } from '../names-in-cell/legal-border.ts';
 import { personInFirm } from '../names-in-cell/person-in-firm.ts';
 import type { NameIndex } from './name-index.ts';
@@ -15,11 +16,15 @@ import type { OrganisationWord } from './organisation-words.ts';
 import type { Supported } from './person-index.ts';
 import type { PersonWord } from './person-words.ts';
 import { type PlainWord, readPiece, runsWithin } from './plain-piece.ts';
+import { isClosedByForms, lettersOf, textsOf, withoutForms } from './plain-words.ts';
 import { type SearchedOrganisation, searchedOfOwn } from './searched-organisation.ts';
 
 const MOST_PIECES = 8;
 /** Pieces that were met lately: names of a country have some ten thousand distinct ones. */
 const MOST_KEPT = 20_000;
+/** Words of a firm's name that may be those of a person, see `personInFirm`. */
+const LEAST_OF_PERSON = 2;
+const MOST_OF_PERSON = 3;
 /** Names of fewer words have no initials of others beside them and no acronym. */
 const FEWEST_FOR_INITIALS = 4;
 
@@ -43,10 +48,13 @@ export class PlainNames {
     const words = this.#wordsOf(cell);
     if (!words || words.length < 2 || !isClosedByForms(words)) return false;
     const hasForm = words.some(({ form }) => form);
+    const inFront = hasForm ? this.#inFrontOfForms(cell, words) : undefined;
     // What stands behind a legal form may be no part of the name.
-    if (hasForm && upToLegalForm(cell) !== undefined) return false;
+    if (hasForm && inFront === undefined && upToLegalForm(cell) !== undefined) return false;
     if (role === 'organisation' && craftNames(cell).length > 0) return false;
-    if (hasForm && role === 'organisation') return this.#findFirm(cell, words, supported, found);
+    if (hasForm && role === 'organisation') {
+      return this.#findFirm(inFront ?? personInFirm(cell), words, supported, found);
+    }
     const texts = textsOf(words);
     const letters = lettersOf(words);
     this.#findPersons(cell, words, texts, supported, found);
@@ -67,12 +75,11 @@ export class PlainNames {
 
   /** The same of a firm with its legal form, of which the person whom it is called after has none. */
   #findFirm(
-    cell: string,
+    person: string,
     words: readonly PlainWord[],
     supported: Supported | undefined,
     found: Set<number>,
   ): boolean {
-    const person = personInFirm(cell);
     const named = this.#wordsOf(person);
     if (!named || named.length < 2) return false;
     this.#findPersons(person, named, textsOf(named), supported, found);
@@ -82,6 +89,23 @@ export class PlainNames {
     const organisation = this.#asOrganisation(words, textsOf(words), letters);
     this.#index.organisations.find(organisation, found);
     return true;
+  }
+
+  /**
+   * The person whom a firm may be called after, as nearly all of them are written: two words or three, and
+   * then nothing but legal forms. It is what `personInFirm` gives; undefined for others.
+   */
+  #inFrontOfForms(cell: string, words: readonly PlainWord[]): string | undefined {
+    const from = words.findIndex(({ form }) => form);
+    const last = words[from - 1];
+    if (!last || from < LEAST_OF_PERSON || from > MOST_OF_PERSON) return undefined;
+    // A form may begin with a word that no form ends with.
+    if (isWordOfLegalForm(last.text) || !words.slice(from).every(({ form }) => form))
+      return undefined;
+    const pieces = cell.split(' ');
+    const name = pieces.slice(0, from);
+    if (!name.every((piece) => this.#read(piece)?.length === 1)) return undefined;
+    return areOnlyForms(pieces.slice(from).join(' ')) ? name.join(' ') : undefined;
   }
 
   #findPersons(
@@ -157,30 +181,4 @@ export class PlainNames {
     const copy = Buffer.from(piece).toString();
     return this.#pieces.set(copy, readPiece(copy) ?? null) ?? undefined;
   }
-}
-
-const textsOf = (words: readonly PlainWord[]) => words.map(({ text }) => text);
-
-/** The words in front of legal forms; undefined where a form stands elsewhere, or may be a word. */
-function withoutForms(
-  words: readonly PlainWord[],
-  texts: readonly string[],
-): readonly PlainWord[] | undefined {
-  if (!words.some(({ form }) => form)) return words;
-  const cut = cutLegalForms(texts);
-  if (cut.forms.length === 0) return words;
-  const isInFront = cut.words.every((word, at) => word === texts[at]);
-  return cut.doubtful.length === 0 && isInFront ? words.slice(0, cut.words.length) : undefined;
-}
-
-/** Whether nothing but legal forms follows what is written as one. */
-function isClosedByForms(words: readonly PlainWord[]): boolean {
-  const from = words.findIndex(({ closing }) => closing);
-  return from < 0 || words.slice(from).every(({ form }) => form);
-}
-
-function lettersOf(words: readonly PlainWord[]): number {
-  let letters = 0;
-  for (const word of words) letters = (letters + word.letters) >>> 0;
-  return letters;
 }
