@@ -78,6 +78,8 @@ export class BirthDates {
 
 interface DatesByYear {
   readonly byYear: ReadonlyMap<number, readonly ListedDate[]>;
+  /** The same by `dayOf`. */
+  readonly byDay: ReadonlyMap<number, readonly ListedDate[]>;
   /** Those that stand for several years. */
   readonly wide: readonly ListedDate[];
   readonly all: readonly ListedDate[];
@@ -85,6 +87,7 @@ interface DatesByYear {
 
 function groupByYear(all: readonly ListedDate[]): DatesByYear {
   const byYear = new Map<number, ListedDate[]>();
+  const byDay = new Map<number, ListedDate[]>();
   const wide: ListedDate[] = [];
   for (const listed of all) {
     if (isWide(listed.date)) {
@@ -92,8 +95,14 @@ function groupByYear(all: readonly ListedDate[]): DatesByYear {
       continue;
     }
     post(byYear, listed.date.year, listed);
+    post(byDay, dayOf(listed.date), listed);
   }
-  return { byYear, wide, all };
+  return { byYear, byDay, wide, all };
+}
+
+/** The day within a year, from 0 for a date without month and day. */
+function dayOf({ month = 0, day = 0 }: PartialDate): number {
+  return month * 32 + day;
 }
 
 function isWide({ circa, lastYear }: PartialDate): boolean {
@@ -102,7 +111,7 @@ function isWide({ circa, lastYear }: PartialDate): boolean {
 
 function addAgreeing(
   date: PartialDate,
-  { byYear, wide, all }: DatesByYear,
+  { byYear, byDay, wide, all }: DatesByYear,
   found: Set<number>,
 ): void {
   const compare = ({ date: listed, entries }: ListedDate) => {
@@ -114,11 +123,10 @@ function addAgreeing(
     return;
   }
   wide.forEach(compare);
-  for (let year = date.year - ONE_DIGIT; year <= date.year + ONE_DIGIT; year++) {
-    for (const listed of byYear.get(year) ?? []) {
-      // Of another year only the same day can agree.
-      const sameDay = listed.date.day === date.day && listed.date.month === date.month;
-      if (year === date.year || sameDay) compare(listed);
-    }
+  byYear.get(date.year)?.forEach(compare);
+  // Of another year only the same day can agree.
+  for (const listed of byDay.get(dayOf(date)) ?? []) {
+    const apart = Math.abs(listed.date.year - date.year);
+    if (apart > 0 && apart <= ONE_DIGIT) compare(listed);
   }
 }

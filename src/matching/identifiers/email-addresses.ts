@@ -6,6 +6,8 @@ const BETWEEN_ADDRESSES = /[\s;,|<>()[\]{}"?]+/u;
 const AT = /\s*[([{<]\s*(?:at|@)\s*[)\]}>]\s*|\s+at\s+(?=\S+(?:\.| *[([{])\S)|\s*@\s*/gu;
 const DOT =
   /\s*[([{<]\s*(?:dot|\.)\s*[)\]}>]\s*|(?<=@[^\s@]*),(?=[a-z]{2,4}(?:\.[a-z]{2})?(?![\p{L}\p{N}.@-]))/gu;
+/** One address and nothing else, as nearly all cells have it. */
+const PLAIN = /^[a-z0-9](?:[\w+-]|\.(?!\.|@))*@[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z0-9-]+$/u;
 
 /**
  * The e-mail addresses among the words of a text, in lower case, `mailto:` and full stops aside; also
@@ -13,7 +15,9 @@ const DOT =
  * the last dot, and with the Latin letters that Cyrillic ones among them look like.
  */
 export function emailAddresses(text: string): string[] {
-  const plain = withoutLookAlikes(text.toLowerCase());
+  const small = text.toLowerCase();
+  if (PLAIN.test(small)) return [small];
+  const plain = withoutLookAlikes(small);
   const readings = [plain, plain.replace(AT, '@').replace(DOT, '.')];
   return [...new Set(readings.flatMap(addressesIn))];
 }
