@@ -16,7 +16,7 @@ import type { OrganisationWord } from './organisation-words.ts';
 import type { Supported } from './person-index.ts';
 import type { PersonWord } from './person-words.ts';
 import { type PlainWord, readPiece, runsWithin } from './plain-piece.ts';
-import { isClosedByForms, lettersOf, textsOf, withoutForms } from './plain-words.ts';
+import { beginningOf, isClosedByForms, lettersOf, textsOf, withoutForms } from './plain-words.ts';
 import { type SearchedOrganisation, searchedOfOwn } from './searched-organisation.ts';
 
 const MOST_PIECES = 8;
@@ -27,6 +27,12 @@ const LEAST_OF_PERSON = 2;
 const MOST_OF_PERSON = 3;
 /** Names of fewer words have no initials of others beside them and no acronym. */
 const FEWEST_FOR_INITIALS = 4;
+
+/** The words of a plain name, and those in front of its legal forms where these are no words of it. */
+interface PlainOrganisation {
+  readonly words: readonly PlainWord[];
+  readonly named: readonly PlainWord[] | undefined;
+}
 
 /**
  * Searches for names that are nothing but Latin words, as most are, by what is remembered of each word:
@@ -48,12 +54,14 @@ export class PlainNames {
     const words = this.#wordsOf(cell);
     if (!words || words.length < 2 || !isClosedByForms(words)) return false;
     const hasForm = words.some(({ form }) => form);
-    const inFront = hasForm ? this.#inFrontOfForms(cell, words) : undefined;
+    const inFront = hasForm ? this.#inFrontOfForms(cell, words) : words;
     // What stands behind a legal form may be no part of the name.
-    if (hasForm && inFront === undefined && upToLegalForm(cell) !== undefined) return false;
+    if (!inFront && upToLegalForm(cell) !== undefined) return false;
     if (role === 'organisation' && craftNames(cell).length > 0) return false;
+    const named = inFront ?? withoutForms(words);
     if (hasForm && role === 'organisation') {
-      return this.#findFirm(inFront ?? personInFirm(cell), words, supported, found);
+      const person = inFront ? beginningOf(cell, inFront.length) : personInFirm(cell);
+      return this.#findFirm({ person, words, named }, supported, found);
     }
     const texts = textsOf(words);
     const letters = lettersOf(words);
@@ -61,7 +69,7 @@ export class PlainNames {
     const index = this.#index;
     index.findLetters('organisation', letters, found);
     if (role === 'organisation') index.findLetters('craft', letters, found);
-    index.organisations.find(this.#asOrganisation(words, texts, letters), found);
+    index.organisations.find(this.#asOrganisation({ words, named }, texts, letters), found);
     return true;
   }
 
@@ -75,27 +83,27 @@ export class PlainNames {
 
   /** The same of a firm with its legal form, of which the person whom it is called after has none. */
   #findFirm(
-    person: string,
-    words: readonly PlainWord[],
+    firm: PlainOrganisation & { readonly person: string },
     supported: Supported | undefined,
     found: Set<number>,
   ): boolean {
-    const named = this.#wordsOf(person);
-    if (!named || named.length < 2) return false;
-    this.#findPersons(person, named, textsOf(named), supported, found);
+    const { person, words } = firm;
+    const bearing = this.#wordsOf(person);
+    if (!bearing || bearing.length < 2) return false;
+    this.#findPersons(person, bearing, textsOf(bearing), supported, found);
     const letters = lettersOf(words);
     this.#index.findLetters('organisation', letters, found);
     this.#index.findLetters('craft', letters, found);
-    const organisation = this.#asOrganisation(words, textsOf(words), letters);
+    const organisation = this.#asOrganisation(firm, textsOf(words), letters);
     this.#index.organisations.find(organisation, found);
     return true;
   }
 
   /**
-   * The person whom a firm may be called after, as nearly all of them are written: two words or three, and
-   * then nothing but legal forms. It is what `personInFirm` gives; undefined for others.
+   * The name of a firm as nearly all of them are written: two words or three, and then nothing but legal
+   * forms. It is what `withoutForms` and `personInFirm` leave of it; undefined for others.
    */
-  #inFrontOfForms(cell: string, words: readonly PlainWord[]): string | undefined {
+  #inFrontOfForms(cell: string, words: readonly PlainWord[]): readonly PlainWord[] | undefined {
     const from = words.findIndex(({ form }) => form);
     const last = words[from - 1];
     if (!last || from < LEAST_OF_PERSON || from > MOST_OF_PERSON) return undefined;
@@ -103,9 +111,8 @@ export class PlainNames {
     if (isWordOfLegalForm(last.text) || !words.slice(from).every(({ form }) => form))
       return undefined;
     const pieces = cell.split(' ');
-    const name = pieces.slice(0, from);
-    if (!name.every((piece) => this.#read(piece)?.length === 1)) return undefined;
-    return areOnlyForms(pieces.slice(from).join(' ')) ? name.join(' ') : undefined;
+    if (pieces.slice(0, from).some((piece) => this.#read(piece)?.length !== 1)) return undefined;
+    return areOnlyForms(pieces.slice(from).join(' ')) ? words.slice(0, from) : undefined;
   }
 
   #findPersons(
@@ -143,11 +150,10 @@ export class PlainNames {
   }
 
   #asOrganisation(
-    words: readonly PlainWord[],
+    { words, named }: PlainOrganisation,
     texts: readonly string[],
     letters: number,
   ): SearchedOrganisation {
-    const named = withoutForms(words, texts);
     // The neighbours of a word tell what it is.
     const depends = named?.some(({ parts }) => parts === undefined) ?? true;
     if (!named || depends) return this.#index.searched(texts, readOrganisationName(texts));

@@ -4,11 +4,8 @@ import type { PlainWord } from './plain-piece.ts';
 export const textsOf = (words: readonly PlainWord[]) => words.map(({ text }) => text);
 
 /** The words in front of legal forms; undefined where a form stands elsewhere, or may be a word. */
-export function withoutForms(
-  words: readonly PlainWord[],
-  texts: readonly string[],
-): readonly PlainWord[] | undefined {
-  if (!words.some(({ form }) => form)) return words;
+export function withoutForms(words: readonly PlainWord[]): readonly PlainWord[] | undefined {
+  const texts = textsOf(words);
   const cut = cutLegalForms(texts);
   if (cut.forms.length === 0) return words;
   const isInFront = cut.words.every((word, at) => word === texts[at]);
@@ -25,4 +22,9 @@ export function lettersOf(words: readonly PlainWord[]): number {
   let letters = 0;
   for (const word of words) letters = (letters + word.letters) >>> 0;
   return letters;
+}
+
+/** So many pieces of a cell, as it stands. */
+export function beginningOf(cell: string, pieces: number): string {
+  return cell.split(' ').slice(0, pieces).join(' ');
 }
