@@ -1,32 +1,77 @@
 import { leastBackground } from '../../names/background/background.ts';
-import { combine } from '../../names/korean/candidate-reading.ts';
+import { besideOf } from '../../names/korean/beside.ts';
+import { combine, isWellFormed } from '../../names/korean/candidate-reading.ts';
 import {
+  joinedSurnames,
   type MostEvidence,
   mostEvidenceOf,
   type Readability,
   type ReadableWord,
 } from '../../names/korean/readability.ts';
+import { mayAssimilate } from '../../names/korean/respelling.ts';
 import { maybeSameName } from '../../names/korean/same-name.ts';
 import type { Cutting } from '../../names/korean/segmentation.ts';
 import type { Syllable } from '../../names/korean/syllable.ts';
 import { rowOf } from '../../names/korean/syllable-comparison.ts';
 
-const evidence = new WeakMap<Readability, MostEvidence>();
+/** Which words of a name are which: a word that is left over may be a first name from elsewhere. */
+export interface WordRoles {
+  readonly surname: ReadableWord;
+  /** Behind one another. */
+  readonly given: readonly ReadableWord[];
+  readonly beside: ReadableWord | undefined;
+}
 
 /**
- * What a name of two words loses at least for reading well in another language, in nats, see
- * `foreignness` in `side.ts`; 0 where that cannot be told from its words.
+ * What a name loses at least for reading well in another language, in nats, where its words have these
+ * roles, see `foreignness` in `side.ts`; 0 where that cannot be told from its words. `korean` is what
+ * `mostKorean` says of them.
  */
-export function leastForeignness(words: readonly ReadableWord[]): number {
-  const [one, other] = words;
-  if (!one || !other || words.length > 2) return 0;
-  // Letters with marks are read as such.
-  if (!one.readability.plain || !other.readability.plain) return 0;
-  const [a, b] = [evidenceOf(one.readability), evidenceOf(other.readability)];
-  const korean = Math.max(a.surname + b.given, b.surname + a.given);
-  const odds = korean - leastBackground(one.text, other.text);
-  return Math.log1p(Math.exp(-odds));
+export function leastForeignness(korean: number, { surname, given, beside }: WordRoles): number {
+  if (korean === Number.POSITIVE_INFINITY) return 0;
+  const ofBeside = beside ? (besideOf(beside.text)?.logWord(beside.text) ?? 0) : 0;
+  const other = leastBackground(surname.text, textOf(given)) + ofBeside;
+  return Math.log1p(Math.exp(other - korean));
 }
+
+/**
+ * How likely a name of two or three words is at most as a Korean one, whatever their roles, in nats; infinite
+ * where that cannot be told from its words.
+ */
+export function mostKorean(words: readonly ReadableWord[]): number {
+  // Letters with marks are read as such.
+  if (!words.every(({ readability }) => readability.plain)) return Number.POSITIVE_INFINITY;
+  if (words.length === 2) return mostOfTwo(words);
+  // A surname in the midst brings the last word and the first together.
+  const [first, , last] = words;
+  const isOther = words.length > 3 || !first || !last || mayAssimilate(last.text, first.text);
+  if (isOther) return Number.POSITIVE_INFINITY;
+  const givens = words.map(({ readability }) => evidenceOf(readability).given);
+  const all = sum(givens);
+  const bySurname = words.map(
+    ({ readability }, at) => evidenceOf(readability).surname + all - (givens[at] ?? 0),
+  );
+  const bySurnames = joinedSurnames(words).map(
+    ({ surnames, misspeltSurnames }) =>
+      mostEvidence([...surnames, ...misspeltSurnames]) + Math.max(...givens),
+  );
+  const besideOthers = words.map((word) => {
+    const kind = besideOf(word.text);
+    if (!kind) return Number.NEGATIVE_INFINITY;
+    return (
+      mostOfTwo(words.filter((other) => other !== word)) + kind.logPrior + kind.logWord(word.text)
+    );
+  });
+  return Math.max(...bySurname, ...bySurnames, ...besideOthers);
+}
+
+function mostOfTwo([one, other]: readonly ReadableWord[]): number {
+  if (!one || !other) return Number.NEGATIVE_INFINITY;
+  const [a, b] = [evidenceOf(one.readability), evidenceOf(other.readability)];
+  return Math.max(a.surname + b.given, b.surname + a.given);
+}
+
+const evidence = new WeakMap<Readability, MostEvidence>();
 
 function evidenceOf(readability: Readability): MostEvidence {
   let most = evidence.get(readability);
@@ -35,6 +80,10 @@ function evidenceOf(readability: Readability): MostEvidence {
     evidence.set(readability, most);
   }
   return most;
+}
+
+function mostEvidence(syllables: readonly Syllable[]): number {
+  return Math.max(...syllables.map(({ logEvidence }) => logEvidence));
 }
 
 /** What the words of a name may be as a surname and as a given name. */
@@ -46,16 +95,21 @@ export interface NameReadings {
 }
 
 /**
- * Readings of a word as the surname, and others together as the given name, behind one another; of one
- * slip of the pen at most.
+ * Readings of words in these roles, of one slip of the pen at most. Beside a word that is no part of the
+ * name it is read as Koreans write it, and without a slip.
  */
-export function readingsOf(
-  surname: ReadableWord,
-  given: readonly ReadableWord[],
-): readonly NameReadings[] {
+export function readingsOf({ surname, given, beside }: WordRoles): readonly NameReadings[] {
   const { surnames, misspeltSurnames } = surname.readability;
   const whole = given.map(({ readability }) => readability.given);
   const asWritten = combine(whole);
+  if (beside) {
+    const kind = besideOf(beside.text);
+    const fitting = asWritten.filter(
+      (cutting) => kind && cutting.length >= kind.least && isWellFormed(cutting),
+    );
+    const inLatin = surnames.filter(({ system }) => system === 'latin');
+    return [{ surnames: inLatin, given: fitting, slip: false }];
+  }
   const misspelt = given.flatMap(({ readability }, slipped) =>
     combine(whole.map((cuttings, at) => (at === slipped ? readability.misspeltGiven : cuttings))),
   );
@@ -68,12 +122,14 @@ export function readingsOf(
 
 /**
  * Whether these readings may be one name with the listed syllables: a name is read in one system
- * throughout, and two Chinese names are not compared as Korean ones.
+ * throughout, and two Chinese names are not compared as Korean ones. `foreign` is what they lose at least
+ * for reading well in another language; of letters taken for others (`ln` for In) that is not known.
  */
 export function maybeOneName(
   { surnames, given, slip }: NameReadings,
   listed: readonly Syllable[],
   foreign: number,
+  roles: WordRoles,
 ): boolean {
   const [first, ...rest] = listed;
   if (!first) return false;
@@ -89,11 +145,19 @@ export function maybeOneName(
         cutting.every((syllable) => syllable.system === system) &&
         maybeSameName([ratio, ...ratiosOf(cutting, rest)], {
           selfRatios: own + selfRatio(cutting) + self,
-          foreign,
+          foreign: isAsWritten(surname, cutting, roles) ? foreign : 0,
           limited,
         }),
     );
   });
+}
+
+function isAsWritten(surname: Syllable, cutting: Cutting, roles: WordRoles): boolean {
+  return surname.text === roles.surname.text && textOf(cutting) === textOf(roles.given);
+}
+
+function textOf(pieces: readonly { readonly text: string }[]): string {
+  return pieces.map(({ text }) => text).join('');
 }
 
 function ratiosOf(syllables: readonly Syllable[], listed: readonly Syllable[]): readonly number[] {
@@ -104,5 +168,9 @@ function ratiosOf(syllables: readonly Syllable[], listed: readonly Syllable[]): 
 }
 
 function selfRatio(syllables: readonly Syllable[]): number {
-  return syllables.reduce((sum, syllable) => sum + rowOf(syllable)(syllable), 0);
+  return sum(syllables.map((syllable) => rowOf(syllable)(syllable)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

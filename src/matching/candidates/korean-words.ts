@@ -9,8 +9,10 @@ import { type Cutting, MOST_SYLLABLES } from '../../names/korean/segmentation.ts
 import {
   leastForeignness,
   maybeOneName,
+  mostKorean,
   type NameReadings,
   readingsOf,
+  type WordRoles,
 } from './korean-likelihood.ts';
 import type { Supported } from './person-index.ts';
 import { type Bits, both, eachInAll, either } from './sequence-bits.ts';
@@ -69,37 +71,41 @@ export class KoreanWords {
     }: { readonly certain: boolean; readonly supported: Supported | undefined },
     found: Set<number>,
   ): void {
-    // Whether a name is read in another language is asked of all its readings.
-    let foreign = certain ? undefined : 0;
+    // Whether a name is read in another language is asked of all its readings, and of all its words.
+    let korean = certain ? undefined : Number.POSITIVE_INFINITY;
+    const addIfLikely = (roles: WordRoles) => {
+      let readings: readonly NameReadings[] | undefined;
+      let foreign: number | undefined;
+      return (sequence: number) => {
+        // Names that are only near are few enough for all to be compared.
+        if (!this.#shortened) {
+          korean ??= mostKorean(words);
+          foreign ??= leastForeignness(korean, roles);
+          readings ??= readingsOf(roles);
+          const listed = this.#sieve.syllablesOf(sequence);
+          const least = foreign;
+          if (!readings.some((some) => maybeOneName(some, listed, least, roles))) return;
+        }
+        for (const number of this.#sieve.numbersOf(sequence)) {
+          if (!supported || supported(number)) found.add(number);
+        }
+      };
+    };
     for (const [at, word] of words.entries()) {
       const surname = this.#surnameOf(word.readability);
       if (!surname) continue;
-      const addIfLikely = (given: readonly ReadableWord[]) => {
-        let readings: readonly NameReadings[] | undefined;
-        return (sequence: number) => {
-          // Names that are only near are few enough for all to be compared.
-          if (!this.#shortened) {
-            readings ??= readingsOf(word, given);
-            foreign ??= leastForeignness(words);
-            const listed = this.#sieve.syllablesOf(sequence);
-            const least = foreign;
-            if (!readings.some((some) => maybeOneName(some, listed, least))) return;
-          }
-          for (const number of this.#sieve.numbersOf(sequence)) {
-            if (!supported || supported(number)) found.add(number);
-          }
-        };
-      };
       for (const [place, other] of words.entries()) {
         if (place === at) continue;
         // The third word is a first name from elsewhere, or there is none.
-        eachInAll([surname, this.#givenOf(other.readability).alone], addIfLikely([other]));
+        const beside = words.find((_, third) => third !== at && third !== place);
+        const roles = { surname: word, given: [other], beside };
+        eachInAll([surname, this.#givenOf(other.readability).alone], addIfLikely(roles));
       }
       // Nobody writes the surname in the middle.
       const [first, second] = at === 0 ? [words[1], words[2]] : [words[0], words[1]];
       if (words.length === MOST_WORDS && at !== 1 && first && second) {
         const [head, tail] = [first, second].map((one) => this.#givenOf(one.readability));
-        const add = addIfLikely([first, second]);
+        const add = addIfLikely({ surname: word, given: [first, second], beside: undefined });
         if (head && tail) eachOfTwo(surname, head, tail, this.#shortened, add);
       }
     }

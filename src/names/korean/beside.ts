@@ -6,7 +6,7 @@ import { readGivenName, readSurname } from './segmentation.ts';
 import { latin } from './systems/latin.ts';
 
 /** A kind of word that may stand beside a Korean name. */
-interface Beside {
+export interface Beside {
   /** Given syllables that the rest needs. */
   readonly least: number;
   /** Log-odds of such a word beside a Korean name; judged. */
@@ -34,7 +34,7 @@ const LEAST_WORDS = 3;
  */
 export function readBesideOthers(words: WrittenWords): CandidateReading[] {
   if (words.script !== 'latin' || words.words.length < LEAST_WORDS) return [];
-  const kinds = words.words.map(kindOf);
+  const kinds = words.words.map(besideOf);
   const places = [...kinds.keys()].filter((at) => kinds[at] !== undefined);
   const alone = places.map((at) => [at]);
   const together = places.flatMap((at, index) =>
@@ -66,7 +66,8 @@ function readWithout(
     .map((reading) => ({ ...reading, besides, logBeside }));
 }
 
-function kindOf(word: string): Beside | undefined {
+/** What a folded word is beside a Korean name; undefined for one that is a part of it, or may be. */
+export function besideOf(word: string): Beside | undefined {
   if (isInitial(word)) return LONE_INITIAL;
   if (isWesternGivenName(word)) return WESTERN;
   if (isGivenNameElsewhere(word)) return AMBIGUOUS;
