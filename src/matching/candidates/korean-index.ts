@@ -48,8 +48,8 @@ export class KoreanIndex {
   }
 
   /**
-   * Adds them by the words of a name; false for words that cannot be looked up one by one, for which
-   * nothing was done.
+   * Adds them by the words of a name; false for words that cannot be looked up one by one and may lead to
+   * something, for which nothing was done.
    */
   findByWords(
     words: readonly ReadableWord[],
@@ -62,7 +62,7 @@ export class KoreanIndex {
     const written = certain ? words : words.filter((word) => !isOnlyInitial(word));
     // What may be a surname of a full reading may be one of any.
     const all = supported ? this.#nearWords : this.#words;
-    if (!all.areApart(written)) return false;
+    if (!all.areApart(written)) return !supported && !all.mayFind(written);
     this.#words.find(written, { certain, supported: undefined }, found);
     if (supported) this.#nearWords.find(written, { certain, supported }, found);
     return true;

@@ -1,11 +1,10 @@
 import {
   joinedSurnames,
-  type Readability,
   type ReadableWord,
   type Surnames,
 } from '../../names/korean/readability.ts';
 import { mayAssimilate } from '../../names/korean/respelling.ts';
-import { type Cutting, MOST_SYLLABLES } from '../../names/korean/segmentation.ts';
+import { type GivenBits, GivenReadings } from './given-readings.ts';
 import {
   leastForeignness,
   maybeOneName,
@@ -15,19 +14,8 @@ import {
   type WordRoles,
 } from './korean-likelihood.ts';
 import type { Supported } from './person-index.ts';
-import { type Bits, both, eachInAll, either } from './sequence-bits.ts';
+import { type Bits, eachInAll, either, share } from './sequence-bits.ts';
 import type { SyllableSieve } from './syllable-sieve.ts';
-
-/**
- * Listed readings that a word may be part of as a part of the given name, by the place of its first
- * syllable (from 1) and its length: all of it, or with one syllable left out.
- */
-interface GivenBits {
-  readonly whole: readonly (readonly Bits[])[];
-  readonly shortened: readonly (readonly Bits[])[];
-  /** Those of which the word is the whole given name. */
-  readonly alone: Bits;
-}
 
 const MOST_WORDS = 3;
 
@@ -39,12 +27,13 @@ export class KoreanWords {
   readonly #sieve: SyllableSieve;
   readonly #shortened: boolean;
   readonly #surnames = new WeakMap<Surnames, Bits>();
-  readonly #given = new WeakMap<Readability, GivenBits>();
+  readonly #given: GivenReadings;
 
   /** `shortened`: also with one syllable less. */
   constructor(sieve: SyllableSieve, { shortened }: { readonly shortened: boolean }) {
     this.#sieve = sieve;
     this.#shortened = shortened;
+    this.#given = new GivenReadings(sieve, shortened);
   }
 
   /**
@@ -60,6 +49,21 @@ export class KoreanWords {
     // With their marks letters may change where they do not without.
     if (!words.every(({ readability }) => readability.plain)) return false;
     return !mayAssimilate(a.text, b.text) && !mayAssimilate(b.text, c.text);
+  }
+
+  /**
+   * Whether any listed reading begins as these words may, which need not be apart: a surname, and then
+   * another word's syllables. A word that its neighbour may change can be anything.
+   */
+  mayFind(words: readonly ReadableWord[]): boolean {
+    if (!words.every(({ readability }) => readability.plain)) return true;
+    const ofTwo = joinedSurnames(words).map((surnames) => this.#surnameOf(surnames));
+    return words.some((word) => {
+      const others = words.filter((other) => other !== word);
+      if (others.some((other) => mayAssimilate(word.text, other.text))) return true;
+      const surnames = [...others.map(({ readability }) => this.#surnameOf(readability)), ...ofTwo];
+      return surnames.some((one) => one && share(one, this.#given.of(word.readability).first));
+    });
   }
 
   /** Adds the numbers of the names; `words` are apart, and `certain` where none may be an initial. */
@@ -99,12 +103,12 @@ export class KoreanWords {
         // The third word is a first name from elsewhere, or there is none.
         const beside = words.find((_, third) => third !== at && third !== place);
         const roles = { surname: word, given: [other], beside };
-        eachInAll([surname, this.#givenOf(other.readability).alone], addIfLikely(roles));
+        eachInAll([surname, this.#given.of(other.readability).alone], addIfLikely(roles));
       }
       // Nobody writes the surname in the middle.
       const [first, second] = at === 0 ? [words[1], words[2]] : [words[0], words[1]];
       if (words.length === MOST_WORDS && at !== 1 && first && second) {
-        const [head, tail] = [first, second].map((one) => this.#givenOf(one.readability));
+        const [head, tail] = [first, second].map((one) => this.#given.of(one.readability));
         const add = addIfLikely({ surname: word, given: [first, second], beside: undefined });
         if (head && tail) eachOfTwo(surname, head, tail, this.#shortened, add);
       }
@@ -121,48 +125,6 @@ export class KoreanWords {
       this.#surnames.set(surnames, bits);
     }
     return bits;
-  }
-
-  #givenOf(readability: Readability): GivenBits {
-    let bits = this.#given.get(readability);
-    if (!bits) {
-      bits = this.#readGiven(readability);
-      this.#given.set(readability, bits);
-    }
-    return bits;
-  }
-
-  #readGiven({ given, misspeltGiven }: Readability): GivenBits {
-    const whole: Bits[][] = [[], [], [], []];
-    const shortened: Bits[][] = [[], [], [], []];
-    for (let place = 1; place <= MOST_SYLLABLES; place++) {
-      for (const cutting of [...given, ...misspeltGiven]) {
-        this.#add(whole, cutting, place);
-        if (!this.#shortened) continue;
-        for (const rest of withoutOne(cutting)) this.#add(shortened, rest, place);
-      }
-    }
-    return { whole, shortened, alone: this.#alone(whole, shortened) };
-  }
-
-  #alone(whole: readonly (readonly Bits[])[], shortened: readonly (readonly Bits[])[]): Bits {
-    let all: Bits = null;
-    for (let length = 1; length <= MOST_SYLLABLES; length++) {
-      const some = either(whole[1]?.[length] ?? null, shortened[1]?.[length] ?? null);
-      if (some) all = either(all, both(some, this.#sieve.ofLength(1 + length)));
-    }
-    return all;
-  }
-
-  #add(table: Bits[][], cutting: Cutting, place: number): void {
-    let bits: Bits | undefined;
-    for (const [at, syllable] of cutting.entries()) {
-      const here = this.#sieve.sequencesWith(syllable, place + at);
-      bits = bits === undefined ? here : both(bits, here);
-      if (bits === null) return;
-    }
-    const row = table[place];
-    if (row && bits) row[cutting.length] = either(row[cutting.length] ?? null, bits);
   }
 }
 
@@ -189,10 +151,4 @@ function eachOfTwo(
   for (const word of [first, second]) {
     for (const bits of word.whole[1] ?? []) if (bits) eachInAll([surname, bits], found);
   }
-}
-
-function withoutOne(cutting: Cutting): readonly Cutting[] {
-  return cutting.length < 2
-    ? []
-    : cutting.map((_, left) => cutting.filter((__, at) => at !== left));
 }

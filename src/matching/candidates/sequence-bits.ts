@@ -24,6 +24,11 @@ export function both(a: Bits, b: Bits): Bits {
   return any === 0 ? null : shared;
 }
 
+/** Whether any sequence is in both. */
+export function share(a: Bits, b: Bits): boolean {
+  return a !== null && b !== null && a.some((bits, at) => (bits & (b[at] ?? 0)) !== 0);
+}
+
 /** Sequences in one of them. */
 export function either(a: Bits, b: Bits): Bits {
   if (!a || !b) return a ?? b;

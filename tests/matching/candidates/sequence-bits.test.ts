@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type Bits, both, eachOf, either } from '../../../src/matching/candidates/sequence-bits.ts';
+import {
+  type Bits,
+  both,
+  eachOf,
+  either,
+  share,
+} from '../../../src/matching/candidates/sequence-bits.ts';
 
 const COUNT = 130;
 
@@ -37,7 +43,9 @@ test('two sets together, and what is in both', () => {
   fc.assert(
     fc.property(sets, sets, (a, b) => {
       const [x, y] = [bitsOf(a), bitsOf(b)];
-      expect(listed(both(x, y))).toEqual(ascending([...a].filter((one) => b.has(one))));
+      const shared = ascending([...a].filter((one) => b.has(one)));
+      expect(listed(both(x, y))).toEqual(shared);
+      expect(share(x, y)).toBe(shared.length > 0);
       expect(listed(either(x, y))).toEqual(ascending(new Set([...a, ...b])));
       // Neither of them has changed.
       expect([listed(x), listed(y)]).toEqual([ascending(a), ascending(b)]);
