@@ -53,19 +53,44 @@ export function prepareName(text: string, kind: NameKind): PreparedName {
     };
   }
   const named = withoutHonorifics(text);
-  let read: { readonly korean: KoreanName | undefined } | undefined;
-  return {
-    text,
-    kind,
-    words: all,
-    letters: lettersOf(all),
-    ...personParts(named),
-    // Read when it is asked for: beside a name that is no Korean's nobody asks.
-    get korean() {
-      read ??= { korean: readAsKorean(named) };
-      return read.korean;
-    },
-  };
+  const parts = { text, words: all, letters: lettersOf(all), ...personParts(named) };
+  return new PersonName(parts, () => readAsKorean(named));
+}
+
+type PersonParts = Omit<PreparedName, 'kind' | 'korean' | 'organisation'>;
+
+/** How it reads as a Korean's is worked out when it is asked for: beside a name that is none nobody asks. */
+class PersonName implements PreparedName {
+  readonly kind = 'person';
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly letters: string;
+  readonly core: readonly string[];
+  readonly surname?: readonly string[];
+  readonly mandarin?: MandarinName;
+  #read: (() => KoreanName | undefined) | undefined;
+  #korean: KoreanName | undefined;
+
+  constructor(
+    { text, words, letters, core, surname, mandarin }: PersonParts,
+    read: () => KoreanName | undefined,
+  ) {
+    this.text = text;
+    this.words = words;
+    this.letters = letters;
+    this.core = core;
+    if (surname) this.surname = surname;
+    if (mandarin) this.mandarin = mandarin;
+    this.#read = read;
+  }
+
+  get korean(): KoreanName | undefined {
+    if (this.#read) {
+      this.#korean = this.#read();
+      this.#read = undefined;
+    }
+    return this.#korean;
+  }
 }
 
 /** How a name without honorifics reads as a Korean's; undefined where it hardly does. */
@@ -96,13 +121,14 @@ function partsOf(name: string): readonly string[] {
  * connects with Korea, SHI Min is no 석민.
  */
 export function withoutPinyinReadings(name: PreparedName): PreparedName {
-  const { korean, ...rest } = name;
-  const readings = korean?.readings.filter(({ limit }) => limit !== 'pinyin') ?? [];
-  return korean && readings.length > 0 ? { ...rest, korean: { ...korean, readings } } : rest;
+  return new PersonName(name, () => {
+    const { korean } = name;
+    const readings = korean?.readings.filter(({ limit }) => limit !== 'pinyin') ?? [];
+    return korean && readings.length > 0 ? { ...korean, readings } : undefined;
+  });
 }
 
 /** The same name as that of somebody who is no Korean. */
 export function withoutKoreanReadings(name: PreparedName): PreparedName {
-  const { korean, ...rest } = name;
-  return korean ? rest : name;
+  return new PersonName(name, () => undefined);
 }

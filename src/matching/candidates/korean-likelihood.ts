@@ -47,9 +47,9 @@ export function mostKorean(words: readonly ReadableWord[]): number {
   const isOther = words.length > 3 || !first || !last || mayAssimilate(last.text, first.text);
   if (isOther) return Number.POSITIVE_INFINITY;
   const givens = words.map(({ readability }) => evidenceOf(readability).given);
-  const all = sum(givens);
   const bySurname = words.map(
-    ({ readability }, at) => evidenceOf(readability).surname + all - (givens[at] ?? 0),
+    ({ readability }, at) =>
+      evidenceOf(readability).surname + sum(givens.filter((_, other) => other !== at)),
   );
   const bySurnames = joinedSurnames(words).map(
     ({ surnames, misspeltSurnames }) =>

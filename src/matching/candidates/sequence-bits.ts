@@ -42,11 +42,12 @@ export function eachOf(bits: Bits, found: (sequence: number) => void): void {
 
 /** Calls `found` for each sequence that is in all of the sets. */
 export function eachInAll(sets: readonly Bits[], found: (sequence: number) => void): void {
-  const [first] = sets;
-  if (!first) return;
+  const [first, ...others] = sets;
+  if (!first || others.includes(null)) return;
   for (let at = 0; at < first.length; at++) {
     let rest = first[at] ?? 0;
-    for (let other = 1; other < sets.length && rest !== 0; other++) rest &= sets[other]?.[at] ?? 0;
+    for (let other = 0; other < others.length && rest !== 0; other++)
+      rest &= others[other]?.[at] ?? 0;
     if (rest !== 0) eachBit(rest, at, found);
   }
 }
