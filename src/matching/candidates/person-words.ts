@@ -38,13 +38,15 @@ export interface PersonWord {
   readonly initialed: Uint32Array;
 }
 
+type LeadsTo = Pick<PersonWord, 'names' | 'told' | 'joined' | 'joinedAs' | 'initialed'>;
+
 /** Two slips leave the first letter, see `slip.ts`. */
 const mayHaveTwoSlips = (_: number, sameFirst: boolean) => sameFirst;
 const NO_NAMES = new Uint32Array(0);
 const NOTHING = new Float32Array(0);
 const NONE: ReadonlySet<number> = new Set();
 const NO_TEXTS: readonly string[] = [];
-const LEADS_NOWHERE = {
+const NOWHERE: LeadsTo = {
   names: NO_NAMES,
   told: NOTHING,
   joined: NONE,
@@ -82,20 +84,29 @@ export class PersonWords {
     return this.#known.get(text) ?? this.#known.set(text, this.#read(text));
   }
 
+  // One literal: words are looked at in the innermost loops, and others that are put together of several
+  // objects would each have a shape of their own.
   #read(text: string): PersonWord {
     const initial = text.length === 1;
     const leads = !initial && isNamePart(text);
-    const facts = {
+    const to = initial ? NOWHERE : this.#leadsTo(text, leads);
+    return {
       text,
       hash: hashOf(text),
       leads,
       optional: isOptional(text),
       first: letterSet(text.charAt(0)),
       initialRarity: initialRarity(text.charAt(0)),
+      anywhere: initial || leads ? 0 : MOST_OF_PARTICLE,
+      names: to.names,
+      told: to.told,
+      joined: to.joined,
+      joinedAs: to.joinedAs,
+      initialed: to.initialed,
     };
-    if (initial) {
-      return { ...facts, anywhere: 0, ...LEADS_NOWHERE };
-    }
+  }
+
+  #leadsTo(text: string, leads: boolean): LeadsTo {
     const told = new Map<number, number>();
     const add = (name: number, nats: number) => {
       if ((told.get(name) ?? -1) < nats) told.set(name, nats);
@@ -109,8 +120,6 @@ export class PersonWords {
     for (const name of joined) add(name, this.#weight(text));
     const names = sortedNumbers(told.keys());
     return {
-      ...facts,
-      anywhere: leads ? 0 : MOST_OF_PARTICLE,
       names,
       told: names.length === 0 ? NOTHING : Float32Array.from(names, (name) => told.get(name) ?? 0),
       joined,
