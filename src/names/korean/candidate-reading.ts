@@ -19,11 +19,11 @@ export interface CandidateReading {
   /** What of the evidence comes from the order of the words, and from a comma against it. */
   readonly order: number;
   readonly againstComma: number;
-  readonly limit?: Limit;
+  readonly limit: Limit | undefined;
   /** Words that are no part of the Korean name: David in David Jong In Chol. */
-  readonly besides?: string;
+  readonly besides: string | undefined;
   /** How likely those words are as what they are, in nats; part of the evidence. */
-  readonly logBeside?: number;
+  readonly logBeside: number;
 }
 
 /** Log-odds of a given name of 0, 1, 2 or 3 syllables, against two; judged. */
@@ -56,8 +56,17 @@ export function candidate(
   const length = GIVEN_LENGTH[given.length] ?? Number.NEGATIVE_INFINITY;
   const spelling = logPrior + surname.logEvidence + logEvidenceOf(given) + length;
   const logEvidence = spelling + writing + order + againstComma;
-  const reading = { system: surname.system, surname, given, logEvidence, order, againstComma };
-  return limit === undefined ? reading : { ...reading, limit };
+  return {
+    system: surname.system,
+    surname,
+    given,
+    logEvidence,
+    order,
+    againstComma,
+    limit,
+    besides: undefined,
+    logBeside: 0,
+  };
 }
 
 /** Given names made of one cutting of each part. */

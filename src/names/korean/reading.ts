@@ -28,9 +28,9 @@ export interface Reading {
    */
   readonly plausibility: number;
   /** Why this reading can carry no more than a possible match. */
-  readonly limit?: Limit;
+  readonly limit: Limit | undefined;
   /** A word that is no part of the Korean name: a Western first name before it. */
-  readonly besides?: string;
+  readonly besides: string | undefined;
 }
 
 /** All readings of a name worth keeping, likeliest first. */
@@ -72,10 +72,15 @@ export function readKoreanName(name: string): KoreanName | undefined {
   const total = logSum(best.map(({ logEvidence }) => logEvidence));
   const inAnyOrder = logSum(candidates.map(evidenceOf));
   return {
-    readings: best.map((reading) => ({
-      ...withoutOrder(reading),
-      share: Math.exp(reading.logEvidence - total),
-      plausibility: evidenceOf(reading) - inAnyOrder + reading.againstComma,
+    readings: best.map((candidate) => ({
+      system: candidate.system,
+      surname: candidate.surname,
+      given: candidate.given,
+      logEvidence: candidate.logEvidence,
+      share: Math.exp(candidate.logEvidence - total),
+      plausibility: evidenceOf(candidate) - inAnyOrder + candidate.againstComma,
+      limit: candidate.limit,
+      besides: candidate.besides,
     })),
     ...background,
   };
@@ -84,15 +89,6 @@ export function readKoreanName(name: string): KoreanName | undefined {
 /** Without what the order of the words adds. */
 function evidenceOf({ logEvidence, order, againstComma }: CandidateReading): number {
   return logEvidence - order - againstComma;
-}
-
-function withoutOrder({
-  order: _,
-  againstComma: __,
-  logBeside: ___,
-  ...reading
-}: CandidateReading): Omit<CandidateReading, 'order' | 'againstComma' | 'logBeside'> {
-  return reading;
 }
 
 /** Logarithm of the sum of what these are logarithms of. */
@@ -118,7 +114,7 @@ function compareWithBackground(candidates: readonly CandidateReading[]) {
 }
 
 function otherReading(candidate: CandidateReading): Background {
-  const { system, surname, given, logBeside = 0 } = candidate;
+  const { system, surname, given, logBeside } = candidate;
   if (system === 'hanja') {
     const logGiven = evidenceOf(candidate) - surname.logEvidence;
     return backgroundInHan(surname.text, logGiven);

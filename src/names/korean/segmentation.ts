@@ -14,9 +14,9 @@ const MOST_OF_SURNAME = 2;
 const MOST_CUTTINGS = 8;
 /** Letters of a neighbouring word that its sound is seen by. */
 const NEIGHBOUR = 4;
-/** Words and pieces are remembered, so many that were met lately. */
+/** Words and pieces are remembered, so many that were met lately; words that are kept elsewhere share the pieces. */
 const MOST_CUT = 2_000;
-const MOST_READ = 4_000;
+const MOST_READ = 16_000;
 
 /** A surname, of one syllable or of two written together. */
 export function readSurname(system: SpellingSystem, text: string): Syllable | undefined {

@@ -13,7 +13,7 @@ export interface Side {
   /** Log-ratio of the reading with itself, in nats: how much there is to agree on. */
   readonly selfRatio: number;
   /** The given syllable that was left out. */
-  readonly missing?: Syllable;
+  readonly missing: Syllable | undefined;
 }
 
 export interface Sides {
@@ -53,13 +53,12 @@ export function sidesOf(name: KoreanName): Sides {
 function shorten(reading: Reading): Side[] {
   const { surname, given } = reading;
   if (given.length < LEAST_GIVEN) return [];
-  return given.map((missing, at) => ({
-    ...side(reading, [surname, ...given.filter((_, index) => index !== at)]),
-    missing,
-  }));
+  return given.map((missing, at) =>
+    side(reading, [surname, ...given.filter((_, index) => index !== at)], missing),
+  );
 }
 
-function side(reading: Reading, syllables: readonly Syllable[]): Side {
+function side(reading: Reading, syllables: readonly Syllable[], missing?: Syllable): Side {
   const rows = syllables.map(rowOf);
   return {
     reading,
@@ -67,5 +66,6 @@ function side(reading: Reading, syllables: readonly Syllable[]): Side {
     rows,
     implausibility: Math.max(0, -reading.plausibility - PLAUSIBLE),
     selfRatio: syllables.reduce((sum, syllable) => sum + rowOf(syllable)(syllable), 0),
+    missing,
   };
 }

@@ -27,6 +27,7 @@ const UNSPEAKABLE = /^[^aeiouy]{2,}$/u;
 const LONGEST_WORD = 14;
 const MOST_CUTTINGS = 4;
 const MOST_KEPT = 2_000;
+const MOST_PIECES_KEPT = 16_000;
 
 /**
  * Readings of a word that has none as it stands, after one letter was put right: exchanged, left out,
@@ -80,7 +81,7 @@ function pieceCounts(word: string, toEnd: boolean): readonly number[] {
   return toEnd ? piecesToEnd(composition, word) : piecesFromStart(composition, word);
 }
 
-const pieces = new RecentMap<string, Syllable | null>(MOST_KEPT);
+const pieces = new RecentMap<string, Syllable | null>(MOST_PIECES_KEPT);
 
 function repaired(piece: string): Syllable | undefined {
   const known = pieces.get(piece);
