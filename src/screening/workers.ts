@@ -37,7 +37,7 @@ const PROGRAM = new URL('./chunk-worker.js', import.meta.url);
  * A hard limit, several times what a worker remembers of words: a worker that passes it dies. Told of one,
  * the engine collects sooner and takes less memory, see `npm run bench -- --only rows`.
  */
-const HEAP = { maxOldGenerationSizeMb: 512 };
+const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
 
 /** Chunks that a worker has: one in work, and one for when it is done with that. */
 const CHUNKS_OF_A_WORKER = 2;
