@@ -5,6 +5,7 @@ import {
   joinedSurnames,
   type MostEvidence,
   mostEvidenceOf,
+  mostOfSurname,
   type Readability,
   type ReadableWord,
 } from '../../names/korean/readability.ts';
@@ -44,17 +45,15 @@ export function mostKorean(words: readonly ReadableWord[]): number {
   if (words.length === 2) return mostOfTwo(words);
   // A surname in the midst brings the last word and the first together.
   const [first, , last] = words;
-  const isOther = words.length > 3 || !first || !last || mayAssimilate(last.text, first.text);
-  if (isOther) return Number.POSITIVE_INFINITY;
+  const isThree = words.length === 3 && first && last;
+  if (!isThree || mayAssimilate(last.text, first.text)) return Number.POSITIVE_INFINITY;
   const givens = words.map(({ readability }) => evidenceOf(readability).given);
   const bySurname = words.map(
     ({ readability }, at) =>
       evidenceOf(readability).surname + sum(givens.filter((_, other) => other !== at)),
   );
-  const bySurnames = joinedSurnames(words).map(
-    ({ surnames, misspeltSurnames }) =>
-      mostEvidence([...surnames, ...misspeltSurnames]) + Math.max(...givens),
-  );
+  const ofTwoWords = joinedSurnames(words).map(mostOfSurname);
+  const bySurnames = ofTwoWords.map((evidence) => evidence + Math.max(...givens));
   const besideOthers = words.map((word) => {
     const kind = besideOf(word.text);
     if (!kind) return Number.NEGATIVE_INFINITY;
@@ -80,10 +79,6 @@ function evidenceOf(readability: Readability): MostEvidence {
     evidence.set(readability, most);
   }
   return most;
-}
-
-function mostEvidence(syllables: readonly Syllable[]): number {
-  return Math.max(...syllables.map(({ logEvidence }) => logEvidence));
 }
 
 /** What the words of a name may be as a surname and as a given name. */

@@ -29,11 +29,16 @@ export interface MostEvidence {
 
 /** Of a word by itself, in whatever system. */
 export function mostEvidenceOf(readability: Readability): MostEvidence {
-  const { surnames, misspeltSurnames, given, misspeltGiven } = readability;
+  const { given, misspeltGiven } = readability;
   return {
-    surname: most([...surnames, ...misspeltSurnames].map(({ logEvidence }) => logEvidence)),
+    surname: mostOfSurname(readability),
     given: most([...given, ...misspeltGiven].map(logEvidenceOf)),
   };
+}
+
+/** The same of a surname alone. */
+export function mostOfSurname({ surnames, misspeltSurnames }: Surnames): number {
+  return most([...surnames, ...misspeltSurnames].map(({ logEvidence }) => logEvidence));
 }
 
 const most = (numbers: readonly number[]) => Math.max(Number.NEGATIVE_INFINITY, ...numbers);
