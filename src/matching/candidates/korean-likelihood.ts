@@ -54,12 +54,10 @@ export function mostKorean(words: readonly ReadableWord[]): number {
   );
   const ofTwoWords = joinedSurnames(words).map(mostOfSurname);
   const bySurnames = ofTwoWords.map((evidence) => evidence + Math.max(...givens));
-  const besideOthers = words.map((word) => {
-    const kind = besideOf(word.text);
+  const besideOthers = words.map(({ text }, at) => {
+    const kind = besideOf(text);
     if (!kind) return Number.NEGATIVE_INFINITY;
-    return (
-      mostOfTwo(words.filter((other) => other !== word)) + kind.logPrior + kind.logWord(word.text)
-    );
+    return mostOfTwo(words.filter((_, other) => other !== at)) + kind.logPrior + kind.logWord(text);
   });
   return Math.max(...bySurname, ...bySurnames, ...besideOthers);
 }

@@ -58,8 +58,9 @@ export class KoreanWords {
   mayFind(words: readonly ReadableWord[]): boolean {
     if (!words.every(({ readability }) => readability.plain)) return true;
     const ofTwo = joinedSurnames(words).map((surnames) => this.#surnameOf(surnames));
-    return words.some((word) => {
-      const others = words.filter((other) => other !== word);
+    return words.some((word, at) => {
+      // A word that stands twice is one object.
+      const others = words.filter((_, other) => other !== at);
       if (others.some((other) => mayAssimilate(word.text, other.text))) return true;
       const surnames = [...others.map(({ readability }) => this.#surnameOf(readability)), ...ofTwo];
       return surnames.some((one) => one && share(one, this.#given.of(word.readability).first));

@@ -102,7 +102,7 @@ export class OrganisationBound {
     const left = Math.max(0, common.length - commonPairs);
     // Without a word of the listed name's own it is a common one that this word is paired with.
     const leftThere = Math.max(0, there - Math.max(1, ownThere) - commonPairs);
-    return mayTellEnough(lookedUp.mostTold(word), commonPairs, [left, leftThere]);
+    return mayTellEnough(lookedUp.mostTold(word), commonPairs, left + leftThere);
   }
 
   /**

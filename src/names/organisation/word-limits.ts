@@ -90,14 +90,9 @@ function mostWithLeftOut(agreement: WordAgreement, commonLeft: number): number {
 
 /**
  * Whether the only pair of words of their own may be enough, where it tells so many nats at most, beside so
- * many pairs of common words at most, and with so many common words of either name left at least.
+ * many pairs of common words at most, and with so many common words left at least.
  */
-export function mayTellEnough(
-  told: number,
-  commonPairs: number,
-  left: readonly [number, number],
-): boolean {
-  const commonLeft = left[0] + left[1];
+export function mayTellEnough(told: number, commonPairs: number, commonLeft: number): boolean {
   if (commonLeft === 0) return true;
   if (told + COMMON_ADDS * MOST_COUNTRY * commonPairs < ENOUGH) return false;
   return told >= MUCH || commonLeft === 1;
