@@ -1,7 +1,7 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
+import { ownText } from '../../foundation/own-text.ts';
 import { damaged } from '../assembly/damage.ts';
 import type { ListSource } from '../source/list-source.ts';
-import { ownText } from './own-text.ts';
 import { Utf8Reader } from './utf8.ts';
 
 /** An element with all that is in it. Names are local: namespaces and prefixes are gone. */

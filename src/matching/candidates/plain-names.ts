@@ -1,4 +1,5 @@
 import { beforeMojibake } from '../../foundation/mojibake.ts';
+import { ownText } from '../../foundation/own-text.ts';
 import { RecentMap } from '../../foundation/recent-map.ts';
 import type { Role } from '../../input/subject.ts';
 import { mayReadAsKorean } from '../../names/korean/readability.ts';
@@ -10,7 +11,7 @@ import { splitServantNames } from '../../names/romanization/name-particles.ts';
 import { craftNames } from '../names-in-cell/craft-names.ts';
 import { areOnlyForms } from '../names-in-cell/forms-behind.ts';
 import { upToLegalForm } from '../names-in-cell/legal-border.ts';
-import { personInFirm } from '../names-in-cell/person-in-firm.ts';
+import { LEAST_WORDS, MOST_WORDS, personInFirm } from '../names-in-cell/person-in-firm.ts';
 import type { NameIndex } from './name-index.ts';
 import type { OrganisationWord } from './organisation-words.ts';
 import type { Supported } from './person-index.ts';
@@ -22,9 +23,6 @@ import { type SearchedOrganisation, searchedOfOwn } from './searched-organisatio
 const MOST_PIECES = 8;
 /** Pieces that were met lately: names of a country have some ten thousand distinct ones. */
 const MOST_KEPT = 20_000;
-/** Words of a firm's name that may be those of a person, see `personInFirm`. */
-const LEAST_OF_PERSON = 2;
-const MOST_OF_PERSON = 3;
 /** Names of fewer words have no initials of others beside them and no acronym. */
 const FEWEST_FOR_INITIALS = 4;
 
@@ -106,7 +104,7 @@ export class PlainNames {
   #inFrontOfForms(cell: string, words: readonly PlainWord[]): readonly PlainWord[] | undefined {
     const from = words.findIndex(({ form }) => form);
     const last = words[from - 1];
-    if (!last || from < LEAST_OF_PERSON || from > MOST_OF_PERSON) return undefined;
+    if (!last || from < LEAST_WORDS || from > MOST_WORDS) return undefined;
     // A form may begin with a word that no form ends with.
     if (isWordOfLegalForm(last.text) || !words.slice(from).every(({ form }) => form))
       return undefined;
@@ -183,8 +181,7 @@ export class PlainNames {
   #read(piece: string): readonly PlainWord[] | undefined {
     const known = this.#pieces.get(piece);
     if (known !== undefined) return known ?? undefined;
-    // A piece cut out of a file's text would keep that text in memory.
-    const copy = Buffer.from(piece).toString();
+    const copy = ownText(piece);
     return this.#pieces.set(copy, readPiece(copy) ?? null) ?? undefined;
   }
 }

@@ -4,8 +4,8 @@ import { cutLegalForms } from '../../names/legal-forms.ts';
 /** `A.C.`, `V.O.F.`: behind two words of a firm a legal form and no given names; not in `IP Sample V.O.` */
 const INITIALS = /\s(?<=\p{L}{3}\P{L}+\p{L}{3,}\s)(?:\p{L}\.){2,}$/u;
 /** How many words make a name of a person; with more it is rather a trade that stands beside it. */
-const LEAST_WORDS = 2;
-const MOST_WORDS = 3;
+export const LEAST_WORDS = 2;
+export const MOST_WORDS = 3;
 /** Of longer names forms that may be taken for initials still go. */
 const MOST_WORDS_OF_FIRM = 20;
 

@@ -57,6 +57,8 @@ const PAIRS: readonly (readonly [NameKind, string, string])[] = [
   ['organisation', 'Velatrix Velatrx', 'Vela Trix Vela Trix Company'],
   ['organisation', 'Zorblatic Latov', 'Zorb Latic Latov'],
   ['organisation', 'Zorblatic Zorblatik', 'Zorb Latic Zorblatic'],
+  ['organisation', 'Zorblatov Group C.V.', 'ZORBLATOV C.V.'],
+  ['organisation', 'Anna Zorblatov I.C.', 'ZORBLATOV I C'],
   ['organisation', 'Zorblatov Design', 'Zorblatov Ltd'],
   ['organisation', 'Zorblatovich Design', 'Zorblatovich Shipping'],
   ['organisation', 'Zorblatovich Design Shipping', 'Zorblatovich Shipping'],

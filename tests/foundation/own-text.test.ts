@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ownText } from '../../../src/lists/reading/own-text.ts';
+import { ownText } from '../../src/foundation/own-text.ts';
 
 test('a copy is the same text, in any script', () => {
   expect(ownText('표본 무역 회사, 样本街1号, 😀 SAMPLE')).toBe(
