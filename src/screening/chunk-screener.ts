@@ -24,8 +24,12 @@ export interface ScreenerOptions {
   readonly inputSize: number;
 }
 
-/** Bytes of input that are screened sooner than threads have started. */
+/**
+ * Bytes of input that are screened sooner than threads have started and looked each word up again, against a
+ * list of so many parties; against a longer one each row takes longer.
+ */
 const NOT_WORTH_A_THREAD = 1024 * 1024;
+const USUAL_LIST = 20_000;
 
 /** Opens a screener: threads where they were asked for and there is enough for them to do. */
 export function openScreener(
@@ -33,7 +37,9 @@ export function openScreener(
   matching: MatcherOptions,
   { jobs, limit, inputSize }: ScreenerOptions,
 ): ChunkScreener {
-  if (jobs === 1 || inputSize < NOT_WORTH_A_THREAD) {
+  const parties = lists.reduce((sum, { entries }) => sum + entries.length, 0);
+  const isSmall = inputSize * Math.max(1, parties / USUAL_LIST) < NOT_WORTH_A_THREAD;
+  if (jobs === 1 || isSmall) {
     return screenHere(createMatcher(lists, matching), limit);
   }
   return startWorkers(jobs, { matcher: packMatcher(lists, matching), limit });
