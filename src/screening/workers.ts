@@ -34,8 +34,8 @@ interface Waiting {
 const PROGRAM = new URL('./chunk-worker.js', import.meta.url);
 
 /**
- * A hard limit, several times what a worker remembers of words: a worker that passes it dies. Told of one,
- * the engine collects sooner and takes less memory, see `npm run bench -- --only rows`.
+ * The first is a hard limit, several times what a worker remembers of words: a worker that passes it dies.
+ * Told of limits, the engine collects sooner and takes less memory, see `npm run bench -- --only rows`.
  */
 const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 24 };
 
