@@ -37,6 +37,9 @@ export type Role = (typeof ROLES)[number];
 /** Roles whose values are names to be screened, each in its own right. */
 export const NAME_ROLES = ['name', 'surname', 'given_name', 'organisation', 'payee_name'] as const;
 
+/** Roles whose values are kept for the reader alone: no list has such a field. */
+export const KEPT_ROLES = ['time_zone', 'bank_country', 'ip', 'resume_hash'] as const;
+
 /** Each role that was read, with its non-empty values as given, in the order of the columns. */
 export type SubjectValues = { readonly [role in Role]?: readonly string[] };
 

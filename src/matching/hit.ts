@@ -51,11 +51,13 @@ export interface Matched {
 
 /**
  * An entry that names the party of a hit. Where the party stands on one list only, it is no more than
- * its list and number.
+ * its list and number and what tells its content.
  */
 export interface Listing {
   readonly list: string;
   readonly id: string;
+  /** A digest of each field that the entry has, see `fingerprint.ts`: what changed is told from it. */
+  readonly fields?: { readonly [field: string]: string };
   readonly name?: string;
   readonly programs?: readonly string[];
   /** Of the listing that leads, these are the hit's own. */
@@ -74,6 +76,58 @@ export interface Listing {
    */
   readonly evidence?: readonly Evidence[];
 }
+
+/**
+ * Something that is not as it was: a value of the row, a field of a listing, the time, or the program
+ * that compared both.
+ */
+export interface Change {
+  readonly side: 'row' | 'list' | 'time' | 'program';
+  /**
+   * A role of the row, a field of the entry, `expires` or `tier`. `row` and `listing` are the whole of
+   * them: one that came, went, or changed in what is not known.
+   */
+  readonly field: string;
+  /** Of the listing that changed. */
+  readonly list?: string;
+  readonly id?: string;
+  /** As given; absent where there was none, or where only digests are known. */
+  readonly before?: string;
+  readonly now?: string;
+}
+
+/** What an analyst found of a hit. */
+export type Disposition = 'true-match' | 'false-positive' | 'needs-data' | 'escalated';
+
+/**
+ * What decisions say of a hit now. Only `cleared` takes it out of the table and the exit status.
+ *
+ * - `cleared`, `confirmed`: a false positive, a true match, in force
+ * - `pending`: needs data, is escalated, or awaits the second pair of eyes that the configuration asks for
+ * - `lapsed`: what was decided is not in force any more, for the reasons in `changes`
+ * - `contradicted`: decisions in force say different things
+ */
+export interface HitDecision {
+  readonly state: 'cleared' | 'confirmed' | 'pending' | 'lapsed' | 'contradicted';
+  /** Of the decision, as `haechi decisions` knows it. */
+  readonly id: string;
+  readonly disposition: Disposition;
+  readonly reason: string;
+  readonly text?: string;
+  readonly author: string;
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  readonly evidence?: readonly string[];
+  readonly approver?: string;
+  /** The day from which on it is not in force, YYYY-MM-DD. */
+  readonly expires?: string;
+  readonly changes?: readonly Change[];
+  /** The ids of decisions that say something else. */
+  readonly against?: readonly string[];
+}
+
+/** How a hit stands to an earlier run. `gone` is a hit of that run which is none any more. */
+export type HitChange = 'new' | 'changed' | 'unchanged' | 'gone';
 
 /** A potential match of one row with one listed party, by the listing that it matches best. */
 export interface Hit {
@@ -100,6 +154,12 @@ export interface Hit {
   readonly evidence: readonly Evidence[];
   /** Identifies subject and entry by their contents, never by a row number; hexadecimal. */
   readonly fingerprint: string;
+  /** Where a decision was ever taken on this subject and party. */
+  readonly decision?: HitDecision;
+  /** Where the run was compared with an earlier one. */
+  readonly change?: HitChange;
+  /** Why a hit is new, changed or gone, as far as it is known. */
+  readonly changes?: readonly Change[];
 }
 
 /** All hits of one row, strongest first; `more` counts those that `--limit` left out. */

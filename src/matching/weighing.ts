@@ -1,6 +1,6 @@
 import type { Subject } from '../input/subject.ts';
 import type { Entry } from '../lists/entry.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { fieldDigests, fingerprintOf } from './fingerprint.ts';
 import type { Evidence, Hit } from './hit.ts';
 import type { SubjectIdentifier } from './identifiers/identifier.ts';
 import {
@@ -130,6 +130,6 @@ function matchedThrough(
 
 function describe(entry: Entry): Hit['entry'] {
   const { list, id, name, type, programs, linkedTo, url } = entry;
-  const listings = [{ list, id }];
+  const listings = [{ list, id, fields: fieldDigests(entry) }];
   return { list, id, name, type, programs, listings, linkedTo, ...(url !== undefined && { url }) };
 }

@@ -2,6 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import { HaechiError } from '../foundation/haechi-error.ts';
 import { ageOf } from '../lists/list-age.ts';
 import type { Hit, Listing, Verdict } from '../matching/hit.ts';
+import { isGone } from '../matching/standing.ts';
+import { decisionWords, sinceWords } from './decision-wording.ts';
 import type { ReportKind } from './kind.ts';
 import { listingFacts, listingNumber } from './listing-wording.ts';
 import type { ListFacts, RunHead } from './report.ts';
@@ -41,10 +43,14 @@ const COLUMNS: { readonly [header: string]: (line: CsvLine) => string | number }
   more: ({ more }) => (more > 0 ? more : ''),
   fingerprint: ({ hit }) => hit.fingerprint,
   tool_version: ({ head }) => head.version,
-  list_date: ({ head, hit }) => listOf(head, hit).date,
-  list_sha256: ({ head, hit }) => listOf(head, hit).sha256,
-  list_age_days: ({ head, hit }) => ageOf(listOf(head, hit), head.asOf) ?? '',
+  list_date: ({ head, hit }) => listOf(head, hit)?.date ?? '',
+  list_sha256: ({ head, hit }) => listOf(head, hit)?.sha256 ?? '',
+  list_age_days: (line) => ageInDays(line) ?? '',
   listings: ({ hit }) => join(hit.entry.listings.map(describeListing)),
+  decision: ({ hit }) => hit.decision?.state ?? '',
+  decided: ({ hit }) => (hit.decision ? decisionWords(hit.decision) : ''),
+  change: ({ hit }) => hit.change ?? '',
+  change_reason: ({ hit }) => sinceWords(hit),
 };
 
 /**
@@ -92,9 +98,14 @@ function fields(hit: Hit, ...verdicts: readonly Verdict[]): string {
   return join([...new Set(named.map(({ kind }) => fieldWords(kind)))]);
 }
 
-/** Facts of the list that the hit comes from; should two lists share the name, those of both. */
-function listOf(head: RunHead, hit: Hit): ListFacts {
+/** Facts of the list that the hit comes from. A hit of an earlier run may be of a list that is not read now. */
+function listOf(head: RunHead, hit: Hit): ListFacts | undefined {
   const list = head.lists.find(({ name }) => name === hit.entry.list);
-  if (list) return list;
+  if (list || isGone(hit)) return list;
   throw new HaechiError('INTERNAL', `a hit names the list ${hit.entry.list}, which was not loaded`);
+}
+
+function ageInDays({ head, hit }: CsvLine): number | undefined {
+  const list = listOf(head, hit);
+  return list && ageOf(list, head.asOf);
 }

@@ -4,7 +4,7 @@ import { csv } from './csv.ts';
 import { json } from './json.ts';
 import type { OpenedReport, ReportKind } from './kind.ts';
 import { ndjson } from './ndjson.ts';
-import type { Report, ReportFormat, ReportStyle } from './report.ts';
+import type { FindListing, Report, ReportFormat, ReportStyle } from './report.ts';
 import { table } from './table.ts';
 
 export { summariseColumns } from './columns.ts';
@@ -16,10 +16,14 @@ const FORMATS: { readonly [format in ReportFormat]: ReportKind } = { table, csv,
 export const REPORT_FORMATS = Object.keys(FORMATS) as readonly ReportFormat[];
 
 /**
- * A report in the given format, as yet without a word in it. `style` matters to formats with looks.
- * Any call before `begin` throws `INTERNAL`.
+ * A report in the given format, as yet without a word in it. `style` matters to formats with looks,
+ * `findListing` to those that show whole listings. Any call before `begin` throws `INTERNAL`.
  */
-export function openReport(format: ReportFormat, style: ReportStyle): Report {
+export function openReport(
+  format: ReportFormat,
+  style: ReportStyle,
+  findListing: FindListing = () => undefined,
+): Report {
   let opened: OpenedReport | undefined;
   const report = () => {
     if (opened === undefined) {
@@ -29,7 +33,7 @@ export function openReport(format: ReportFormat, style: ReportStyle): Report {
   };
   return {
     begin(head) {
-      opened = FORMATS[format].open(head, style);
+      opened = FORMATS[format].open(head, style, findListing);
       return opened.opening;
     },
     hits: (row) => report().hits(row),

@@ -1,4 +1,4 @@
-import type { Report, ReportStyle, RunHead } from './report.ts';
+import type { FindListing, Report, ReportStyle, RunHead } from './report.ts';
 
 /** A report whose head is known; `opening` is the text that `begin` returns. */
 export interface OpenedReport extends Omit<Report, 'begin'> {
@@ -9,5 +9,5 @@ export interface OpenedReport extends Omit<Report, 'begin'> {
 export interface ReportKind {
   /** Endings of file names, in lower case with their dot; no two formats share one. */
   readonly endings: readonly string[];
-  open(head: RunHead, style: ReportStyle): OpenedReport;
+  open(head: RunHead, style: ReportStyle, findListing: FindListing): OpenedReport;
 }

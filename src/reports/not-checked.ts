@@ -1,4 +1,4 @@
-import { NAME_ROLES, type Role } from '../input/subject.ts';
+import { KEPT_ROLES, NAME_ROLES, type Role } from '../input/subject.ts';
 import type { EvidenceKind } from '../matching/hit.ts';
 import { summariseColumns } from './columns.ts';
 import type { ColumnSummary, RunHead } from './report.ts';
@@ -46,9 +46,6 @@ const ALSO_IN: { readonly [kind in EvidenceKind]?: readonly Role[] } = {
   registration: ['tax_id'],
 };
 
-/** Roles that are kept for the reader: no list has such a field. */
-const KEPT: readonly Role[] = ['time_zone', 'bank_country', 'ip', 'resume_hash'];
-
 /** Whether a file with columns of these roles could have a value for a field of an entry. */
 export function couldHold(roles: ReadonlySet<Role>, kind: EvidenceKind): boolean {
   return [...roles].some((role) => role === kind || (ALSO_IN[kind]?.includes(role) ?? false));
@@ -64,7 +61,7 @@ function ofColumns({ file, read, ignored }: ColumnSummary): readonly NotChecked[
   const roles = new Set(read.map(({ role }) => role));
   const unnamed = NAME_ROLES.some((role) => roles.has(role)) ? [] : ['name'];
   const lacking = COMPARED.filter((role) => !couldHold(roles, role)).map(fieldWords);
-  const kept = KEPT.filter((role) => roles.has(role)).map(fieldWords);
+  const kept = KEPT_ROLES.filter((role) => roles.has(role)).map(fieldWords);
   const unread = ignored.length === 0 ? [] : [counted(ignored.length, 'ignored column')];
   const reasons = [
     { what: [...unnamed, ...lacking], why: 'no column of the file was read as such' },

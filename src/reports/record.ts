@@ -1,10 +1,26 @@
 import { type RejectedRow, ROLES, type SubjectValues } from '../input/subject.ts';
 import type { Link } from '../lists/entry.ts';
 import { ageOf } from '../lists/list-age.ts';
-import type { Evidence, Hit, Listing, Matched, RowHits } from '../matching/hit.ts';
+import type {
+  Change,
+  Evidence,
+  Hit,
+  HitDecision,
+  Listing,
+  Matched,
+  RowHits,
+} from '../matching/hit.ts';
 import { summariseColumns } from './columns.ts';
 import { notChecked } from './not-checked.ts';
-import type { ColumnSummary, ListFacts, RunHead, RunSummary } from './report.ts';
+import type {
+  ChangeCounts,
+  ColumnSummary,
+  DecisionsFacts,
+  ListFacts,
+  RunHead,
+  RunSummary,
+  SinceFacts,
+} from './report.ts';
 
 /** Of the lines that ndjson and json write; raised only if a field changed its meaning. */
 export const SCHEMA_VERSION = 1;
@@ -45,16 +61,50 @@ function hitRecord(hit: Hit) {
     tier: hit.tier,
     evidence: hit.evidence.map(evidenceRecord),
     fingerprint: hit.fingerprint,
+    ...optional('decision', hit.decision && decisionRecord(hit.decision)),
+    ...optional('change', hit.change),
+    ...optional('changes', hit.changes?.map(changeRecord)),
+  };
+}
+
+function decisionRecord(decision: HitDecision) {
+  const { state, id, disposition, reason, text, author, time, evidence, approver } = decision;
+  const { expires, changes, against } = decision;
+  return {
+    state,
+    id,
+    disposition,
+    reason,
+    ...optional('text', text),
+    author,
+    time,
+    ...optional('evidence', evidence),
+    ...optional('approver', approver),
+    ...optional('expires', expires),
+    ...optional('changes', changes?.map(changeRecord)),
+    ...optional('against', against),
+  };
+}
+
+function changeRecord({ side, field, list, id, before, now }: Change) {
+  return {
+    side,
+    field,
+    ...optional('list', list),
+    ...optional('id', id),
+    ...optional('before', before),
+    ...optional('now', now),
   };
 }
 
 /** Of the only listing of a party its list and number; of several all that is known of each. */
 function listingRecord(listing: Listing) {
-  const { list, id, name, programs, linkedTo, url, because, sameAs, score, tier } = listing;
+  const { list, id, fields, name, programs, linkedTo, url, because, sameAs, score, tier } = listing;
   const { matched, evidence } = listing;
   return {
     list,
     id,
+    ...optional('fields', fields),
     ...optional('name', name),
     ...optional('programs', programs),
     ...optional('linkedTo', linkedTo?.map(linkRecord)),
@@ -108,17 +158,32 @@ export function summaryRecord(head: RunHead, summary: RunSummary): object {
     hits: { exact, strong, possible },
     cleared: summary.cleared,
     indicators: summary.indicators,
+    ...optional('changes', summary.changes && changesRecord(summary.changes)),
     lists: head.lists.map((list) => listRecord(list, head.asOf)),
     columns: head.inputs.map(summariseColumns).map(columnsRecord),
     tool: { name: 'haechi', version: head.version },
     asOf: head.asOf,
     threshold: head.threshold,
+    ...optional('decisions', head.decisions && decisionsRecord(head.decisions)),
+    ...optional('since', head.since && sinceRecord(head.since)),
     notChecked: notChecked(head).map(({ what, why, file }) => ({
       what,
       why,
       ...optional('file', file),
     })),
   };
+}
+
+function changesRecord({ new: fresh, changed, unchanged, gone }: ChangeCounts) {
+  return { new: fresh, changed, unchanged, gone };
+}
+
+function decisionsRecord({ file, bytes, sha256, decisions }: DecisionsFacts) {
+  return { file, bytes, sha256, decisions };
+}
+
+function sinceRecord({ file, asOf, lists }: SinceFacts) {
+  return { file, asOf, lists: lists.map(({ name, date, sha256 }) => ({ name, date, sha256 })) };
 }
 
 function listRecord(list: ListFacts, asOf: string) {

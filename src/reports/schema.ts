@@ -1,11 +1,18 @@
 import { ROLES } from '../input/subject.ts';
 import type { EntryType } from '../lists/entry.ts';
-import type { EvidenceKind, Hit, Verdict } from '../matching/hit.ts';
+import type {
+  Change,
+  Disposition,
+  EvidenceKind,
+  Hit,
+  HitChange,
+  HitDecision,
+  Verdict,
+} from '../matching/hit.ts';
 import { TIERS } from '../matching/tier.ts';
 import { PART } from './part/schema.ts';
 import { SCHEMA_VERSION } from './record.ts';
-
-const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+import { COUNT, DRAFT, listOf, object, oneOf, type Schema, TEXT, TEXTS } from './schema-parts.ts';
 
 const STRENGTHS = ['primary', 'strong', 'weak'] satisfies readonly Hit['matched']['strength'][];
 const ENTRY_TYPES = ['individual', 'entity', 'vessel', 'aircraft'] satisfies readonly EntryType[];
@@ -36,29 +43,10 @@ const EVIDENCE_KINDS = [
   'other',
 ] satisfies readonly EvidenceKind[];
 
-interface Schema {
-  readonly [keyword: string]: unknown;
-}
-
-const TEXT: Schema = { type: 'string' };
-const TEXTS: Schema = { type: 'array', items: TEXT };
-const COUNT: Schema = { type: 'integer', minimum: 0 };
 const NUMBER_FROM_1: Schema = { type: 'integer', minimum: 1 };
 const DAY: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' };
+const SHA256: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
 const SHARE: Schema = { type: 'number', minimum: 0, maximum: 1 };
-
-/** An object whose fields are all there, save the optional ones. Unknown fields are allowed. */
-function object(required: Schema, optional: Schema = {}): Schema {
-  return {
-    type: 'object',
-    required: Object.keys(required),
-    properties: { ...required, ...optional },
-  };
-}
-
-function listOf(items: Schema): Schema {
-  return { type: 'array', items };
-}
 
 const EVIDENCE = object(
   {
@@ -88,8 +76,14 @@ const REASON = object({
   value: { ...TEXT, description: 'as this listing prints it' },
 });
 
-/** Fields beside list and id are there where the party stands on several lists. */
+const FIELDS: Schema = {
+  type: 'object',
+  description: 'a digest of each field that the entry has, for telling what changed',
+};
+
+/** Fields beside these are there where the party stands on several lists. */
 const LISTING = object(NUMBER_ON_LIST, {
+  fields: FIELDS,
   name: TEXT,
   programs: TEXTS,
   linkedTo: listOf(LINK),
@@ -120,6 +114,44 @@ const BY_ROLE: Schema = {
   properties: Object.fromEntries(ROLES.map((role) => [role, TEXTS])),
 };
 
+const CHANGE = object(
+  {
+    side: oneOf<Change['side']>({ row: true, list: true, time: true, program: true }),
+    field: { ...TEXT, description: 'a role of the row, a field of the listing' },
+  },
+  { list: TEXT, id: TEXT, before: TEXT, now: TEXT },
+);
+
+const DECISION = object(
+  {
+    state: oneOf<HitDecision['state']>({
+      cleared: true,
+      confirmed: true,
+      pending: true,
+      lapsed: true,
+      contradicted: true,
+    }),
+    id: TEXT,
+    disposition: oneOf<Disposition>({
+      'true-match': true,
+      'false-positive': true,
+      'needs-data': true,
+      escalated: true,
+    }),
+    reason: TEXT,
+    author: TEXT,
+    time: TEXT,
+  },
+  {
+    text: TEXT,
+    evidence: TEXTS,
+    approver: TEXT,
+    expires: { ...DAY, description: 'the day from which on it is not in force' },
+    changes: { ...listOf(CHANGE), description: 'why it is not in force any more' },
+    against: { ...TEXTS, description: 'ids of decisions that say something else' },
+  },
+);
+
 const HIT = object(
   {
     kind: { const: 'hit' },
@@ -135,7 +167,12 @@ const HIT = object(
     evidence: listOf(EVIDENCE),
     fingerprint: { type: 'string', pattern: '^[0-9a-f]+$' },
   },
-  { more: { ...NUMBER_FROM_1, description: 'hits of the row that --limit left out' } },
+  {
+    decision: DECISION,
+    change: oneOf<HitChange>({ new: true, changed: true, unchanged: true, gone: true }),
+    changes: { ...listOf(CHANGE), description: 'why the hit is new, changed or gone' },
+    more: { ...NUMBER_FROM_1, description: 'hits of the row that --limit left out' },
+  },
 );
 
 const LIST = object(
@@ -146,7 +183,7 @@ const LIST = object(
       type: ['integer', 'null'],
       description: 'from date to asOf; null for an unknown date',
     },
-    sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+    sha256: SHA256,
     entries: COUNT,
   },
   {
@@ -165,9 +202,12 @@ const SUMMARY = object(
     rowsRead: { ...COUNT, description: 'rowsScreened + rowsRejected' },
     rowsScreened: COUNT,
     rowsRejected: COUNT,
-    rowsWithHits: COUNT,
-    hits: object({ exact: COUNT, strong: COUNT, possible: COUNT }),
-    cleared: COUNT,
+    rowsWithHits: { ...COUNT, description: 'rows with hits that no decision has cleared' },
+    hits: {
+      ...object({ exact: COUNT, strong: COUNT, possible: COUNT }),
+      description: 'hits that no decision has cleared',
+    },
+    cleared: { ...COUNT, description: 'hits that a decision has cleared' },
     indicators: COUNT,
     lists: listOf(LIST),
     columns: listOf(object({ file: TEXT, read: BY_ROLE, ignored: TEXTS, absent: TEXTS })),
@@ -176,7 +216,19 @@ const SUMMARY = object(
     threshold: SHARE,
     notChecked: NOT_CHECKED,
   },
-  { part: { ...PART, description: 'of a report that one shard wrote' } },
+  {
+    changes: {
+      ...object({ new: COUNT, changed: COUNT, unchanged: COUNT, gone: COUNT }),
+      description: 'hits that are not cleared, and those that are gone',
+    },
+    decisions: object({ file: TEXT, bytes: COUNT, sha256: SHA256, decisions: COUNT }),
+    since: object({
+      file: TEXT,
+      asOf: DAY,
+      lists: listOf(object({ name: TEXT, date: TEXT, sha256: SHA256 })),
+    }),
+    part: { ...PART, description: 'of a report that one shard wrote' },
+  },
 );
 
 const REJECTED_ROW = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fingerprintOf } from '../../src/matching/fingerprint.ts';
+import { fieldDigests, fingerprintOf } from '../../src/matching/fingerprint.ts';
 import { createMatcher } from '../../src/matching/matcher.ts';
 import { entryOf, listOf, subjectOf } from './sample.ts';
 
@@ -42,8 +42,28 @@ describe('stays the same', () => {
     expect(there?.fingerprint).toBe(before);
   });
 
+  test('for values that no list could have, and another address of the page', () => {
+    const ip = { ...VALUES, ip: ['192.0.2.1'], time_zone: ['UTC+9'] };
+    expect(fingerprintOf(ip, { ...ENTRY, url: 'https://example.org/1' })).toBe(before);
+  });
+
+  test('for aliases that the list prints in another order', () => {
+    const aka = (name: string) => ({ name, kind: 'aka' as const, strength: 'strong' as const });
+    const one = { ...ENTRY, aliases: [aka('A'), aka('B')] };
+    const other = { ...ENTRY, aliases: [aka('B'), aka('A')] };
+    expect(fingerprintOf(VALUES, other)).toBe(fingerprintOf(VALUES, one));
+    expect(fieldDigests(other)).toEqual(fieldDigests(one));
+  });
+
   test('for a lone surrogate', () => {
     const odd = { name: ['\ud800'] };
     expect(fingerprintOf(odd, ENTRY)).toBe(fingerprintOf(odd, ENTRY));
   });
+});
+
+test('the digest of a field changes with that field alone', () => {
+  const { birthDates, ...others } = fieldDigests(ENTRY);
+  const { birthDates: changed, ...same } = fieldDigests({ ...ENTRY, birthDates: ['1980'] });
+  expect(changed).not.toBe(birthDates);
+  expect(same).toEqual(others);
 });

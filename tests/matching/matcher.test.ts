@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { SubjectValues } from '../../src/input/subject.ts';
+import { fieldDigests } from '../../src/matching/fingerprint.ts';
 import { createMatcher } from '../../src/matching/matcher.ts';
 import { entryOf, listOf, matchRow, subjectOf } from './sample.ts';
 
@@ -85,7 +86,7 @@ describe('a hit', () => {
       name: 'JONG, In Chol',
       type: 'individual',
       programs: ['SAMPLE'],
-      listings: [{ list: 'sample', id: '1' }],
+      listings: [{ list: 'sample', id: '1', fields: fieldDigests(JONG) }],
       linkedTo: [],
     });
   });

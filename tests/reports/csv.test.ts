@@ -17,7 +17,7 @@ const HEADER =
   'id,file,row,line,tier,score,matched_role,matched_value,matched_name,matched_strength,list,' +
   'entry_id,entry_name,entry_type,programs,linked_to,url,agrees,differs,missing_here,' +
   'missing_on_list,evidence,more,fingerprint,tool_version,list_date,list_sha256,list_age_days,' +
-  'listings\r\n';
+  'listings,decision,decided,change,change_reason\r\n';
 
 function read(text: string): Record<string, string>[] {
   return parse(text, { columns: true, record_delimiter: '\r\n' });
@@ -98,6 +98,10 @@ describe('csv', () => {
       list_sha256: '5f0a'.repeat(16),
       list_age_days: '55',
       listings: 'ofac-sdn 52286',
+      decision: '',
+      decided: '',
+      change: '',
+      change_reason: '',
     });
   });
 

@@ -89,8 +89,6 @@ describe('the published schemas', () => {
   });
 
   test('a field that comes later does not make a reader fail', () => {
-    expect(problems(HIT_SCHEMA, { ...hits[0], decision: { outcome: 'false positive' } })).toEqual(
-      [],
-    );
+    expect(problems(HIT_SCHEMA, { ...hits[0], mood: { colour: 'blue' } })).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ export async function runCheck(
   if (shown.length > 0) {
     await outlet.write(report.hits({ hits: shown, more: hits.length - shown.length }));
   }
-  await outlet.write(report.end(summary));
+  await outlet.write(await report.end(summary));
   await outlet.commit();
   const policy = { failOn: options.failOn, exitZero: options.exitZero ?? false };
   const { status, reason } = statusOf(summary, policy);

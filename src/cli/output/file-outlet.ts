@@ -46,7 +46,7 @@ export function openFileOutlet(path: string): Outlet {
   return {
     write(text) {
       const open = handle;
-      if (open !== undefined) attempt(path, () => writeAll(open, Buffer.from(text)));
+      if (open !== undefined) attempt(path, () => writeAll(open, asBytes(text)));
       return Promise.resolve(true);
     },
     commit() {
@@ -65,6 +65,10 @@ export function openFileOutlet(path: string): Outlet {
       if (!special && !done) rmSync(draft, { force: true });
     },
   };
+}
+
+function asBytes(text: string | Uint8Array): Uint8Array {
+  return typeof text === 'string' ? Buffer.from(text) : text;
 }
 
 function writeAll(handle: number, bytes: Uint8Array): void {

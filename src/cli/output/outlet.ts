@@ -1,9 +1,9 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
 
-/** Where a report's text goes. Nothing is final before `commit`. */
+/** Where a report goes. Nothing is final before `commit`. */
 export interface Outlet {
   /** False once nobody reads any more. */
-  write(text: string): Promise<boolean>;
+  write(text: string | Uint8Array): Promise<boolean>;
   commit(): Promise<void>;
   discard(): void;
 }

@@ -107,12 +107,12 @@ function writeAll(
       return write((report) => rows.map((row) => writeRow(report, row)).join(''));
     },
     async end(summary, writeManifest) {
-      for (const { report, outlet } of filed) await outlet.write(report.end(summary));
+      for (const { report, outlet } of filed) await outlet.write(await report.end(summary));
       await manifest?.write(writeManifest());
       // Files before the last words on standard output: these say that the run has finished.
       for (const outlet of files) await outlet.commit();
       if (standard === undefined) return true;
-      await standard.outlet.write(standard.report.end(summary));
+      await standard.outlet.write(await standard.report.end(summary));
       await standard.outlet.commit();
       return files.length > 0 || standard.outlet.write('');
     },

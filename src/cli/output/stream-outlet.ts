@@ -11,7 +11,7 @@ export function openStreamOutlet(
   stream: NodeJS.WriteStream,
   onFirstWrite: () => unknown = () => {},
 ): Outlet {
-  let held: string[] = [];
+  let held: (string | Uint8Array)[] = [];
   let length = 0;
   let flowing = false;
   let open = true;
@@ -20,7 +20,7 @@ export function openStreamOutlet(
     open = false;
   });
 
-  const send = (text: string): Promise<boolean> => {
+  const send = (text: Uint8Array): Promise<boolean> => {
     if (!flowing) onFirstWrite();
     flowing = true;
     return new Promise((resolve, reject) => {
@@ -35,14 +35,14 @@ export function openStreamOutlet(
     });
   };
   const flush = (): Promise<boolean> => {
-    const text = held.join('');
+    const bytes = Buffer.concat(held.map((part) => Buffer.from(part)));
     held = [];
     length = 0;
-    return text === '' || !open ? Promise.resolve(open) : send(text);
+    return bytes.length === 0 || !open ? Promise.resolve(open) : send(bytes);
   };
   return {
     async write(text) {
-      if (text === '' || !open) return open;
+      if (text.length === 0 || !open) return open;
       held.push(text);
       length += text.length;
       if (flowing || length >= HELD) open = await flush();

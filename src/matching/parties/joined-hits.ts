@@ -1,5 +1,5 @@
 import type { Entry } from '../../lists/entry.ts';
-import { fingerprintOf } from '../fingerprint.ts';
+import { fieldDigests, fingerprintOf } from '../fingerprint.ts';
 import type { Evidence, Hit, Listing } from '../hit.ts';
 import type { NameMatch } from '../name-match.ts';
 import { TIERS } from '../tier.ts';
@@ -82,8 +82,10 @@ function highestTier(raised: readonly Raised[]): Hit['tier'] {
   return TIERS.find((tier) => raised.some(({ hit }) => hit.tier === tier)) ?? 'possible';
 }
 
-function factsOf({ list, id, name, programs, url }: Entry): Listing {
-  return { list, id, name, programs, ...(url !== undefined && { url }) };
+function factsOf(entry: Entry): Listing {
+  const { list, id, name, programs, url } = entry;
+  const fields = fieldDigests(entry);
+  return { list, id, fields, name, programs, ...(url !== undefined && { url }) };
 }
 
 function linksOf({ linkedTo }: Entry): Pick<Listing, 'linkedTo'> {

@@ -32,8 +32,9 @@ const FIELD_WORDS: { readonly [field in DiffField]: string } = {
   url: 'page',
 };
 
-export function diffFieldWords(field: DiffField): string {
-  return FIELD_WORDS[field];
+/** A field that is none of these goes by its own name. */
+export function diffFieldWords(field: string): string {
+  return Object.entries(FIELD_WORDS).find(([name]) => name === field)?.[1] ?? field;
 }
 
 /** One thing that happened to a field, in the order of telling. */

@@ -1,6 +1,7 @@
 import { type InputLayout, NAME_ROLES, type Role } from '../../input/subject.ts';
 import type { Hit, Listing, RowHits } from '../../matching/hit.ts';
 import { POSSIBLE } from '../../matching/score.ts';
+import { decisionWords, sinceWords } from '../decision-wording.ts';
 import { listingFacts, listingNumber } from '../listing-wording.ts';
 import { counted, fieldWords, linkWords, strengthWords, writeScore } from '../wording.ts';
 import type { Canvas } from './canvas.ts';
@@ -32,7 +33,8 @@ export function blockLines(
   ];
 }
 
-function heading({ file, row, line, subject }: Hit, files: number): string {
+/** Where a row stands, its id, its names. */
+export function heading({ file, row, line, subject }: Hit, files: number): string {
   const place = `Row ${row} (line ${line}${files > 1 ? ` of ${file}` : ''})`;
   const id = (subject.id ?? []).join(', ');
   const names = [...new Set(NAME_ROLES.flatMap((role) => subject[role] ?? []))].join(' / ');
@@ -58,6 +60,8 @@ function hitLines(hit: Hit, roles: ReadonlySet<Role>, canvas: Canvas): readonly 
     ...(links === '' ? [] : say('linked to', links)),
     ...say('matched', describeMatch(hit)),
     ...evidenceLines(hit, roles, canvas),
+    ...(hit.decision ? say('decision', decisionWords(hit.decision)) : []),
+    ...(hit.change ? say('since', sinceWords(hit)) : []),
     ...entry.listings.slice(1).flatMap((listing) => say('also on', describeListing(listing))),
     ...[...pagesOf(entry)].flatMap((url) => say('see', url)),
   ];

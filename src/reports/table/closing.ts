@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { summariseColumns } from '../columns.ts';
 import { type NotChecked, notChecked } from '../not-checked.ts';
-import type { ColumnSummary, RunHead, RunSummary } from '../report.ts';
+import type { ChangeCounts, ColumnSummary, RunHead, RunSummary } from '../report.ts';
 import { counted, fieldWords, writeCount } from '../wording.ts';
 import type { Canvas } from './canvas.ts';
 import { describeList, inputName } from './head.ts';
@@ -52,7 +52,8 @@ function countLines(summary: RunSummary, notShown: number): readonly string[] {
     ['  strong', hits.strong],
     ['  possible', hits.possible],
     ...(notShown > 0 ? ([['  not shown (--limit)', notShown]] as const) : []),
-    ...(summary.cleared > 0 ? ([['  cleared by decisions', summary.cleared]] as const) : []),
+    ...(summary.changes ? changeCounts(summary.changes) : []),
+    ...(summary.cleared > 0 ? ([['cleared by decisions', summary.cleared]] as const) : []),
     ...(summary.indicators > 0 ? ([['red flags', summary.indicators]] as const) : []),
   ];
   const table = new Table({
@@ -62,6 +63,15 @@ function countLines(summary: RunSummary, notShown: number): readonly string[] {
   });
   table.push(...counts.map(([label, count]) => [label, writeCount(count)]));
   return table.toString().split('\n');
+}
+
+function changeCounts({ new: fresh, changed, unchanged, gone }: ChangeCounts) {
+  return [
+    ['  new', fresh],
+    ['  changed', changed],
+    ['  unchanged', unchanged],
+    ['gone since then', gone],
+  ] as const;
 }
 
 const BORDERLESS = {

@@ -1,6 +1,6 @@
 import type { InputLayout } from '../../input/subject.ts';
 import { ageOf } from '../../lists/list-age.ts';
-import type { ListFacts, RunHead } from '../report.ts';
+import type { DecisionsFacts, ListFacts, RunHead, SinceFacts } from '../report.ts';
 import { counted } from '../wording.ts';
 import type { Canvas } from './canvas.ts';
 import { wrapText } from './wrap.ts';
@@ -28,6 +28,8 @@ export function headLines(head: RunHead, canvas: Canvas): readonly string[] {
     ...head.inputs.flatMap((input, index) =>
       facts(index === 0 ? 'file' : '', describeInput(input)),
     ),
+    ...(head.decisions ? facts('decisions', describeDecisions(head.decisions)) : []),
+    ...(head.since ? facts('since', describeSince(head.since)) : []),
     ...facts('settings', `threshold ${head.threshold}, as of ${head.asOf}`),
   ];
 }
@@ -47,6 +49,15 @@ export function describeDate(list: Pick<ListFacts, 'date' | 'confirmed'>, asOf: 
   const told = [...old, ...known].join(', ');
   const dated = date === 'unknown' ? 'of unknown date' : `of ${date}`;
   return told === '' ? dated : `${dated} (${told})`;
+}
+
+function describeDecisions({ file, decisions, sha256 }: DecisionsFacts): string {
+  return `${file}, ${counted(decisions, 'decision')}, SHA-256 ${sha256.slice(0, 12)}`;
+}
+
+function describeSince({ file, asOf, lists }: SinceFacts): string {
+  const dated = lists.map(({ name, date }) => `${name} of ${date}`);
+  return `${file}, as of ${asOf}, against ${dated.join(', ')}`;
 }
 
 function describeInput({ file, encoding, encodingGuessed, delimiter }: InputLayout): string {

@@ -158,7 +158,8 @@ describe('what stays apart', () => {
   test('an entry that nothing ties is reported as on a list by itself', () => {
     const other = un({ name: 'EXAMPLE, Somebody' });
     const hits = screenRow(ROW, [ON_US, other]);
-    expect(hits.map(({ entry }) => entry.listings)).toEqual([[{ list: 'us', id: 'US-1' }]]);
+    expect(hits.map(({ entry }) => entry.listings)).toMatchObject([[{ list: 'us', id: 'US-1' }]]);
+    expect(hits[0]?.entry.listings).toHaveLength(1);
     expect(hits[0]?.fingerprint).toBe(screenRow(ROW, [ON_US])[0]?.fingerprint);
   });
 });

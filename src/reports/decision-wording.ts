@@ -1,0 +1,80 @@
+import { ROLES } from '../input/subject.ts';
+import type { Change, Disposition, Hit, HitDecision } from '../matching/hit.ts';
+import { diffFieldWords } from './list-diff/wording.ts';
+import { fieldWords } from './wording.ts';
+
+/** What a disposition is called in a sentence. */
+export function dispositionWords(disposition: Disposition): string {
+  return DISPOSITIONS[disposition];
+}
+
+const DISPOSITIONS: { readonly [disposition in Disposition]: string } = {
+  'true-match': 'confirmed as a match',
+  'false-positive': 'cleared',
+  'needs-data': 'waiting for data',
+  escalated: 'escalated',
+};
+
+/**
+ * What was decided of a hit, by whom, when and why, and whether it still holds, in one sentence:
+ * `was cleared on 2026-08-01 by A because birth-date-differs, since changed: your birth date ...`.
+ */
+export function decisionWords(decision: HitDecision): string {
+  const { state, disposition, changes = [], against = [] } = decision;
+  const what = `${dispositionWords(disposition)} ${takenWords(decision)}`;
+  switch (state) {
+    case 'cleared':
+    case 'confirmed':
+      return `${what}${holdsWords(decision)}`;
+    case 'pending':
+      return disposition === 'needs-data' || disposition === 'escalated'
+        ? what
+        : `to be ${what}, as soon as a second person approves`;
+    case 'lapsed':
+      return `was ${what}, since changed: ${changes.map(changeWords).join('; ')}`;
+    case 'contradicted':
+      return `${what}, and decided otherwise in ${against.join(', ')}`;
+  }
+}
+
+function takenWords({ time, author, reason, text }: HitDecision): string {
+  const why = text === undefined ? reason : `${reason}: ${text}`;
+  return `on ${time.slice(0, 10)} by ${author} because ${why}`;
+}
+
+function holdsWords({ approver, expires }: HitDecision): string {
+  const seen = approver === undefined ? '' : `, approved by ${approver}`;
+  return expires === undefined ? seen : `${seen}, until ${expires}`;
+}
+
+/** How a hit stands to the earlier run, with the reason as far as it is known: empty without one. */
+export function sinceWords({ change, changes = [] }: Hit): string {
+  if (change === undefined) return '';
+  return changes.length === 0 ? change : `${change}: ${changes.map(changeWords).join('; ')}`;
+}
+
+/** `your birth date (was 1990-01-01, now 1979-01-05)`, `alias of ofac-sdn 52289`, `the row itself`. */
+function changeWords({ side, field, list = '', id = '', before, now }: Change): string {
+  switch (side) {
+    case 'row':
+      return field === 'row' ? 'the row itself' : `your ${roleWords(field)}${fromTo(before, now)}`;
+    case 'list':
+      return field === 'listing'
+        ? `the listing ${list} ${id}`
+        : `${diffFieldWords(field)} of ${list} ${id}`;
+    case 'time':
+      return `it expired on ${now ?? ''}`;
+    case 'program':
+      return `${field}${fromTo(before, now)} by the comparison of this version`;
+  }
+}
+
+function fromTo(before: string | undefined, now: string | undefined): string {
+  if (before === undefined) return now === undefined ? '' : ` (${now}, not given before)`;
+  return now === undefined ? ` (was ${before}, not given now)` : ` (was ${before}, now ${now})`;
+}
+
+function roleWords(field: string): string {
+  const role = ROLES.find((name) => name === field);
+  return role === undefined ? field : fieldWords(role);
+}
