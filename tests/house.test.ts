@@ -8,7 +8,7 @@ const FLOORS = [
   ['foundation'],
   ['input', 'lists', 'names'],
   ['matching'],
-  ['reports'],
+  ['reports', 'decisions'],
   ['screening'],
   ['cli', 'index.ts'],
 ];

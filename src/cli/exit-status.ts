@@ -23,29 +23,35 @@ export interface FailurePolicy {
   readonly failOn: FailOn;
   /** Hits are no failure, for batch engines; rejected rows still are. */
   readonly exitZero: boolean;
+  /** Only hits that are new or changed since an earlier run count. */
+  readonly failOnNew: boolean;
   /** Where the rejected rows were written, or will be. */
   readonly rejects?: string;
 }
+
+type HitCounts = RunSummary['hits'];
 
 /** What the options say of failure. Of a shard, `merge` lists the rejected rows. */
 export function policyOf(options: {
   readonly failOn: FailOn;
   readonly exitZero?: boolean;
+  readonly failOnNew?: boolean;
   readonly rejects?: string;
   readonly shard?: Shard;
 }): FailurePolicy {
-  const { failOn, exitZero = false, shard } = options;
+  const { failOn, exitZero = false, failOnNew = false, shard } = options;
   const rejects = shard ? 'haechi merge --rejects <file>' : options.rejects;
-  return { failOn, exitZero, ...(rejects !== undefined && { rejects }) };
+  return { failOn, exitZero, failOnNew, ...(rejects !== undefined && { rejects }) };
 }
 
 /**
  * The status of a finished run, with the reason in one line where it is not 0. Rejected rows beat
- * hits.
+ * hits. `fresh` counts the hits that are new or changed, where the run was compared with another.
  */
 export function statusOf(
   summary: RunSummary,
   policy: FailurePolicy,
+  fresh: HitCounts = summary.hits,
 ): { status: ExitStatus; reason?: string } {
   const { rowsRejected, rowsRead, rowsWithHits } = summary;
   if (rowsRejected > 0) {
@@ -54,19 +60,17 @@ export function statusOf(
     const reason = `${rowsRejected} of ${rowsRead} rows could not be screened; ${where}`;
     return { status: EXIT.rowsRejected, reason };
   }
-  const { failOn, exitZero } = policy;
-  const counted = countedHits(summary, failOn);
+  const { failOn, failOnNew, exitZero } = policy;
+  const counted = countedHits(failOnNew ? fresh : summary.hits, failOn);
   if (counted === 0 || exitZero) return { status: EXIT.clean };
   const matches = counted === 1 ? 'potential match' : 'potential matches';
+  if (failOnNew) return { status: EXIT.hits, reason: `${counted} new or changed ${matches}` };
   const rows = rowsWithHits === 1 ? 'row' : 'rows';
   const extent = failOn === 'possible' ? `in ${rowsWithHits} ${rows}` : `at ${failOn} or above`;
   return { status: EXIT.hits, reason: `${counted} ${matches} ${extent}` };
 }
 
-function countedHits(summary: RunSummary, failOn: FailOn): number {
+function countedHits(hits: HitCounts, failOn: FailOn): number {
   if (failOn === 'none') return 0;
-  return TIERS.slice(0, TIERS.indexOf(failOn) + 1).reduce(
-    (sum, tier) => sum + summary.hits[tier],
-    0,
-  );
+  return TIERS.slice(0, TIERS.indexOf(failOn) + 1).reduce((sum, tier) => sum + hits[tier], 0);
 }

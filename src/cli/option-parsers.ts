@@ -54,6 +54,14 @@ export function parseDay(text: string): string {
   return day;
 }
 
+/** Collects values of an option that may be given several times and takes these alone. */
+export function collectChoices(choices: readonly string[]) {
+  return (text: string, earlier: readonly string[] | undefined): string[] => {
+    if (choices.includes(text)) return [...(earlier ?? []), text];
+    throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+  };
+}
+
 /** Collects the values of an option that may be given several times. */
 export function collect(text: string, earlier: readonly string[] | undefined): string[] {
   return [...(earlier ?? []), text];

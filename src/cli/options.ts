@@ -1,8 +1,10 @@
 import { Option } from 'commander';
+import type { Disposition } from '../matching/hit.ts';
 import type { ReportFormat } from '../reports/report.ts';
 import { isSwitch, variableOf } from './environment.ts';
 import {
   collect,
+  collectChoices,
   parseCount,
   parseDay,
   parseJobs,
@@ -12,6 +14,12 @@ import {
 } from './option-parsers.ts';
 
 // The map of reports has them too, but would load every reporter to print a help.
+const DISPOSITIONS = [
+  'true-match',
+  'false-positive',
+  'needs-data',
+  'escalated',
+] satisfies readonly Disposition[];
 const FORMATS = ['table', 'csv', 'ndjson', 'json'] satisfies readonly ReportFormat[];
 
 /** Every option of every command, made afresh for each: commander keeps state in them. */
@@ -111,6 +119,68 @@ export const OPTIONS = {
       '--rejects <file>',
       'write the rows that could not be screened to this CSV file',
       '--rejects rejected.csv',
+    ),
+  decisions: () =>
+    option(
+      '--decisions <file>',
+      'what was decided of earlier hits; those that are cleared are told apart',
+      '--decisions decisions.ndjson',
+    ),
+  disposition: () =>
+    option('--disposition <word>', 'what was found', '--disposition false-positive')
+      .choices(DISPOSITIONS)
+      .makeOptionMandatory(),
+  reason: () =>
+    option(
+      '--reason <code>',
+      'why, as one of the codes below',
+      '--reason birth-date-differs',
+    ).makeOptionMandatory(),
+  text: () => option('--text <words>', 'why, in your own words', '--text "born ten years later"'),
+  evidence: () =>
+    option(
+      '--evidence <reference>',
+      'where the proof is kept; may be repeated',
+      '--evidence "ticket 17"',
+    ).argParser(collect),
+  expires: () =>
+    option(
+      '--expires <when>',
+      'day or number of days after which it has to be decided anew, or never (default: 365 days for what is cleared, else never)',
+      '--expires 2027-06-30',
+    ),
+  author: () =>
+    option(
+      '--author <name>',
+      'who decides (default: the user of this machine)',
+      '--author a.analyst',
+    ),
+  all: () => option('--all', 'those too that were superseded or withdrawn', '--all'),
+  archive: () =>
+    option(
+      '--archive <file>',
+      'where the lines go (default: beside the file, as decisions.pruned.ndjson)',
+      '--archive decisions.old.ndjson',
+    ),
+  fourEyes: () =>
+    option(
+      '--four-eyes <disposition>',
+      'decisions of this kind hold once a second person approved them; may be repeated',
+      '--four-eyes false-positive',
+    )
+      .choices(DISPOSITIONS)
+      .argParser(collectChoices(DISPOSITIONS)),
+  since: () =>
+    option(
+      '--since <report>',
+      'earlier ndjson report; says of each hit whether it is new, changed, unchanged or gone',
+      '--since yesterday.ndjson',
+    ),
+  failOnNew: () =>
+    option(
+      '--fail-on-new',
+      'only hits that are new or changed since then make the exit status 1',
+      '--since yesterday.ndjson --fail-on-new',
     ),
   threshold: () =>
     option(

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { ROLES } from '../input/subject.ts';
+import { addDecisionCommands } from './decision-commands.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { addListCommands } from './list-commands.ts';
 import { add, LIST_CHOICE, type OptionName, SPEAKING } from './option-sets.ts';
@@ -100,6 +101,7 @@ Examples:
     });
 
   addListCommands(program, terminal, finish);
+  addDecisionCommands(program, terminal, finish);
   return program;
 }
 
@@ -123,6 +125,10 @@ const SCREEN_OPTIONS: readonly OptionName[] = [
   'rejects',
   ...MATCHING,
   ...STATUS,
+  'decisions',
+  'fourEyes',
+  'since',
+  'failOnNew',
   'jobs',
   'asOf',
   'allowEmpty',

@@ -1,5 +1,5 @@
 import { ROLES } from '../input/subject.ts';
-import type { Change, Disposition, Hit, HitDecision } from '../matching/hit.ts';
+import type { Change, Disposition, Hit, HitChange, HitDecision } from '../matching/hit.ts';
 import { diffFieldWords } from './list-diff/wording.ts';
 import { fieldWords } from './wording.ts';
 
@@ -31,7 +31,7 @@ export function decisionWords(decision: HitDecision): string {
         ? what
         : `to be ${what}, as soon as a second person approves`;
     case 'lapsed':
-      return `was ${what}, since changed: ${changes.map(changeWords).join('; ')}`;
+      return `was ${what}, since changed: ${told(changes)}`;
     case 'contradicted':
       return `${what}, and decided otherwise in ${against.join(', ')}`;
   }
@@ -50,17 +50,29 @@ function holdsWords({ approver, expires }: HitDecision): string {
 /** How a hit stands to the earlier run, with the reason as far as it is known: empty without one. */
 export function sinceWords({ change, changes = [] }: Hit): string {
   if (change === undefined) return '';
-  return changes.length === 0 ? change : `${change}: ${changes.map(changeWords).join('; ')}`;
+  return changes.length === 0 ? change : `${change}: ${told(changes, change)}`;
 }
 
-/** `your birth date (was 1990-01-01, now 1979-01-05)`, `alias of ofac-sdn 52289`, `the row itself`. */
-function changeWords({ side, field, list = '', id = '', before, now }: Change): string {
+/** Two versions of the program may read the same list in other words: then nothing that can be named. */
+function told(changes: readonly Change[], whole: HitChange = 'changed'): string {
+  return changes.map((change) => changeWords(change, whole)).join('; ') || 'how the list was read';
+}
+
+/**
+ * `your birth date (was 1990-01-01, now 1979-01-05)`, `address of ofac-sdn 52289`, or of a row or listing
+ * as a whole what became of the hit, or that it changed otherwise.
+ */
+function changeWords(change: Change, whole: HitChange): string {
+  const { side, field, list = '', id = '', before, now } = change;
+  const became = whole === 'changed' ? 'came or went' : `is ${whole} or was changed`;
   switch (side) {
     case 'row':
-      return field === 'row' ? 'the row itself' : `your ${roleWords(field)}${fromTo(before, now)}`;
+      return field === 'row'
+        ? `the row ${became}`
+        : `your ${roleWords(field)}${fromTo(before, now)}`;
     case 'list':
       return field === 'listing'
-        ? `the listing ${list} ${id}`
+        ? `the listing ${list} ${id} ${became}`
         : `${diffFieldWords(field)} of ${list} ${id}`;
     case 'time':
       return `it expired on ${now ?? ''}`;

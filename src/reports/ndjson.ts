@@ -1,4 +1,4 @@
-import { writeJson } from './json-text.ts';
+import { writeJson } from '../foundation/json-text.ts';
 import type { ReportKind } from './kind.ts';
 import { hitRecords, summaryRecord } from './record.ts';
 

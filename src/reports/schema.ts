@@ -1,3 +1,13 @@
+import {
+  COUNT,
+  DRAFT,
+  listOf,
+  object,
+  oneOf,
+  type Schema,
+  TEXT,
+  TEXTS,
+} from '../foundation/schema-parts.ts';
 import { ROLES } from '../input/subject.ts';
 import type { EntryType } from '../lists/entry.ts';
 import type {
@@ -12,7 +22,6 @@ import type {
 import { TIERS } from '../matching/tier.ts';
 import { PART } from './part/schema.ts';
 import { SCHEMA_VERSION } from './record.ts';
-import { COUNT, DRAFT, listOf, object, oneOf, type Schema, TEXT, TEXTS } from './schema-parts.ts';
 
 const STRENGTHS = ['primary', 'strong', 'weak'] satisfies readonly Hit['matched']['strength'][];
 const ENTRY_TYPES = ['individual', 'entity', 'vessel', 'aircraft'] satisfies readonly EntryType[];

@@ -1,9 +1,10 @@
+import { DecisionBook, type DecisionFacts } from '../decisions/decision-book.ts';
 import type { Chunk } from '../input/chunk.ts';
 import type { InputLayout } from '../input/subject.ts';
 import type { LoadedList } from '../lists/loaded-list.ts';
-import { createMatcher, type Matcher, type MatcherOptions } from '../matching/matcher.ts';
+import { createMatcher, type MatcherOptions } from '../matching/matcher.ts';
 import { packMatcher } from '../matching/packed-matcher.ts';
-import { type ScreenedChunk, screenChunk } from './screen-chunk.ts';
+import { type RowScreening, type ScreenedChunk, screenChunk } from './screen-chunk.ts';
 import { startWorkers } from './workers.ts';
 
 /** Screens chunks, in this thread or in others. What comes of a chunk is the same in all. */
@@ -18,10 +19,11 @@ export interface ChunkScreener {
 export interface ScreenerOptions {
   /** Threads that screen, from 1. With 1 no thread is started. */
   readonly jobs: number;
-  /** Most hits of a row that are shown, 0 for all. */
+  /** Most hits of a row that are shown, 0 for all, beside those that are cleared. */
   readonly limit: number;
   /** Bytes that the input has at least. */
   readonly inputSize: number;
+  readonly decisions?: DecisionFacts;
 }
 
 /**
@@ -35,21 +37,23 @@ const USUAL_LIST = 20_000;
 export function openScreener(
   lists: readonly LoadedList[],
   matching: MatcherOptions,
-  { jobs, limit, inputSize }: ScreenerOptions,
+  { jobs, limit, inputSize, decisions }: ScreenerOptions,
 ): ChunkScreener {
   const parties = lists.reduce((sum, { entries }) => sum + entries.length, 0);
   const isSmall = inputSize * Math.max(1, parties / USUAL_LIST) < NOT_WORTH_A_THREAD;
   if (jobs === 1 || isSmall) {
-    return screenHere(createMatcher(lists, matching), limit);
+    const book = decisions && { book: new DecisionBook(decisions) };
+    return screenHere({ matcher: createMatcher(lists, matching), limit, ...book });
   }
-  return startWorkers(jobs, { matcher: packMatcher(lists, matching), limit });
+  const matcher = packMatcher(lists, matching);
+  return startWorkers(jobs, { matcher, limit, ...(decisions && { decisions }) });
 }
 
 /** Screens in the thread that calls it. */
-export function screenHere(matcher: Matcher, limit: number): ChunkScreener {
+export function screenHere(screening: RowScreening): ChunkScreener {
   return {
     atOnce: 1,
-    screen: (chunk, layout) => screenChunk(chunk, layout, matcher, limit),
+    screen: (chunk, layout) => screenChunk(chunk, layout, screening),
     close: () => Promise.resolve(),
   };
 }

@@ -1,4 +1,5 @@
 import type { Hit, Tier } from '../matching/hit.ts';
+import { isCleared } from '../matching/standing.ts';
 import type { RunSummary } from '../reports/report.ts';
 
 /**
@@ -10,6 +11,7 @@ export class RowCount {
   #screened = 0;
   #rejected = 0;
   #withHits = 0;
+  #cleared = 0;
   readonly #hits: Record<Tier, number> = { exact: 0, strong: 0, possible: 0 };
 
   read(rows: number): void {
@@ -18,8 +20,10 @@ export class RowCount {
 
   screened(hits: readonly Hit[]): void {
     this.#screened += 1;
-    if (hits.length > 0) this.#withHits += 1;
-    for (const hit of hits) this.#hits[hit.tier] += 1;
+    const counted = hits.filter((hit) => !isCleared(hit));
+    if (counted.length > 0) this.#withHits += 1;
+    for (const hit of counted) this.#hits[hit.tier] += 1;
+    this.#cleared += hits.length - counted.length;
   }
 
   rejected(): void {
@@ -32,6 +36,7 @@ export class RowCount {
     this.#screened += other.rowsScreened;
     this.#rejected += other.rowsRejected;
     this.#withHits += other.rowsWithHits;
+    this.#cleared += other.cleared;
     for (const tier of ['exact', 'strong', 'possible'] as const) {
       this.#hits[tier] += other.hits[tier];
     }
@@ -45,7 +50,7 @@ export class RowCount {
       rowsRejected: this.#rejected,
       rowsWithHits: this.#withHits,
       hits: { ...this.#hits },
-      cleared: 0,
+      cleared: this.#cleared,
       indicators: 0,
     };
   }

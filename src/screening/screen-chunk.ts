@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
+import type { DecisionBook } from '../decisions/decision-book.ts';
 import type { Chunk } from '../input/chunk.ts';
 import { readChunk } from '../input/read-chunk.ts';
 import type { InputLayout, InputNotes, InputRow, RejectedRow } from '../input/subject.ts';
-import type { RowHits } from '../matching/hit.ts';
+import type { Hit, RowHits } from '../matching/hit.ts';
 import type { Matcher } from '../matching/matcher.ts';
+import { isCleared } from '../matching/standing.ts';
 import type { RunSummary } from '../reports/report.ts';
 import { RowCount } from './row-count.ts';
 import { countUnread, type UnreadNames } from './unread-names.ts';
@@ -25,12 +27,19 @@ export interface ScreenedChunk {
 /** Milliseconds after which signals, timers and pipes get their turn. */
 const LONGEST_HOLD = 50;
 
-/** Screens a chunk. `limit` is the most hits of a row that are shown, 0 for all; every hit counts. */
+/** What rows are screened with. */
+export interface RowScreening {
+  readonly matcher: Matcher;
+  /** Most hits of a row that are shown, 0 for all; every hit counts, and those that are cleared are shown. */
+  readonly limit: number;
+  readonly book?: DecisionBook;
+}
+
+/** Screens a chunk. */
 export async function screenChunk(
   chunk: Chunk,
   layout: InputLayout,
-  matcher: Matcher,
-  limit: number,
+  screening: RowScreening,
 ): Promise<ScreenedChunk> {
   const { rows, notes } = readChunk(chunk, layout);
   const count = new RowCount();
@@ -39,7 +48,7 @@ export async function screenChunk(
   let lastTurn = Date.now();
   const screened: ScreenedRow[] = [];
   for (const row of rows) {
-    const result = screenRow(row, matcher, count, limit);
+    const result = screenRow(row, screening, count);
     if (result) screened.push(result);
     if (row.kind === 'subject') unread = countUnread(unread, row.subject);
     if (Date.now() - lastTurn < LONGEST_HOLD) continue;
@@ -51,22 +60,31 @@ export async function screenChunk(
 
 function screenRow(
   row: InputRow,
-  matcher: Matcher,
+  { matcher, limit, book }: RowScreening,
   count: RowCount,
-  limit: number,
 ): ScreenedRow | undefined {
   switch (row.kind) {
     case 'rejected':
       count.rejected();
       return row;
     case 'subject': {
-      const hits = matcher.match(row.subject);
+      const found = matcher.match(row.subject);
+      const hits = book ? found.map((hit) => book.decide(hit)) : found;
       count.screened(hits);
-      if (hits.length === 0) return undefined;
-      const shown = limit === 0 ? hits : hits.slice(0, limit);
-      return { kind: 'hits', row: { hits: shown, more: hits.length - shown.length } };
+      return hits.length === 0 ? undefined : { kind: 'hits', row: limitHits(hits, limit) };
     }
   }
+}
+
+/** Of the hits of a row, all that are cleared and at most `limit` others, 0 for all, in their order. */
+export function limitHits(hits: readonly Hit[], limit: number): RowHits {
+  let others = 0;
+  const shown = hits.filter((hit) => {
+    if (limit === 0 || isCleared(hit)) return true;
+    others += 1;
+    return others <= limit;
+  });
+  return { hits: shown, more: hits.length - shown.length };
 }
 
 /** The same row where `before` rows of its file come before its chunk. */

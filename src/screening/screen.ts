@@ -1,3 +1,4 @@
+import type { DecisionBook } from '../decisions/decision-book.ts';
 import type { Chunk } from '../input/chunk.ts';
 import type { SubjectFile } from '../input/subject.ts';
 import type { Matcher } from '../matching/matcher.ts';
@@ -8,15 +9,16 @@ import type { Tally } from './tally.ts';
 
 /**
  * Screens files one after the other in this thread. `limit` is the most hits of a row that are shown,
- * 0 for all; the tally counts every hit. Yields once for each part of a file, in constant memory.
+ * 0 for all; the tally counts every hit. With a book, hits carry what was decided of them. Yields once for each part of a file, in constant memory.
  */
 export function screen(
   files: readonly PrimedFile[],
   matcher: Matcher,
   tally: Tally,
   limit: number,
+  book?: DecisionBook,
 ): AsyncGenerator<readonly ScreenedRow[]> {
-  return screenBy(screenHere(matcher, limit), files, tally);
+  return screenBy(screenHere({ matcher, limit, ...(book && { book }) }), files, tally);
 }
 
 /** The same by any screener, several chunks at a time; their order is kept. */

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { DecisionFacts } from '../decisions/decision-book.ts';
 import { type ErrorCode, HaechiError } from '../foundation/haechi-error.ts';
 import type { Chunk } from '../input/chunk.ts';
 import type { InputLayout } from '../input/subject.ts';
@@ -10,6 +11,7 @@ import type { ScreenedChunk } from './screen-chunk.ts';
 export interface WorkerSetup {
   readonly matcher: PackedMatcher;
   readonly limit: number;
+  readonly decisions?: DecisionFacts;
 }
 
 /** A chunk sent to a worker. */

@@ -6,7 +6,7 @@ import { unreadScripts } from '../../names/unread-scripts.ts';
 import { openReport } from '../../reports/formats.ts';
 import type { ReportFormat, RunHead } from '../../reports/report.ts';
 import { RowCount } from '../../screening/row-count.ts';
-import { type ExitStatus, type FailOn, statusOf } from '../exit-status.ts';
+import { type ExitStatus, type FailOn, policyOf, statusOf } from '../exit-status.ts';
 import { indexOf } from '../index-choice.ts';
 import { describeList, type ListOptions, openLists } from '../list-choice.ts';
 import { type Loudness, openMessages } from '../messages.ts';
@@ -70,8 +70,7 @@ export async function runCheck(
   }
   await outlet.write(await report.end(summary));
   await outlet.commit();
-  const policy = { failOn: options.failOn, exitZero: options.exitZero ?? false };
-  const { status, reason } = statusOf(summary, policy);
+  const { status, reason } = statusOf(summary, policyOf(options));
   const read = await outlet.write('');
   // One name has no other field that could support a weak alias: say at least that there is one.
   if (read && hits.length === 0 && !weakAliases && matchWith(true).length > 0) {

@@ -1,9 +1,9 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
+import { writeJson } from '../../foundation/json-text.ts';
 import { explainNames } from '../../reports/explanation/explanation.ts';
 import type { ExplainedKind } from '../../reports/explanation/name.ts';
 import { explanationRecord } from '../../reports/explanation/record.ts';
 import { writeExplanation } from '../../reports/explanation/table.ts';
-import { writeJson } from '../../reports/json-text.ts';
 import { EXIT, type ExitStatus } from '../exit-status.ts';
 import { openStreamOutlet } from '../output/stream-outlet.ts';
 import { type ColorChoice, type Terminal, wantsColor, widthOf } from '../terminal.ts';

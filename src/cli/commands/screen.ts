@@ -9,6 +9,7 @@ import type { PrimedFile } from '../../screening/prime.ts';
 import { screenBy } from '../../screening/screen.ts';
 import { Tally } from '../../screening/tally.ts';
 import { dataFolder } from '../data-folder.ts';
+import { chooseDecisions, type DecisionOptions } from '../decision-choice.ts';
 import { type ExitStatus, type FailOn, policyOf, statusOf } from '../exit-status.ts';
 import { indexOf } from '../index-choice.ts';
 import { chooseInputs, type InputChoice, openInputs } from '../input-choice.ts';
@@ -21,6 +22,7 @@ import { openRunOutputs } from '../output/run-outputs.ts';
 import { chooseProgress, type ProgressOptions } from '../progress-choice.ts';
 import { chooseShard, partOptions, type ShardChoice } from '../shard-choice.ts';
 import { statusIfFinished } from '../shard-finished.ts';
+import { chooseSince, type SinceOptions } from '../since-choice.ts';
 import type { Terminal } from '../terminal.ts';
 import { today } from '../today.ts';
 import { packageVersion } from '../version.ts';
@@ -31,10 +33,11 @@ export interface ScreenOptions
     InputChoice,
     OutputOptions,
     ProgressOptions,
+    DecisionOptions,
+    SinceOptions,
     Loudness {
   readonly threshold?: number;
   readonly weakAliases?: boolean;
-  readonly limit: number;
   /** Threads that screen; by default as many as there are cores. */
   readonly jobs?: number;
   readonly failOn: FailOn;
@@ -51,19 +54,26 @@ export async function runScreen(
   const started = new Date();
   const messages = openMessages(terminal, options);
   const inputs = chooseInputs(terminal, paths);
-  const plan = planOutputs(options, inputs, [...(options.list ?? []), dataFolder()]);
+  const { decisions: decisionsPath, since: sincePath } = options;
+  const read = [...inputs, decisionsPath, sincePath].filter((path) => path !== undefined);
+  const plan = planOutputs(options, read, [...(options.list ?? []), dataFolder()]);
   const shard = chooseShard(options.shard, plan);
   const finished = shard && (await statusIfFinished(messages, shard, plan, inputs, options));
   if (finished !== undefined) return finished;
   const files = await openInputs(terminal, inputs, options);
   const { lists, bundled } = await openLists(options);
   const threshold = options.threshold ?? POSSIBLE;
+  const asOf = options.asOf ?? today();
+  const decisions = await chooseDecisions(messages, options, asOf);
+  const since = await chooseSince(options, lists);
   const head: RunHead = {
     version: packageVersion(),
     lists: lists.map(describeList),
     inputs: files.map(({ file }) => file.layout),
-    asOf: options.asOf ?? today(),
+    asOf,
     threshold,
+    ...(decisions && { decisions: decisions.told }),
+    ...(since && { since: since.facts }),
   };
   const tableShown = plan.standardFormat === 'table';
   const progress = await chooseProgress(terminal, files, options);
@@ -81,23 +91,26 @@ export async function runScreen(
       { threshold, weakAliases: options.weakAliases ?? false, ...(await indexOf(lists)) },
       {
         jobs: options.jobs ?? availableParallelism(),
-        limit: options.limit,
+        // What is new can be told of all hits alone.
+        limit: since ? 0 : options.limit,
+        ...(decisions && { decisions: decisions.facts }),
         inputSize: files.reduce((sum, { file }) => sum + file.leastSize, 0),
       },
     );
     try {
       for await (const rows of screenBy(screener, files, tally)) {
-        const read = await outputs.add(rows);
+        const read = await outputs.add(since ? since.mark(rows) : rows);
         progress.update(tally.rowsRead);
         // Whoever read standard output has gone: the hits so far decide, and nothing is said.
-        if (!read) return statusOf(tally.summary(), policy).status;
+        if (!read) return statusOf(tally.summary(), policy, since?.fresh()).status;
       }
+      if (since) await outputs.add(since.gone());
     } finally {
       await screener.close();
     }
     progress.stop();
-    const summary = tally.close();
-    const { status, reason } = statusOf(summary, policy);
+    const summary = { ...tally.close(), ...(since && { changes: since.counts() }) };
+    const { status, reason } = statusOf(summary, policy, since?.fresh());
     const delivered = await outputs.end(summary, () =>
       writeManifest({ head, options, lists, files, summary, status, started }),
     );

@@ -1,4 +1,4 @@
-import { lock } from 'proper-lockfile';
+import { LockRefused, whileHolding } from '../../foundation/file-lock.ts';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { makeFolder } from './make-folder.ts';
 import { listsFolder } from './store.ts';
@@ -30,29 +30,22 @@ export async function whileLocked<Result>(
       cure: 'name another data folder with HAECHI_HOME',
     });
   });
-  const tries = { minTimeout: BETWEEN_TRIES, maxTimeout: BETWEEN_TRIES, factor: 1 };
-  let lost = false;
-  const release = await lock(folder, {
-    lockfilePath: `${folder}/.lock`,
-    stale: STALE,
-    onCompromised: () => {
-      lost = true;
-    },
-    retries: { ...tries, retries: Math.ceil(wait / BETWEEN_TRIES) },
-  }).catch((error: Error) => {
-    const held = 'code' in error && error.code === 'ELOCKED';
-    const what = held ? 'another import is running' : `cannot be locked (${error.message})`;
-    throw new HaechiError('LIST', what, {
-      place,
-      cure: held ? 'wait for its end and try again' : 'name a folder that you may write to',
-    });
+  const times = { stale: STALE, wait, betweenTries: BETWEEN_TRIES };
+  return whileHolding(`${folder}/.lock`, times, (stillHeld) =>
+    act(() => {
+      if (stillHeld()) return;
+      throw new HaechiError('LIST', 'another import took over', { place, cure: AGAIN });
+    }),
+  ).catch((error: unknown) => {
+    if (!(error instanceof LockRefused)) throw error;
+    const { held, message } = error;
+    throw new HaechiError(
+      'LIST',
+      held ? 'another import is running' : `cannot be locked (${message})`,
+      {
+        place,
+        cure: held ? 'wait for its end and try again' : 'name a folder that you may write to',
+      },
+    );
   });
-  try {
-    return await act(() => {
-      if (lost) throw new HaechiError('LIST', 'another import took over', { place, cure: AGAIN });
-    });
-  } finally {
-    // A lock that was lost is not ours to give back.
-    await release().catch(() => undefined);
-  }
 }

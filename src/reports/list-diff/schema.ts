@@ -1,3 +1,12 @@
+import {
+  COUNT,
+  DRAFT,
+  listOf,
+  object,
+  type Schema,
+  TEXT,
+  TEXTS,
+} from '../../foundation/schema-parts.ts';
 import type { DiffField } from '../../lists/diff/entry-changes.ts';
 import {
   ADDRESS,
@@ -10,7 +19,6 @@ import {
   REFERENCE,
 } from '../list-entry/entry-schema.ts';
 import { SCHEMA_VERSION } from '../record.ts';
-import { COUNT, DRAFT, listOf, object, type Schema, TEXT, TEXTS } from '../schema-parts.ts';
 
 /** The shape of a value by its field. */
 const VALUES: { readonly [field in DiffField]: Schema } = {

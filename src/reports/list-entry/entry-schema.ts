@@ -1,5 +1,5 @@
+import { listOf, object, oneOf, type Schema, TEXT, TEXTS } from '../../foundation/schema-parts.ts';
 import type { Alias, EntryType, IdentifierKind } from '../../lists/entry.ts';
-import { listOf, object, oneOf, type Schema, TEXT, TEXTS } from '../schema-parts.ts';
 
 export const ENTRY_TYPE = oneOf<EntryType>({
   individual: true,

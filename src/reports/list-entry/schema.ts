@@ -1,6 +1,15 @@
+import {
+  COUNT,
+  DRAFT,
+  listOf,
+  object,
+  oneOf,
+  type Schema,
+  TEXT,
+  TEXTS,
+} from '../../foundation/schema-parts.ts';
 import type { FoundBy } from '../../lists/network/find-entries.ts';
 import { SCHEMA_VERSION } from '../record.ts';
-import { COUNT, DRAFT, listOf, object, oneOf, type Schema, TEXT, TEXTS } from '../schema-parts.ts';
 import { ENTRY, ENTRY_TYPE } from './entry-schema.ts';
 
 const NODE = object(

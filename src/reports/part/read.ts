@@ -1,10 +1,10 @@
+import { conforms } from '../../foundation/conforms.ts';
+import { object } from '../../foundation/schema-parts.ts';
 import type { InputLayout, RejectedRow, Role } from '../../input/subject.ts';
 import type { Hit } from '../../matching/hit.ts';
-import { conforms } from '../conforms.ts';
 import { SCHEMA_VERSION } from '../record.ts';
 import type { ListFacts, RunHead, RunSummary } from '../report.ts';
 import { SUMMARY_SCHEMA } from '../schema.ts';
-import { object } from '../schema-parts.ts';
 import type { PartFacts, PartInput, PartOptions, PartRows } from './part.ts';
 import { PART } from './schema.ts';
 

@@ -1,5 +1,5 @@
+import { COUNT, listOf, object, type Schema, TEXT, TEXTS } from '../../foundation/schema-parts.ts';
 import { ROLES } from '../../input/subject.ts';
-import { COUNT, listOf, object, type Schema, TEXT, TEXTS } from '../schema-parts.ts';
 
 const NUMBER_FROM_1: Schema = { type: 'integer', minimum: 1 };
 const SHA256: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };

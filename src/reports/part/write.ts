@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { writeJson } from '../json-text.ts';
+import { writeJson } from '../../foundation/json-text.ts';
 import { hitRecords, summaryRecord } from '../record.ts';
 import type { Report, RunHead } from '../report.ts';
 import type { PartFacts } from './part.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
-import { conforms } from '../../../src/reports/conforms.ts';
+import { conforms } from '../../../src/foundation/conforms.ts';
 import type { PartFacts } from '../../../src/reports/part/part.ts';
 import { readLastLine, readPartLine } from '../../../src/reports/part/read.ts';
 import { openPart } from '../../../src/reports/part/write.ts';

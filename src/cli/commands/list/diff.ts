@@ -1,9 +1,9 @@
 import { HaechiError } from '../../../foundation/haechi-error.ts';
+import { writeJson } from '../../../foundation/json-text.ts';
 import { diffLists } from '../../../lists/diff/diff-lists.ts';
 import type { ListDiff } from '../../../lists/diff/list-diff.ts';
 import { openInstalled } from '../../../lists/installed/open-installed.ts';
 import type { LoadedList } from '../../../lists/loaded-list.ts';
-import { writeJson } from '../../../reports/json-text.ts';
 import { diffRecords } from '../../../reports/list-diff/record.ts';
 import { writeListDiff } from '../../../reports/list-diff/table.ts';
 import { dataFolder } from '../../data-folder.ts';

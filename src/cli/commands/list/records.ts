@@ -1,4 +1,4 @@
-import { writeJson } from '../../../reports/json-text.ts';
+import { writeJson } from '../../../foundation/json-text.ts';
 
 /** Records as one JSON document or as one line each. */
 export function writeRecords(format: 'json' | 'ndjson', records: readonly object[]): string {

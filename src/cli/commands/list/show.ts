@@ -1,10 +1,10 @@
 import { HaechiError } from '../../../foundation/haechi-error.ts';
+import { writeJson } from '../../../foundation/json-text.ts';
 import type { Entry } from '../../../lists/entry.ts';
 import type { LoadedList } from '../../../lists/loaded-list.ts';
 import { findEntries } from '../../../lists/network/find-entries.ts';
 import { LinkGraph } from '../../../lists/network/link-graph.ts';
 import { networkAround } from '../../../lists/network/network-around.ts';
-import { writeJson } from '../../../reports/json-text.ts';
 import { entryViewRecord, searchRecord } from '../../../reports/list-entry/record.ts';
 import { writeCandidates, writeEntry, writeOthers } from '../../../reports/list-entry/table.ts';
 import type { ReportStyle } from '../../../reports/report.ts';

@@ -1,0 +1,55 @@
+import { HaechiError } from '../foundation/haechi-error.ts';
+import { openByHash } from '../lists/installed/open-by-hash.ts';
+import type { LoadedList } from '../lists/loaded-list.ts';
+import { type ReadReport, readReport } from '../reports/reading/read-report.ts';
+import { EarlierRun } from '../screening/since/earlier-run.ts';
+import { ListsThen } from '../screening/since/lists-then.ts';
+import { SinceRun } from '../screening/since/since-run.ts';
+import { dataFolder } from './data-folder.ts';
+
+export interface SinceOptions {
+  /** The ndjson report of an earlier run. */
+  readonly since?: string;
+  readonly failOnNew?: boolean;
+  readonly limit: number;
+}
+
+/**
+ * Reads the earlier report of the options, if there is one. Installed copies of its lists that are kept
+ * tell whether a new hit comes of the list or of the row.
+ *
+ * @throws HaechiError `USAGE` for `--fail-on-new` without `--since`, `INPUT` for what is no report
+ */
+export async function chooseSince(
+  { since, failOnNew = false, limit }: SinceOptions,
+  lists: readonly LoadedList[],
+): Promise<SinceRun | undefined> {
+  if (since === undefined) {
+    if (!failOnNew) return undefined;
+    throw new HaechiError('USAGE', '--fail-on-new takes an earlier report', {
+      cure: 'name it, as in --since yesterday.ndjson',
+    });
+  }
+  const report = await readReport(since);
+  const listsThen = new ListsThen({
+    now: lists,
+    earlier: report.summary.lists,
+    copies: await copiesThen(report, lists),
+    hits: report.hits,
+  });
+  return new SinceRun(new EarlierRun(report, listsThen), limit);
+}
+
+async function copiesThen(
+  { summary }: ReadReport,
+  lists: readonly LoadedList[],
+): Promise<readonly LoadedList[]> {
+  const replaced = summary.lists.filter(
+    ({ name, sha256 }) => lists.find((list) => list.name === name)?.sha256 !== sha256,
+  );
+  const home = dataFolder();
+  const copies = await Promise.all(
+    replaced.map(({ name, sha256 }) => openByHash(home, name, sha256)),
+  );
+  return copies.flatMap((copy) => copy ?? []);
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { conforms } from '../foundation/conforms.ts';
+import { HaechiError } from '../foundation/haechi-error.ts';
+import { idOf } from './line-id.ts';
+import type { DecisionLine } from './record.ts';
+import { LINE_SCHEMAS } from './schema.ts';
+
+/** A line with its place in the file. */
+export interface PlacedLine {
+  readonly line: DecisionLine;
+  /** From 1. */
+  readonly number: number;
+  /** Whether it still says what it said when it was written. */
+  readonly intact: boolean;
+}
+
+/** A last line that somebody did not write to its end. */
+export interface TornLine {
+  readonly number: number;
+  readonly text: string;
+  /** Bytes of the whole lines before it. */
+  readonly from: number;
+}
+
+/** A decisions file as it was read. */
+export interface DecisionsFile {
+  readonly path: string;
+  readonly lines: readonly PlacedLine[];
+  /** Not counted among the lines, and no part of the file as it is used. */
+  readonly torn?: TornLine;
+  /** Bytes of whole lines, and their SHA-256 in hexadecimal. */
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/**
+ * Reads a decisions file. A line that was cut off while it was written is left out and told; blank lines
+ * are passed over.
+ *
+ * @throws HaechiError `INPUT` for a file that cannot be read, and for a whole line that is no decision
+ */
+export async function readDecisions(path: string): Promise<DecisionsFile> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    const missing = error.code === 'ENOENT';
+    throw new HaechiError('INPUT', missing ? 'no such file' : `cannot be read (${error.code})`, {
+      place: { file: path },
+      cure: missing
+        ? 'name the decisions file, or begin one with haechi decisions add'
+        : 'name a file that you may read',
+    });
+  });
+  return parseDecisions(bytes, path);
+}
+
+/** The same of bytes that were read. */
+export function parseDecisions(bytes: Buffer, path: string): DecisionsFile {
+  const end = bytes.lastIndexOf('\n') + 1;
+  const rest = bytes.subarray(end).toString();
+  const texts = bytes.subarray(0, end).toString().split('\n');
+  const lines = texts.flatMap((text, index) => readLine(text, index + 1, path));
+  const whole = rest.trim() === '' ? undefined : lineOf(parse(rest));
+  const number = texts.length;
+  // All but its line end was written: nothing is lost.
+  if (whole) lines.push({ line: whole, number, intact: idOf(whole) === whole.id });
+  const torn = rest.trim() === '' || whole ? undefined : { number, text: rest, from: end };
+  const used = bytes.subarray(0, torn ? end : bytes.length);
+  return {
+    path,
+    lines,
+    ...(torn && { torn }),
+    bytes: used.length,
+    sha256: createHash('sha256').update(used).digest('hex'),
+  };
+}
+
+function readLine(text: string, number: number, path: string): PlacedLine[] {
+  if (text.trim() === '') return [];
+  const value = parse(text.replace(/^\ufeff/u, ''));
+  const line = lineOf(value);
+  if (line) return [{ line, number, intact: idOf(line) === line.id }];
+  const kind = Object(value).kind;
+  const what =
+    value === undefined
+      ? 'not JSON'
+      : typeof kind === 'string' && kind in LINE_SCHEMAS
+        ? `no valid ${kind}: a field is missing or has another form`
+        : 'no decision, approval or withdrawal';
+  throw new HaechiError('INPUT', what, {
+    place: { file: path, line: number },
+    cure: 'bring back the line from version control; lines of a decisions file are only ever added',
+  });
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function lineOf(value: unknown): DecisionLine | undefined {
+  const schema = LINE_SCHEMAS[String(Object(value).kind)];
+  return schema && conforms(value, schema) ? (value as DecisionLine) : undefined;
+}

@@ -1,0 +1,90 @@
+import { changesBetween, isSameListing } from '../../matching/change/changes.ts';
+import { isSameSubject, subjectKey } from '../../matching/change/subject-identity.ts';
+import type { Change, Hit, Listing } from '../../matching/hit.ts';
+import type { ReadReport } from '../../reports/reading/read-report.ts';
+import type { SinceFacts } from '../../reports/report.ts';
+import type { ListsThen } from './lists-then.ts';
+
+/** Compares the hits of a run with those of an earlier one. */
+export class EarlierRun {
+  readonly facts: SinceFacts;
+  readonly #hits: readonly Hit[];
+  readonly #lists: ListsThen;
+  readonly #byFingerprint = new Map<string, Hit[]>();
+  readonly #bySubject = new Map<string, Hit[]>();
+  /** Hits of the earlier run that are hits still. */
+  readonly #met = new Set<Hit>();
+
+  constructor({ path, hits, summary }: ReadReport, lists: ListsThen) {
+    const { asOf } = summary;
+    this.facts = { file: path, asOf, lists: summary.lists };
+    this.#hits = hits;
+    this.#lists = lists;
+    for (const hit of hits) {
+      push(this.#byFingerprint, hit.fingerprint, hit);
+      push(this.#bySubject, subjectKey(hit.subject), hit);
+    }
+  }
+
+  /**
+   * The hit with how it stands to the earlier run: `unchanged` where both sides say what they said,
+   * `changed` where the same subject met the same party otherwise, else `new`.
+   */
+  mark(hit: Hit): Hit {
+    const same = this.#byFingerprint.get(hit.fingerprint) ?? [];
+    for (const earlier of same) this.#met.add(earlier);
+    const [first] = same;
+    if (first) return compareTier(first, hit);
+    const [like] = this.#alike(hit);
+    if (!like) {
+      return { ...hit, change: 'new', changes: this.#lists.causeOf(hit.entry.listings) };
+    }
+    this.#met.add(like);
+    return { ...hit, change: 'changed', changes: changesBetween(sidesOf(like), sidesOf(hit)) };
+  }
+
+  /** The hits of the earlier run that were not met, once all hits of this one were marked. */
+  gone(): readonly Hit[] {
+    return this.#hits
+      .filter((hit) => !this.#met.has(hit))
+      .map((hit) => ({
+        ...hit,
+        change: 'gone',
+        changes: this.#lists.changesOf(hit.entry.listings),
+      }));
+  }
+
+  /** Earlier hits of the same subject with the same party, those with the fewest changes first. */
+  #alike(hit: Hit): readonly Hit[] {
+    return (this.#bySubject.get(subjectKey(hit.subject)) ?? [])
+      .filter(
+        ({ subject, entry }) =>
+          isSameSubject(subject, hit.subject) && isSameParty(entry, hit.entry),
+      )
+      .map((earlier) => ({ earlier, count: changesBetween(sidesOf(earlier), sidesOf(hit)).length }))
+      .sort((a, b) => a.count - b.count)
+      .map(({ earlier }) => earlier);
+  }
+}
+
+/** Both sides are the same, so that another tier comes of the program or its settings. */
+function compareTier(earlier: Hit, hit: Hit): Hit {
+  if (earlier.tier === hit.tier) return { ...hit, change: 'unchanged' };
+  const change: Change = { side: 'program', field: 'tier', before: earlier.tier, now: hit.tier };
+  return { ...hit, change: 'changed', changes: [change] };
+}
+
+function sidesOf({ subject, entry }: Hit) {
+  return { subject, listings: entry.listings };
+}
+
+function isSameParty(one: Hit['entry'], other: Hit['entry']): boolean {
+  const listed = (listing: Listing) => other.listings.some((item) => isSameListing(item, listing));
+  return one.listings.some(listed);
+}
+
+function push(map: Map<string, Hit[]>, key: string, hit: Hit): void {
+  const known = map.get(key);
+  if (known) known.push(hit);
+  else map.set(key, [hit]);
+}
