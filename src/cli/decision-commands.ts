@@ -139,7 +139,6 @@ const ADD_OPTIONS: readonly OptionName[] = [
   'evidence',
   'expires',
   'author',
-  'config',
   'formatOfOne',
   'quiet',
 ];
@@ -147,7 +146,6 @@ const ANSWER_OPTIONS: readonly OptionName[] = [
   'decisions',
   'author',
   'text',
-  'config',
   'formatOfOne',
   'quiet',
 ];
@@ -156,7 +154,6 @@ const LIST_OPTIONS: readonly OptionName[] = [
   'all',
   'fourEyes',
   'asOf',
-  'config',
   'formatOfOne',
   'color',
   'quiet',
@@ -165,7 +162,6 @@ const VERIFY_OPTIONS: readonly OptionName[] = [
   'decisions',
   'fourEyes',
   'asOf',
-  'config',
   'formatOfOne',
   'quiet',
 ];
@@ -175,7 +171,6 @@ const PRUNE_OPTIONS: readonly OptionName[] = [
   'dryRun',
   'fourEyes',
   'asOf',
-  'config',
   'formatOfOne',
   'quiet',
 ];

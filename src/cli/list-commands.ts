@@ -128,7 +128,6 @@ const IMPORT_OPTIONS: readonly OptionName[] = [
   ...SPEAKING,
 ];
 const UPDATE_OPTIONS: readonly OptionName[] = [
-  'config',
   'force',
   'maxShrink',
   'progress',

@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { HaechiError } from '../foundation/haechi-error.ts';
 import { EXIT, type ExitStatus } from './exit-status.ts';
 import { undo } from './interruption.ts';
-import { oneLine } from './messages.ts';
+import { sayTo } from './messages.ts';
 import { buildProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -26,6 +26,7 @@ export async function main(
   // Whoever reads may stop at any time. Reports learn of every error through their own writes.
   for (const stream of [terminal.stdout, terminal.stderr]) stream.on('error', () => {});
   forgetEmptyVariables();
+  terminal.logFormat = askedLogFormat(words);
   try {
     const program = buildProgram(terminal, (result) => {
       status = result;
@@ -44,12 +45,23 @@ function report(error: unknown, terminal: Terminal): ExitStatus {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.failed;
   const text = error instanceof Error ? error.message : String(error);
   const known = error instanceof HaechiError;
-  terminal.stderr.write(`haechi: ${known ? '' : 'internal error: '}${oneLine(text)}\n`);
+  sayTo(terminal, 'error', `${known ? '' : 'internal error: '}${text}`);
   if (!known && process.env.HAECHI_DEBUG && error instanceof Error) {
     terminal.stderr.write(`${error.stack}\n`);
   }
   return EXIT.failed;
 }
+
+/** A command line that cannot be understood is told of in the form that it asks for. */
+function askedLogFormat(words: readonly string[]): Terminal['logFormat'] {
+  const asked = words.findLast(
+    (word, at) => word.startsWith(`${LOG_FORMAT}=`) || words[at - 1] === LOG_FORMAT,
+  );
+  const format = asked?.replace(`${LOG_FORMAT}=`, '') ?? process.env.HAECHI_LOG_FORMAT;
+  return format === 'json' ? 'json' : 'text';
+}
+
+const LOG_FORMAT = '--log-format';
 
 /** `HAECHI_LIST=` sets nothing: an empty variable is as good as none. */
 function forgetEmptyVariables(): void {
@@ -62,9 +74,7 @@ function forgetEmptyVariables(): void {
 function onSignal(signal: NodeJS.Signals, status: ExitStatus, terminal: Terminal): () => void {
   const handle = () => {
     undo();
-    terminal.stderr.write(
-      `haechi: stopped by ${signal} before it was finished; no file was written\n`,
-    );
+    sayTo(terminal, 'error', `stopped by ${signal} before it was finished; no file was written`);
     process.exit(status);
   };
   process.once(signal, handle);

@@ -1,3 +1,4 @@
+import { writeJson } from '../foundation/json-text.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Messages to the user on standard error, each one line. */
@@ -16,16 +17,33 @@ export interface Loudness {
   readonly verbose?: boolean | undefined;
 }
 
-export function openMessages({ stderr }: Terminal, { quiet, verbose }: Loudness): Messages {
-  const say = (text: string) => {
-    stderr.write(`${oneLine(text)}\n`);
-  };
+export function openMessages(terminal: Terminal, { quiet, verbose }: Loudness): Messages {
+  const say = (level: Level) => (text: string) => sayTo(terminal, level, text);
   return {
-    failure: (text) => say(`haechi: ${text}`),
-    warning: (text) => quiet || say(`haechi: warning: ${text}`),
-    info: (text) => quiet || say(text),
-    detail: (text) => quiet || !verbose || say(text),
+    failure: say('error'),
+    warning: (text) => quiet || say('warning')(text),
+    info: (text) => quiet || say('info')(text),
+    detail: (text) => quiet || !verbose || say('detail')(text),
   };
+}
+
+type Level = 'error' | 'warning' | 'info' | 'detail';
+
+const PREFIXES: { readonly [level in Level]: string } = {
+  error: 'haechi: ',
+  warning: 'haechi: warning: ',
+  info: '',
+  detail: '',
+};
+
+/** One message as a line of text, or as a JSON object with its time and level. */
+export function sayTo({ stderr, logFormat }: Terminal, level: Level, text: string): void {
+  const message = oneLine(text);
+  const line =
+    logFormat === 'json'
+      ? writeJson({ time: new Date().toISOString(), level, message })
+      : PREFIXES[level] + message;
+  stderr.write(`${line}\n`);
 }
 
 /** Names come from files: what they hold must not steer the terminal or add lines. */

@@ -86,13 +86,17 @@ export function announceUnread(messages: Messages, { file, unread }: FileNotes):
 
 /** The counts of a run in one line. */
 export function closingLine(summary: RunSummary, lists: readonly ListFacts[]): string {
-  const { rowsRead, rowsScreened, rowsRejected, hits } = summary;
+  const { rowsRead, rowsScreened, rowsRejected, hits, cleared, changes } = summary;
   const against = lists.map(({ name, date, sha256 }) => {
     return `${name} of ${date} (SHA-256 ${sha256.slice(0, 12)})`;
   });
   return (
     `rows read ${rowsRead} = screened ${rowsScreened} + rejected ${rowsRejected}, ` +
     `against ${against.join(', ')}; ` +
-    `potential matches: ${hits.exact} exact, ${hits.strong} strong, ${hits.possible} possible`
+    `potential matches: ${hits.exact} exact, ${hits.strong} strong, ${hits.possible} possible` +
+    (cleared > 0 ? `; ${cleared} cleared by decisions` : '') +
+    (changes
+      ? `; ${changes.new} new, ${changes.changed} changed, ${changes.unchanged} unchanged, ${changes.gone} gone`
+      : '')
   );
 }

@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import { OPTIONS } from './options.ts';
-import { readSwitches } from './switches.ts';
 
 export type OptionName = keyof typeof OPTIONS;
 
 export const LIST_CHOICE: readonly OptionName[] = ['list', 'listDate', 'trustList'];
 export const SPEAKING: readonly OptionName[] = ['color', 'quiet', 'verbose'];
+const OF_ALL: readonly OptionName[] = ['config', 'logFormat'];
 
-/** Gives a command its options, whose switches the environment may set too. */
+/** Gives a command its options, and those that every command has. */
 export function add(command: Command, names: readonly OptionName[]): Command {
-  for (const name of names) command.addOption(OPTIONS[name]());
-  return command.hook('preAction', (_, acting) => readSwitches(acting));
+  for (const name of new Set([...names, ...OF_ALL])) command.addOption(OPTIONS[name]());
+  return command;
 }

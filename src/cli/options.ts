@@ -44,7 +44,12 @@ export const OPTIONS = {
       'fail when a list is older than this, or of unknown date',
       '--max-list-age 7',
     ).argParser(parseCount),
-  config: () => option('-c, --config <file>', 'configuration, JSON', '--config haechi.config.json'),
+  config: () =>
+    option(
+      '-c, --config <file>',
+      'configuration (default: the nearest haechi.config.json from the working folder upwards)',
+      '--config haechi.config.json',
+    ),
   force: () =>
     option('--force', 'install a list that is older or much smaller than before', '--force'),
   maxShrink: () =>
@@ -238,6 +243,18 @@ export const OPTIONS = {
       'write what is needed to repeat the run to this JSON file',
       '--manifest run.json',
     ),
+  lock: () =>
+    option(
+      '--lock <file>',
+      'held while the run lasts, so that a second one is refused',
+      '--lock nightly.lock',
+    ),
+  logFormat: () =>
+    option(
+      '--log-format <form>',
+      'messages on standard error as text or as JSON lines (default: text)',
+      '--log-format json',
+    ).choices(['text', 'json']),
   progress: () => option('--no-progress', 'no progress line', '--no-progress'),
   color: () =>
     option('--color <when>', 'colour: auto, always or never', '--color never')

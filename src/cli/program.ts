@@ -1,9 +1,12 @@
 import { Command } from 'commander';
 import { ROLES } from '../input/subject.ts';
+import { findConfig } from './config/find-config.ts';
 import { addDecisionCommands } from './decision-commands.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { addListCommands } from './list-commands.ts';
+import { sayTo } from './messages.ts';
 import { add, LIST_CHOICE, type OptionName, SPEAKING } from './option-sets.ts';
+import { readSwitches } from './switches.ts';
 import type { Terminal } from './terminal.ts';
 import { packageVersion } from './version.ts';
 
@@ -18,11 +21,23 @@ export function buildProgram(terminal: Terminal, finish: (status: ExitStatus) =>
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
-      outputError: (text, write) => write(oneMistake(text)),
+      outputError: (text) => sayTo(terminal, 'error', oneMistake(text)),
     })
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .showHelpAfterError(false)
+    .hook('preAction', async (_, acting) => {
+      readSwitches(acting);
+      const path = findConfig(acting.opts().config);
+      if (path !== undefined) {
+        const [{ readConfig }, { applyConfig }] = await Promise.all([
+          import('./config/config-file.ts'),
+          import('./config/apply-config.ts'),
+        ]);
+        applyConfig(acting, readConfig(path));
+      }
+      terminal.logFormat = acting.opts().logFormat;
+    })
     .addHelpText(
       'after',
       `
@@ -134,6 +149,7 @@ const SCREEN_OPTIONS: readonly OptionName[] = [
   'allowEmpty',
   'shard',
   'manifest',
+  'lock',
   'progress',
   ...SPEAKING,
 ];
@@ -158,9 +174,9 @@ const EXPLAIN_OPTIONS: readonly OptionName[] = ['kind', 'formatOfOne', 'color'];
 function oneMistake(text: string): string {
   const line = text
     .trim()
-    .replace(/^error: /u, 'haechi: ')
+    .replace(/^error: /u, '')
     .replace(/\s*\n\s*/gu, ' ');
   return /unknown (option|command)|missing required|too many/u.test(line)
-    ? `${line.replace(/\.$/u, '')}; see haechi --help\n`
-    : `${line}\n`;
+    ? `${line.replace(/\.$/u, '')}; see haechi --help`
+    : line;
 }

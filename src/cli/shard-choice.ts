@@ -1,6 +1,7 @@
 import { HaechiError } from '../foundation/haechi-error.ts';
 import type { Shard } from '../input/shards/shard.ts';
 import type { PartOptions } from '../reports/part/part.ts';
+import type { DecisionOptions } from './decision-choice.ts';
 import type { InputChoice } from './input-choice.ts';
 import type { OutputPlan } from './output/plan.ts';
 
@@ -17,7 +18,7 @@ export interface ShardChoice {
  * @throws HaechiError `USAGE` unless the run writes one part and nothing that only a whole run has
  */
 export function chooseShard(
-  shard: Shard | undefined,
+  { shard, since }: { readonly shard?: Shard; readonly since?: string },
   { reports, standardFormat, rejects }: OutputPlan,
 ): ShardChoice | undefined {
   if (shard === undefined) return undefined;
@@ -35,16 +36,22 @@ export function chooseShard(
       cure: 'give it to haechi merge; a part holds its rejected rows',
     });
   }
+  if (since !== undefined) {
+    throw new HaechiError('USAGE', '--since is of a whole run, not of a shard', {
+      cure: 'give it to haechi merge',
+    });
+  }
   const [report] = reports;
   return { shard, ...(report && { part: report.path }) };
 }
 
 /** What a part tells of the options, so that parts of other runs are known from it. */
 export function partOptions(
-  options: InputChoice & { readonly limit: number; readonly weakAliases?: boolean },
+  options: InputChoice &
+    DecisionOptions & { readonly limit: number; readonly weakAliases?: boolean },
 ): PartOptions {
   const { limit, weakAliases = false, column = [], delimiter, encoding } = options;
-  const { header, allowEmpty = false } = options;
+  const { header, allowEmpty = false, fourEyes = [] } = options;
   return {
     limit,
     weakAliases,
@@ -53,5 +60,6 @@ export function partOptions(
     encoding: encoding ?? null,
     noHeader: !header,
     allowEmpty,
+    fourEyes,
   };
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { POSSIBLE } from '../matching/score.ts';
 import { findCompletePart, isPartOf } from '../screening/parts/finished-part.ts';
+import { chooseDecisions, type DecisionOptions } from './decision-choice.ts';
 import { type ExitStatus, type FailOn, policyOf, statusOf } from './exit-status.ts';
 import type { InputChoice } from './input-choice.ts';
 import { describeList, type ListOptions, openLists } from './list-choice.ts';
@@ -11,7 +12,7 @@ import { today } from './today.ts';
 import { packageVersion } from './version.ts';
 
 /** The options that decide what a shard's part holds, and the status. */
-interface ShardRunOptions extends ListOptions, InputChoice {
+interface ShardRunOptions extends ListOptions, InputChoice, DecisionOptions {
   readonly threshold?: number;
   readonly weakAliases?: boolean;
   readonly limit: number;
@@ -35,7 +36,14 @@ export async function statusIfFinished(
   if (part === undefined) return undefined;
   const { lists } = await openLists(options);
   const { asOf = today(), threshold = POSSIBLE } = options;
-  const head = { version: packageVersion(), lists: lists.map(describeList), asOf, threshold };
+  const decisions = await chooseDecisions(messages, options, asOf);
+  const head = {
+    version: packageVersion(),
+    lists: lists.map(describeList),
+    asOf,
+    threshold,
+    ...(decisions && { decisions: decisions.told }),
+  };
   if (!(await isPartOf(part, { shard, options: partOptions(options), head, inputs }))) {
     return undefined;
   }

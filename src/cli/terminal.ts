@@ -3,6 +3,8 @@ export interface Terminal {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
+  /** The form of messages on standard error; known once the command line was read. */
+  logFormat?: 'text' | 'json' | undefined;
 }
 
 export const DEFAULT_WIDTH = 80;

@@ -16,6 +16,8 @@ function obeys(value: unknown, keyword: string, rule: unknown): boolean {
       return value === rule;
     case 'enum':
       return Array.isArray(rule) && rule.includes(value);
+    case 'anyOf':
+      return Array.isArray(rule) && rule.some((one) => conforms(value, toSchema(one)));
     case 'minimum':
       return typeof value !== 'number' || value >= Number(rule);
     case 'maximum':

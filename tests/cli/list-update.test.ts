@@ -99,7 +99,7 @@ describe('haechi list update that is not told what to fetch', () => {
   test.each([
     ['disabled', 'no list is enabled, so nothing was fetched'],
     ['unknown', 'no source of the name nowhere is known; there are ofac-sdn, '],
-    ['broken', 'broken.json: not JSON'],
+    ['broken', 'broken.json:1:1: not JSON'],
     ['proxy', 'HTTPS_PROXY is no address of a proxy'],
   ] as const)('%s: status 2 and one line', (name, message) => {
     const { status, stdout, stderr } = outcome(name);

@@ -52,7 +52,8 @@ describe('a party on two lists', () => {
 
   test('of a single list says no more than that list', () => {
     const [hit] = linesOf('one list').hits;
-    expect(hit?.entry.listings).toEqual([{ list: 'first-list', id: 'A-1' }]);
+    expect(hit?.entry.listings).toMatchObject([{ list: 'first-list', id: 'A-1' }]);
+    expect(Object.keys(hit?.entry.listings[0] ?? {})).toEqual(['list', 'id', 'fields']);
   });
 
   test('is one block of check', () => {

@@ -70,7 +70,7 @@ describe('what comes out', () => {
   let whole: Awaited<ReturnType<typeof run>>;
   beforeAll(async () => {
     if (!existsSync(PROGRAM)) throw new Error('dist is missing; run: npm run build');
-    whole = await run(screenHere(createMatcher(lists), LIMIT));
+    whole = await run(screenHere({ matcher: createMatcher(lists), limit: LIMIT }));
   });
 
   test('has hits, faults and notes of both files, numbered within each', () => {
@@ -100,7 +100,9 @@ describe('what comes out', () => {
   test.each([1, 17, 100])(
     'is the same from chunks of %i characters in this thread',
     async (size) => {
-      expect(await run(screenHere(createMatcher(lists), LIMIT), size)).toEqual(whole);
+      expect(await run(screenHere({ matcher: createMatcher(lists), limit: LIMIT }), size)).toEqual(
+        whole,
+      );
     },
   );
 
@@ -142,7 +144,7 @@ describe('a worker that fails', () => {
 });
 
 test('no more chunks are read than the screener takes at once', async () => {
-  const here = screenHere(createMatcher([]), LIMIT);
+  const here = screenHere({ matcher: createMatcher([]), limit: LIMIT });
   let given = 0;
   const counting: ChunkScreener = {
     atOnce: 3,

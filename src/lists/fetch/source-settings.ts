@@ -1,9 +1,12 @@
-import { HaechiError } from '../../foundation/haechi-error.ts';
+import { HaechiError, type Place } from '../../foundation/haechi-error.ts';
 import { RECORD_NAME } from '../opening/list-record.ts';
 import { addressProblem, shownAddress } from './address.ts';
 import { BUILT_IN_SOURCES, DEFAULT_MAX_BYTES, type Source, type SourceFile } from './sources.ts';
 
 type Settings = Readonly<Record<string, unknown>>;
+
+/** Tells where a key stands; an item of a list goes by its number from 0. */
+type PlaceOf = (keys: readonly string[]) => Place;
 
 const KEYS = ['urls', 'enabled', 'maxBytes'];
 const EXAMPLE = '{"sources":{"un-sc":{"urls":["https://..."],"enabled":true,"maxBytes":64000000}}}';
@@ -14,11 +17,11 @@ const EXAMPLE = '{"sources":{"un-sc":{"urls":["https://..."],"enabled":true,"max
  * every key optional but for `urls` of a source that is not built in. Other addresses take the
  * built-in floor of bytes away, for they may hold another layout.
  *
- * @param file where the settings stand, for errors
+ * @param placeOf where a key of the settings stands, for errors
  * @throws HaechiError `USAGE`, with the path of the key, for whatever is not of this shape
  */
-export function parseSources(settings: unknown, file: string): Source[] {
-  const reader = new SettingsReader(file);
+export function parseSources(settings: unknown, placeOf: PlaceOf): Source[] {
+  const reader = new SettingsReader(placeOf);
   const { sources: given = {} } = reader.object(settings, '', ['sources']);
   const bySource = new Map(Object.entries(reader.object(given, 'sources')));
   const builtIn = BUILT_IN_SOURCES.map((source) =>
@@ -33,10 +36,10 @@ export function parseSources(settings: unknown, file: string): Source[] {
 }
 
 class SettingsReader {
-  readonly #file: string;
+  readonly #placeOf: PlaceOf;
 
-  constructor(file: string) {
-    this.#file = file;
+  constructor(placeOf: PlaceOf) {
+    this.#placeOf = placeOf;
   }
 
   source(name: string, value: unknown, builtIn: Source | undefined): Source {
@@ -118,7 +121,8 @@ class SettingsReader {
 
   #wrong(key: string, what: string, cure: string): HaechiError {
     const subject = key === '' ? 'the configuration' : key;
-    return new HaechiError('USAGE', `${subject} ${what}`, { place: { file: this.#file }, cure });
+    const keys = key.match(/[^.[\]]+/gu) ?? [];
+    return new HaechiError('USAGE', `${subject} ${what}`, { place: this.#placeOf(keys), cure });
   }
 }
 

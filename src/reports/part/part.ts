@@ -12,6 +12,8 @@ export interface PartOptions {
   readonly encoding: string | null;
   readonly noHeader: boolean;
   readonly allowEmpty: boolean;
+  /** Dispositions that take a second person; empty in parts of runs without decisions. */
+  readonly fourEyes: readonly string[];
 }
 
 /** Rows of a file with a name in a script that is compared letter by letter only. */

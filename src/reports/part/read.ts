@@ -3,7 +3,7 @@ import { object } from '../../foundation/schema-parts.ts';
 import type { InputLayout, RejectedRow, Role } from '../../input/subject.ts';
 import type { Hit } from '../../matching/hit.ts';
 import { SCHEMA_VERSION } from '../record.ts';
-import type { ListFacts, RunHead, RunSummary } from '../report.ts';
+import type { DecisionsFacts, ListFacts, RunHead, RunSummary } from '../report.ts';
 import { SUMMARY_SCHEMA } from '../schema.ts';
 import type { PartFacts, PartInput, PartOptions, PartRows } from './part.ts';
 import { PART } from './schema.ts';
@@ -32,6 +32,7 @@ interface SummaryLine extends RunSummary {
   readonly tool: { readonly version: string };
   readonly asOf: string;
   readonly threshold: number;
+  readonly decisions?: DecisionsFacts;
   readonly part: {
     readonly shard: number;
     readonly of: number;
@@ -73,7 +74,15 @@ function parse(text: string): unknown {
   }
 }
 
-function endOf({ part, lists, tool, asOf, threshold, ...summary }: SummaryLine): PartEnd {
+function endOf({
+  part,
+  lists,
+  tool,
+  asOf,
+  threshold,
+  decisions,
+  ...summary
+}: SummaryLine): PartEnd {
   const inputs = part.inputs.map(readInput);
   return {
     head: {
@@ -83,6 +92,7 @@ function endOf({ part, lists, tool, asOf, threshold, ...summary }: SummaryLine):
       inputs: inputs.map(({ layout }) => layout),
       asOf,
       threshold,
+      ...(decisions && { decisions }),
     },
     summary: {
       rowsRead: summary.rowsRead,

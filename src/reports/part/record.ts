@@ -9,11 +9,12 @@ export function rejectedLine(row: RejectedRow): object {
 
 /** `part` of a summary. */
 export function partRecord({ shard, options, inputs }: PartFacts, rows: PartRows): object {
-  const { limit, weakAliases, columns, delimiter, encoding, noHeader, allowEmpty } = options;
+  const { limit, weakAliases, columns, delimiter, encoding, noHeader, allowEmpty, fourEyes } =
+    options;
   return {
     shard: shard.index,
     of: shard.of,
-    options: { limit, weakAliases, columns, delimiter, encoding, noHeader, allowEmpty },
+    options: { limit, weakAliases, columns, delimiter, encoding, noHeader, allowEmpty, fourEyes },
     inputs: inputs.map((input, at) => inputRecord(input, rows.bytes[at] ?? 0)),
     sha256: rows.sha256,
   };

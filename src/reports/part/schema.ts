@@ -44,6 +44,7 @@ export const PART: Schema = object({
     encoding: TEXT_OR_NULL,
     noHeader: FLAG,
     allowEmpty: FLAG,
+    fourEyes: TEXTS,
   }),
   inputs: listOf(INPUT),
   sha256: { ...SHA256, description: 'of all lines of this report before the summary' },

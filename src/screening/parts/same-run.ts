@@ -36,6 +36,7 @@ const ASPECTS: readonly {
     of: ({ head, facts }) => [
       `--as-of ${head.asOf}`,
       `--threshold ${head.threshold}`,
+      describeDecisions(head.decisions),
       ...describeOptions(facts.options),
     ],
     told: (first, other) => `run with ${other}, the first part with ${first}`,
@@ -56,7 +57,8 @@ export function differenceOf(first: RunFacts, other: RunFacts): string | undefin
 
 /** Each option as it would be given, or that it was not; the number and order are always the same. */
 function describeOptions(options: PartOptions): readonly string[] {
-  const { limit, weakAliases, columns, delimiter, encoding, noHeader, allowEmpty } = options;
+  const { limit, weakAliases, columns, delimiter, encoding, noHeader, allowEmpty, fourEyes } =
+    options;
   const given = (name: string, values: readonly (string | null)[]) => {
     const words = values.flatMap((value) => (value === null ? [] : [`${name} ${value}`]));
     return words.join(' ') || `no ${name}`;
@@ -70,7 +72,12 @@ function describeOptions(options: PartOptions): readonly string[] {
     given('--encoding', [encoding]),
     set('--no-header', noHeader),
     set('--allow-empty', allowEmpty),
+    given('--four-eyes', fourEyes),
   ];
+}
+
+function describeDecisions(decisions: RunFacts['head']['decisions']): string {
+  return decisions ? `decisions of SHA-256 ${decisions.sha256}` : 'no --decisions';
 }
 
 /** A list's own warnings come from its bytes, which its hash stands for. */

@@ -3,14 +3,15 @@ import { addressProblem } from '../../../src/lists/fetch/address.ts';
 import { parseSources } from '../../../src/lists/fetch/source-settings.ts';
 import { BUILT_IN_SOURCES } from '../../../src/lists/fetch/sources.ts';
 
-const parse = (sources: unknown) => parseSources({ sources }, 'haechi.json');
+const placeOf = () => ({ file: 'haechi.json' });
+const parse = (sources: unknown) => parseSources({ sources }, placeOf);
 const find = (sources: unknown, name: string) =>
   parse(sources).find((source) => source.name === name);
 
 describe('the built-in sources', () => {
   test('are the five official lists', () => {
     const names = ['ofac-sdn', 'ofac-consolidated', 'un-sc', 'eu-fsf', 'uk-sl'];
-    expect(parseSources({}, 'haechi.json')).toEqual(BUILT_IN_SOURCES);
+    expect(parseSources({}, placeOf)).toEqual(BUILT_IN_SOURCES);
     expect(BUILT_IN_SOURCES.map(({ name }) => name)).toEqual(names);
   });
 
@@ -110,13 +111,13 @@ describe('a configuration', () => {
     [{ sources: { mine: {} } }, 'sources.mine has no "urls"'],
     [{ sources: { '../mine': { urls: good } } }, 'sources.../mine "../mine" is no name of a list'],
   ])('%j is refused', (settings, message) => {
-    expect(() => parseSources(settings, 'haechi.json')).toThrow(
+    expect(() => parseSources(settings, placeOf)).toThrow(
       expect.objectContaining({
         code: 'USAGE',
         message: expect.stringMatching(/; ./),
         place: { file: 'haechi.json' },
       }),
     );
-    expect(() => parseSources(settings, 'haechi.json')).toThrow(`haechi.json: ${message}`);
+    expect(() => parseSources(settings, placeOf)).toThrow(`haechi.json: ${message}`);
   });
 });

@@ -29,6 +29,7 @@ const FACTS: PartFacts = {
     encoding: 'utf-8',
     noHeader: false,
     allowEmpty: false,
+    fourEyes: [],
   },
   inputs: [
     {

@@ -22,6 +22,7 @@ function part(index: number, of: number, from: number, to: number): Part {
         encoding: null,
         noHeader: false,
         allowEmpty: false,
+        fourEyes: [],
       },
       inputs: [
         {

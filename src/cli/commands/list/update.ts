@@ -3,7 +3,7 @@ import { proxySettings } from '../../../lists/fetch/proxies.ts';
 import type { Source } from '../../../lists/fetch/sources.ts';
 import { type Updated, updateList } from '../../../lists/update/update-list.ts';
 import { printable } from '../../../reports/table/printable.ts';
-import { readSources } from '../../config.ts';
+import { readSources } from '../../config/sources.ts';
 import { dataFolder } from '../../data-folder.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
 import { chooseFetchProgress } from '../../fetch-progress.ts';
@@ -35,7 +35,7 @@ export async function runListUpdate(
 ): Promise<ExitStatus> {
   const { format = 'table', force = false, maxShrink, config } = options;
   const messages = openMessages(terminal, options);
-  const sources = chooseSources(await readSources(config), names);
+  const sources = chooseSources(readSources(config), names);
   const proxies = proxySettings(process.env);
   const progress = await chooseFetchProgress(terminal, options);
   const updated: Updated[] = [];

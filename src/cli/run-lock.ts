@@ -1,0 +1,42 @@
+import { rmSync } from 'node:fs';
+import { LockRefused, whileHolding } from '../foundation/file-lock.ts';
+import { HaechiError } from '../foundation/haechi-error.ts';
+import { whenInterrupted } from './interruption.ts';
+
+/** A run that was killed keeps its lock for so many milliseconds; nobody waits for one that goes on. */
+const TIMES = { stale: 10_000, wait: 0, betweenTries: 1 };
+
+/**
+ * Runs `act` while no other run holds the lock at this path, a folder that is there for so long.
+ *
+ * @throws HaechiError `OUTPUT` where another run holds it, or it cannot be made
+ */
+export async function whileAlone<Result>(
+  path: string | undefined,
+  act: () => Promise<Result>,
+): Promise<Result> {
+  if (path === undefined) return act();
+  try {
+    return await whileHolding(path, TIMES, async () => {
+      const forget = whenInterrupted(() => rmSync(path, { recursive: true, force: true }));
+      try {
+        return await act();
+      } finally {
+        forget();
+      }
+    });
+  } catch (error) {
+    if (!(error instanceof LockRefused)) throw error;
+    const { held, message } = error;
+    throw new HaechiError(
+      'OUTPUT',
+      held ? 'another run holds this lock' : `cannot be made (${message})`,
+      {
+        place: { file: path },
+        cure: held
+          ? 'wait for its end; the lock of a run that was killed is free after ten seconds'
+          : 'name a lock in a folder that exists and that you may write to',
+      },
+    );
+  }
+}
