@@ -70,7 +70,7 @@ export class DecisionBook {
         : { ...told(latest), state: stateOf(latest) };
     }
     const awaiting = same.findLast((standing) => this.#obstacle(standing) === 'approval');
-    if (awaiting) return { ...told(awaiting), state: 'pending' };
+    if (awaiting) return { ...told(awaiting), awaits: 'approval', state: 'pending' };
     const last = concerning.at(-1);
     return last && { ...told(last), state: 'lapsed', changes: this.#changes(last, hit) };
   }

@@ -103,7 +103,7 @@ export type Disposition = 'true-match' | 'false-positive' | 'needs-data' | 'esca
  * What decisions say of a hit now. Only `cleared` takes it out of the table and the exit status.
  *
  * - `cleared`, `confirmed`: a false positive, a true match, in force
- * - `pending`: needs data, is escalated, or awaits the second pair of eyes that the configuration asks for
+ * - `pending`: needs data, is escalated, or awaits the second pair of eyes that the rules ask for
  * - `lapsed`: what was decided is not in force any more, for the reasons in `changes`
  * - `contradicted`: decisions in force say different things
  */
@@ -119,6 +119,8 @@ export interface HitDecision {
   readonly time: string;
   readonly evidence?: readonly string[];
   readonly approver?: string;
+  /** What it takes to be in force. */
+  readonly awaits?: 'approval';
   /** The day from which on it is not in force, YYYY-MM-DD. */
   readonly expires?: string;
   readonly changes?: readonly Change[];

@@ -20,16 +20,14 @@ const DISPOSITIONS: { readonly [disposition in Disposition]: string } = {
  * `was cleared on 2026-08-01 by A because birth-date-differs, since changed: your birth date ...`.
  */
 export function decisionWords(decision: HitDecision): string {
-  const { state, disposition, changes = [], against = [] } = decision;
+  const { state, disposition, awaits, changes = [], against = [] } = decision;
   const what = `${dispositionWords(disposition)} ${takenWords(decision)}`;
   switch (state) {
     case 'cleared':
     case 'confirmed':
       return `${what}${holdsWords(decision)}`;
     case 'pending':
-      return disposition === 'needs-data' || disposition === 'escalated'
-        ? what
-        : `to be ${what}, as soon as a second person approves`;
+      return awaits === undefined ? what : `to be ${what}, as soon as a second person approves`;
     case 'lapsed':
       return `was ${what}, since changed: ${told(changes)}`;
     case 'contradicted':

@@ -69,7 +69,7 @@ function hitRecord(hit: Hit) {
 
 function decisionRecord(decision: HitDecision) {
   const { state, id, disposition, reason, text, author, time, evidence, approver } = decision;
-  const { expires, changes, against } = decision;
+  const { awaits, expires, changes, against } = decision;
   return {
     state,
     id,
@@ -80,6 +80,7 @@ function decisionRecord(decision: HitDecision) {
     time,
     ...optional('evidence', evidence),
     ...optional('approver', approver),
+    ...optional('awaits', awaits),
     ...optional('expires', expires),
     ...optional('changes', changes?.map(changeRecord)),
     ...optional('against', against),

@@ -155,6 +155,7 @@ const DECISION = object(
     text: TEXT,
     evidence: TEXTS,
     approver: TEXT,
+    awaits: { const: 'approval' },
     expires: { ...DAY, description: 'the day from which on it is not in force' },
     changes: { ...listOf(CHANGE), description: 'why it is not in force any more' },
     against: { ...TEXTS, description: 'ids of decisions that say something else' },

@@ -1,14 +1,16 @@
 """Runs a command on a pseudo-terminal, for terminal.test.ts.
 
 Takes one JSON argument: command, columns, env, stdout (a file to take standard output away from the
-terminal, or null) and interrupt (a text; when it shows, Ctrl-C is pressed). Prints a JSON object:
-status, as a shell shows it, and shown, all that reached the terminal.
+terminal, or null) and steps (pairs of a text and of keys, which are pressed when the text shows after
+what was shown for the step before). Prints a JSON object: status, as a shell shows it, and shown, all
+that reached the terminal.
 """
 
 import fcntl
 import json
 import os
 import pty
+import signal
 import struct
 import sys
 import termios
@@ -22,8 +24,13 @@ if pid == 0:
     os.environ.update(asked["env"])
     os.execvp(asked["command"][0], asked["command"])
 
+# A step whose text never shows must not make a test wait for ever.
+signal.signal(signal.SIGALRM, lambda *_: os.kill(pid, signal.SIGKILL))
+signal.alarm(40)
+
 shown = b""
-pressed = not asked["interrupt"]
+steps = asked["steps"]
+since = 0
 while True:
     try:
         read = os.read(terminal, 65536)
@@ -32,9 +39,9 @@ while True:
     if not read:
         break
     shown += read
-    if not pressed and asked["interrupt"].encode() in shown:
-        os.write(terminal, b"\x03")
-        pressed = True
+    while steps and (at := shown.find(steps[0][0].encode(), since)) >= 0:
+        since = at + len(steps[0][0].encode())
+        os.write(terminal, steps.pop(0)[1].encode())
 
 _, ended = os.waitpid(pid, 0)
 status = 128 + os.WTERMSIG(ended) if os.WIFSIGNALED(ended) else os.WEXITSTATUS(ended)

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { conforms } from '../../foundation/conforms.ts';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import type { Schema } from '../../foundation/schema-parts.ts';
+import type { Role } from '../../input/subject.ts';
 import type { Hit } from '../../matching/hit.ts';
 import type { RunSummary, SinceFacts } from '../report.ts';
 import { HIT_SCHEMA, SUMMARY_SCHEMA } from '../schema.ts';
@@ -13,6 +14,10 @@ export interface ReportSummary
   readonly lists: SinceFacts['lists'];
   readonly tool: { readonly version: string };
   readonly asOf: string;
+  readonly columns: readonly {
+    readonly file: string;
+    readonly read: { readonly [role in Role]?: readonly string[] };
+  }[];
 }
 
 /** A report in ndjson that was read back. */

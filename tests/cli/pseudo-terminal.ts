@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe } from '@jest/globals';
+import { program, runCommand } from './spawn.ts';
+
+export interface Shown {
+  readonly status: number;
+  /** What the terminal got: messages, progress and, unless it went to a file, standard output. */
+  readonly shown: string;
+}
+
+export interface Asked {
+  readonly columns?: number;
+  readonly env?: Readonly<Record<string, string>>;
+  /** A file that standard output goes to instead of the terminal. */
+  readonly stdout?: string;
+  /** Keys to press when a text shows after what was shown for the step before. */
+  readonly steps?: readonly (readonly [text: string, keys: string])[];
+}
+
+const python = spawnSync('python3', ['-c', 'import pty']).status === 0;
+
+/** `describe` where there is what makes a pseudo-terminal. */
+export function describeOnTerminal(name: string, tests: () => void): void {
+  if (python) describe(name, tests);
+  else describe.skip(`${name} (skipped: there is no python3 to make one)`, tests);
+}
+
+/** Runs the program on a pseudo-terminal. */
+export async function onTerminal(
+  args: readonly string[],
+  cwd: string,
+  asked: Asked = {},
+): Promise<Shown> {
+  const { columns = 80, env = {}, stdout = null, steps = [] } = asked;
+  const command = [process.execPath, program, ...args];
+  const request = JSON.stringify({ command, columns, env, stdout, steps });
+  const driver = join(import.meta.dirname, 'terminal.py');
+  const { stdout: answer } = await runCommand('python3', [driver, request], { args, cwd });
+  return JSON.parse(answer);
+}
