@@ -6,7 +6,7 @@ import { type DecisionsFile, parseDecisions, type TornLine } from './read-decisi
 import type { DecisionLine } from './record.ts';
 
 /** A killed process keeps its lock for `stale`; whoever waits waits longer. */
-const TIMES = { stale: 5000, wait: 30_000, betweenTries: 20 };
+const TIMES = { stale: 3000, wait: 30_000, betweenTries: 5 };
 
 const LINE_FEED = 0x0a;
 

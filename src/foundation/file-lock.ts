@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { lock } from 'proper-lockfile';
 
 /** Why a lock was not taken: somebody else holds it, or the place cannot be written to. */
@@ -32,28 +33,31 @@ export async function whileHolding<Result>(
   act: (stillHeld: () => boolean) => Promise<Result>,
 ): Promise<Result> {
   let lost = false;
-  const release = await lock(path, {
-    lockfilePath: path,
-    realpath: false,
-    stale,
-    onCompromised: () => {
-      lost = true;
-    },
-    retries: {
-      minTimeout: betweenTries,
-      maxTimeout: betweenTries,
-      factor: 1,
-      // Those who wait for each other must not try at the same time again and again.
-      randomize: true,
-      retries: Math.ceil(wait / betweenTries),
-    },
-  }).catch((error: Error) => {
-    throw new LockRefused(error);
+  const release = await acquire(path, { stale, wait, betweenTries }, () => {
+    lost = true;
   });
   try {
     return await act(() => !lost);
   } finally {
     // A lock that was lost is not ours to give back.
     await release().catch(() => undefined);
+  }
+}
+
+async function acquire(
+  path: string,
+  { stale, wait, betweenTries }: LockTimes,
+  onCompromised: () => void,
+): Promise<() => Promise<void>> {
+  const until = Date.now() + wait;
+  for (;;) {
+    try {
+      return await lock(path, { lockfilePath: path, realpath: false, stale, onCompromised });
+    } catch (cause) {
+      const refused = new LockRefused(cause instanceof Error ? cause : new Error(String(cause)));
+      if (!refused.held || Date.now() >= until) throw refused;
+      // Those who wait for each other must not try at the same time again and again.
+      await setTimeout(betweenTries * (0.5 + Math.random()));
+    }
   }
 }

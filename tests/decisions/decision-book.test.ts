@@ -1,0 +1,180 @@
+import { describe, expect, test } from '@jest/globals';
+import type { DecisionLine } from '../../src/decisions/record.ts';
+import type { DecisionRules } from '../../src/decisions/standing.ts';
+import type { Hit } from '../../src/matching/hit.ts';
+import { approved, bookOf, decided, ENTRY, hitOf, VALUES, withdrawn } from './sample.ts';
+
+const HIT = hitOf();
+const CLEARED = decided(HIT);
+const SAME = { fingerprint: HIT.fingerprint };
+
+describe('what a decision says of a hit', () => {
+  const confirmed = decided(HIT, { disposition: 'true-match', reason: 'several-agree' });
+  const escalated = decided(HIT, { disposition: 'escalated', reason: 'to-counsel' });
+  const asked = decided(HIT, { disposition: 'needs-data', reason: 'documents-asked' });
+  const expiring = decided(HIT, { expires: '2026-09-01' });
+  const later = decided(
+    HIT,
+    { disposition: 'escalated', reason: 'to-counsel', time: '2026-08-05T10:00:00.000Z' },
+    [CLEARED],
+  );
+  const branch = decided(HIT, {
+    disposition: 'true-match',
+    reason: 'several-agree',
+    author: 'b',
+    time: '2026-08-05T10:00:00.000Z',
+  });
+  const fourEyes = { approvals: ['false-positive'] } as const;
+  const cases: readonly (readonly [
+    name: string,
+    lines: readonly DecisionLine[],
+    rules: Partial<DecisionRules>,
+    expected: object | undefined,
+  ])[] = [
+    ['nothing where nothing was decided', [], {}, undefined],
+    ['a false positive clears it', [CLEARED], {}, { state: 'cleared', author: 'a' }],
+    ['a true match confirms it', [confirmed], {}, { state: 'confirmed' }],
+    ['escalated leaves it pending', [escalated], {}, { state: 'pending' }],
+    ['so does what needs data', [asked], {}, { state: 'pending' }],
+    [
+      'the day before it expires it holds',
+      [expiring],
+      { asOf: '2026-08-31' },
+      { state: 'cleared' },
+    ],
+    [
+      'on the day it expires it lapses',
+      [expiring],
+      {},
+      { state: 'lapsed', changes: [{ side: 'time', field: 'expires', now: '2026-09-01' }] },
+    ],
+    ['one that was taken back says nothing', [CLEARED, withdrawn(CLEARED)], {}, undefined],
+    ['a later one comes in its place', [CLEARED, later], {}, { state: 'pending', id: later.id }],
+    ['in whatever order a merge leaves the lines', [later, CLEARED], {}, { id: later.id }],
+    [
+      'taken back, the one before holds again',
+      [CLEARED, later, withdrawn(later)],
+      {},
+      { state: 'cleared', id: CLEARED.id },
+    ],
+    ['a line that a merge kept twice counts once', [CLEARED, CLEARED], {}, { state: 'cleared' }],
+    [
+      'two that know nothing of each other contradict',
+      [CLEARED, branch],
+      {},
+      { state: 'contradicted', id: branch.id, against: [CLEARED.id] },
+    ],
+    [
+      'where two pairs of eyes are asked for it waits',
+      [CLEARED],
+      fourEyes,
+      { state: 'pending', awaits: 'approval' },
+    ],
+    [
+      'for another person',
+      [CLEARED, approved(CLEARED, 'b')],
+      fourEyes,
+      { state: 'cleared', approver: 'b' },
+    ],
+    [
+      'whose approval is not taken back',
+      [CLEARED, approved(CLEARED, 'b'), withdrawn(approved(CLEARED, 'b'))],
+      fourEyes,
+      { state: 'pending' },
+    ],
+    ['which is asked of no other disposition', [confirmed], fourEyes, { state: 'confirmed' }],
+  ];
+  test.each(cases)('%s', (_, lines, rules, expected) => {
+    const { decision } = bookOf(lines, rules).decide(HIT);
+    if (expected === undefined) expect(decision).toBeUndefined();
+    else expect(decision).toMatchObject(expected);
+  });
+
+  test('nobody approves a decision of their own, in whatever case', () => {
+    expect(() => approved(CLEARED, ' A ')).toThrow('decided by a, who cannot approve it too');
+    const forged = { ...approved(CLEARED, 'b'), author: 'A' };
+    expect(bookOf([CLEARED, forged], fourEyes).decide(HIT).decision?.state).toBe('pending');
+  });
+});
+
+describe('a decision lapses when either side changes', () => {
+  const changed: readonly (readonly [string, Hit, readonly object[]])[] = [
+    [
+      'the birth date of the row',
+      hitOf({ ...VALUES, birth_date: ['1979-01-06'] }),
+      [{ side: 'row', field: 'birth_date', before: '1979-01-05', now: '1979-01-06' }],
+    ],
+    [
+      'a value more',
+      hitOf({ ...VALUES, country: ['Laos'] }),
+      [{ side: 'row', field: 'country', now: 'Laos' }],
+    ],
+    [
+      'the name under the same id',
+      hitOf({ ...VALUES, name: ['Chong In-chol'] }),
+      [{ side: 'row', field: 'name', before: 'Jung In-cheol', now: 'Chong In-chol' }],
+    ],
+    [
+      'a field of the entry',
+      hitOf(VALUES, { ...ENTRY, nationalities: ['Korea, North'] }),
+      [{ side: 'list', field: 'nationalities', list: 'sample', id: 'X-1' }],
+    ],
+  ];
+  test.each(changed)('%s', (_, hit, changes) => {
+    const { decision } = bookOf([CLEARED]).decide(hit);
+    expect(decision).toMatchObject({ state: 'lapsed', id: CLEARED.id, changes });
+    expect(decision?.changes).toHaveLength(changes.length);
+  });
+
+  test('and holds again with what it was made on', () => {
+    expect(bookOf([CLEARED]).decide(hitOf()).decision?.state).toBe('cleared');
+  });
+
+  test('another row, line and file change nothing', () => {
+    const moved = { ...HIT, row: 70, line: 80, file: 'other.csv' };
+    expect(bookOf([CLEARED]).decide(moved).decision?.state).toBe('cleared');
+  });
+});
+
+describe('a decision says nothing', () => {
+  const named = (birth: string) => ({ name: ['Jung In-cheol'], birth_date: [birth] });
+  test.each([
+    ['of another id with the same name', hitOf({ ...VALUES, id: ['F-2'] }), CLEARED],
+    ['of another entry', hitOf(VALUES, { ...ENTRY, id: 'X-2' }), CLEARED],
+    [
+      'of a namesake without an id who was born on another day',
+      hitOf(named('1979-01-06')),
+      decided(hitOf(named('1979-01-05'))),
+    ],
+  ])('%s', (_, hit, decision) => {
+    expect(hit).not.toMatchObject(SAME);
+    expect(bookOf([decision]).decide(hit).decision).toBeUndefined();
+  });
+
+  test('by a name alone: one without an id is known, and lapsed, until all is the same', () => {
+    const bare = decided(hitOf({ name: ['Jung In-cheol'] }));
+    const { decision } = bookOf([bare]).decide(hitOf(named('1979-01-05')));
+    expect(decision).toMatchObject({ state: 'lapsed', changes: [{ field: 'birth_date' }] });
+  });
+});
+
+describe('what is decided', () => {
+  test('takes a reason of its disposition, and words where the reason is other', () => {
+    expect(() => decided(HIT, { reason: 'to-counsel' })).toThrow(
+      'to-counsel is no reason for false-positive; choose one of birth-date-differs',
+    );
+    expect(() => decided(HIT, { reason: 'other' })).toThrow('add --text');
+    expect(decided(HIT, { reason: 'other', text: 'told by phone' }).text).toBe('told by phone');
+  });
+
+  test('keeps what it rests on, and no place in a file', () => {
+    expect(CLEARED).toMatchObject({
+      subject: VALUES,
+      entry: { name: 'JONG, In Chol', listings: [{ list: 'sample', id: 'X-1' }] },
+      tier: HIT.tier,
+      score: HIT.score,
+      version: '0.1.0',
+    });
+    expect(Object.keys(CLEARED)).not.toEqual(expect.arrayContaining(['row']));
+  });
+});

@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { appendTogether, killInTheMiddle } from '../decisions/appenders.ts';
+
+test('1,000 decisions of 8 processes at once are all there', async () => {
+  const { there, said } = await appendTogether(8, 125);
+  expect(there).toHaveLength(1000);
+  expect(there).toEqual(said);
+});
+
+test('killed 100 times in the middle of a line, nothing is lost but that line, and it is said', async () => {
+  const killed = await killInTheMiddle(100);
+  expect(killed).toHaveLength(100);
+  expect(killed.filter(({ kept, told }) => !kept || !told)).toEqual([]);
+});
