@@ -183,8 +183,13 @@ function decisionsRecord({ file, bytes, sha256, decisions }: DecisionsFacts) {
   return { file, bytes, sha256, decisions };
 }
 
-function sinceRecord({ file, asOf, lists }: SinceFacts) {
-  return { file, asOf, lists: lists.map(({ name, date, sha256 }) => ({ name, date, sha256 })) };
+function sinceRecord({ file, sha256, asOf, lists }: SinceFacts) {
+  return {
+    file,
+    sha256,
+    asOf,
+    lists: lists.map(({ name, date, sha256 }) => ({ name, date, sha256 })),
+  };
 }
 
 function listRecord(list: ListFacts, asOf: string) {

@@ -23,6 +23,8 @@ export interface DecisionsFacts {
 /** The earlier run that this one is compared with. */
 export interface SinceFacts {
   readonly file: string;
+  /** Of the report, in hexadecimal. */
+  readonly sha256: string;
   readonly asOf: string;
   readonly lists: readonly Pick<ListFacts, 'name' | 'date' | 'sha256'>[];
 }

@@ -234,6 +234,7 @@ const SUMMARY = object(
     decisions: object({ file: TEXT, bytes: COUNT, sha256: SHA256, decisions: COUNT }),
     since: object({
       file: TEXT,
+      sha256: SHA256,
       asOf: DAY,
       lists: listOf(object({ name: TEXT, date: TEXT, sha256: SHA256 })),
     }),

@@ -7,6 +7,7 @@ import type { PrimedFile } from '../../screening/prime.ts';
 import { screenBy } from '../../screening/screen.ts';
 import type { ScreenedRow } from '../../screening/screen-chunk.ts';
 import { Tally } from '../../screening/tally.ts';
+import type { ConfigFile } from '../config/config-file.ts';
 import { dataFolder } from '../data-folder.ts';
 import { type ExitStatus, type FailOn, policyOf, statusOf } from '../exit-status.ts';
 import { indexOf } from '../index-choice.ts';
@@ -30,6 +31,7 @@ export interface ScreenOptions extends RunOptions, OutputOptions, ProgressOption
   readonly failOn: FailOn;
   readonly exitZero?: boolean;
   readonly lock?: string;
+  readonly config?: string;
 }
 
 /** Screens files and writes the reports; returns the exit status of the finished run. */
@@ -81,8 +83,9 @@ async function screenFiles(
     progress.stop();
     const summary = { ...tally.close(), ...(since && { changes: since.counts() }) };
     const { status, reason } = statusOf(summary, policy, since?.fresh());
-    const delivered = await outputs.end(summary, () =>
-      writeManifest({ head, options, lists, files, summary, status, started }),
+    const config = plan.manifest === undefined ? undefined : await configOf(options);
+    const delivered = await outputs.end(summary, (reports) =>
+      writeManifest({ head, options, config, lists, files, summary, status, started, reports }),
     );
     if (!delivered) return status;
     for (const file of tally.files()) announceNotes(messages, file);
@@ -119,6 +122,12 @@ async function* rowsOf(
 ): AsyncGenerator<readonly ScreenedRow[]> {
   for await (const rows of screenBy(screener, files, tally)) yield since ? since.mark(rows) : rows;
   if (since) yield since.gone();
+}
+
+/** Read for the manifest alone: what it says is in the options already. */
+async function configOf({ config }: ScreenOptions): Promise<ConfigFile | undefined> {
+  const { usedConfig } = await import('../config/config-file.ts');
+  return usedConfig(config);
 }
 
 function partOf(

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type AnyNode, evaluate, parse, type ValueNode } from '@humanwhocodes/momoa';
 import { HaechiError, type Place } from '../../foundation/haechi-error.ts';
+import { findConfig } from './find-config.ts';
 
 /** A configuration file as it was read. */
 export interface ConfigFile {
@@ -32,6 +33,12 @@ export function readConfig(path: string): ConfigFile {
     value: evaluate(document),
     placeOf: (keys) => ({ file: path, ...positionOf(document, keys) }),
   };
+}
+
+/** The configuration that a command uses: the one that is named, else the one that is found. */
+export function usedConfig(named: string | undefined): ConfigFile | undefined {
+  const path = findConfig(named);
+  return path === undefined ? undefined : readConfig(path);
 }
 
 function readText(path: string): string {

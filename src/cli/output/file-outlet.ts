@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -13,7 +13,12 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { whenInterrupted } from '../interruption.ts';
-import { cannotWrite, type Outlet } from './outlet.ts';
+import { cannotWrite, type Outlet, type WrittenFacts } from './outlet.ts';
+
+export interface FileOutlet extends Outlet {
+  /** Of all that was written so far. */
+  written(): WrittenFacts;
+}
 
 /** Names of files that the shell holds open: replacing them would write to nobody. */
 const OPEN_FILE = /^\/(dev\/(std(out|err)|fd\/\d+)|proc\/[^/]+\/fd\/\d+)$/u;
@@ -26,7 +31,7 @@ const CURE = 'name a file in a folder that exists and that you may write to';
  * device or a pipe has no place to be moved to and is written straight away. The other name is drawn by
  * chance: in a container every run has the same process number, and one that was killed leaves its draft.
  */
-export function openFileOutlet(path: string): Outlet {
+export function openFileOutlet(path: string): FileOutlet {
   const kind = existsSync(path) ? statSync(path) : undefined;
   if (kind?.isDirectory()) {
     throw new HaechiError('OUTPUT', 'is a folder', { place: { file: path }, cure: 'name a file' });
@@ -38,6 +43,8 @@ export function openFileOutlet(path: string): Outlet {
     : join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`);
   let handle: number | undefined = attempt(path, () => openSync(draft, special ? 'w' : 'wx'));
   const forget = whenInterrupted(() => special || rmSync(draft, { force: true }));
+  const hash = createHash('sha256');
+  let bytes = 0;
   let done = false;
   const close = () => {
     if (handle !== undefined) closeSync(handle);
@@ -46,9 +53,13 @@ export function openFileOutlet(path: string): Outlet {
   return {
     write(text) {
       const open = handle;
-      if (open !== undefined) attempt(path, () => writeAll(open, asBytes(text)));
+      const part = asBytes(text);
+      hash.update(part);
+      bytes += part.length;
+      if (open !== undefined) attempt(path, () => writeAll(open, part));
       return Promise.resolve(true);
     },
+    written: () => ({ sha256: hash.copy().digest('hex'), bytes }),
     commit() {
       attempt(path, () => {
         if (handle !== undefined && !special) fsyncSync(handle);

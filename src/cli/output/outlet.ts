@@ -8,6 +8,12 @@ export interface Outlet {
   discard(): void;
 }
 
+/** What was written to an output, in hexadecimal and bytes. */
+export interface WrittenFacts {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'its folder does not exist',
   ENOTDIR: 'its folder does not exist',

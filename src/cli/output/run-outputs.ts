@@ -8,11 +8,12 @@ import type {
 } from '../../reports/report.ts';
 import type { ScreenedRow } from '../../screening/screen-chunk.ts';
 import { DEFAULT_WIDTH, type Terminal, wantsColor, widthOf } from '../terminal.ts';
-import { openFileOutlet } from './file-outlet.ts';
-import type { Outlet } from './outlet.ts';
+import { type FileOutlet, openFileOutlet } from './file-outlet.ts';
+import type { Outlet, WrittenFacts } from './outlet.ts';
 import type { OutputPlan } from './plan.ts';
 import { REJECTS_HEADER, writeReject } from './rejects.ts';
 import { openStreamOutlet } from './stream-outlet.ts';
+import type { OutputTarget } from './target.ts';
 
 /** All that a run writes: reports, rejects, manifest. Files appear at `end`. */
 export interface RunOutputs {
@@ -20,13 +21,23 @@ export interface RunOutputs {
   /** False once nobody reads any more: standard output was closed and no file was asked for. */
   add(rows: readonly ScreenedRow[]): Promise<boolean>;
   /** False where nobody read to the end. */
-  end(summary: RunSummary, manifest: () => string): Promise<boolean>;
+  end(
+    summary: RunSummary,
+    manifest: (reports: readonly WrittenReport[]) => string,
+  ): Promise<boolean>;
   discard(): void;
 }
 
-interface OpenReport {
+/** A report in a file, as its manifest tells it. */
+export interface WrittenReport extends OutputTarget, WrittenFacts {}
+
+interface OpenReport<To extends Outlet = Outlet> {
   readonly report: Report;
-  readonly outlet: Outlet;
+  readonly outlet: To;
+}
+
+interface FiledReport extends OpenReport<FileOutlet> {
+  readonly target: OutputTarget;
 }
 
 /** Opens a report; a shard writes one of its own kind. */
@@ -40,7 +51,7 @@ export function openRunOutputs(
   open: OpenReportAs = openReport,
 ): RunOutputs {
   const files: Outlet[] = [];
-  const openFile = (path: string): Outlet => {
+  const openFile = (path: string): FileOutlet => {
     const outlet = openFileOutlet(path);
     files.push(outlet);
     return outlet;
@@ -49,9 +60,10 @@ export function openRunOutputs(
     for (const outlet of files) outlet.discard();
   };
   try {
-    const filed = plan.reports.map(({ format, path }) => ({
-      report: open(format, { width: DEFAULT_WIDTH, color: false }),
-      outlet: openFile(path),
+    const filed = plan.reports.map((target) => ({
+      target,
+      report: open(target.format, { width: DEFAULT_WIDTH, color: false }),
+      outlet: openFile(target.path),
     }));
     const rejects = plan.rejects === undefined ? undefined : openFile(plan.rejects);
     const manifest = plan.manifest === undefined ? undefined : openFile(plan.manifest);
@@ -85,7 +97,7 @@ interface OtherFiles {
 }
 
 function writeAll(
-  filed: readonly OpenReport[],
+  filed: readonly FiledReport[],
   standard: OpenReport | undefined,
   { rejects, manifest, files, discard }: OtherFiles,
 ): RunOutputs {
@@ -108,7 +120,8 @@ function writeAll(
     },
     async end(summary, writeManifest) {
       for (const { report, outlet } of filed) await outlet.write(await report.end(summary));
-      await manifest?.write(writeManifest());
+      const reports = filed.map(({ target, outlet }) => ({ ...target, ...outlet.written() }));
+      await manifest?.write(writeManifest(reports));
       // Files before the last words on standard output: these say that the run has finished.
       for (const outlet of files) await outlet.commit();
       if (standard === undefined) return true;

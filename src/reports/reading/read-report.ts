@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { conforms } from '../../foundation/conforms.ts';
@@ -23,6 +24,8 @@ export interface ReportSummary
 /** A report in ndjson that was read back. */
 export interface ReadReport {
   readonly path: string;
+  /** Of the file, in hexadecimal. */
+  readonly sha256: string;
   /** In the order of the report; without those that it tells as gone. */
   readonly hits: readonly Hit[];
   readonly summary: ReportSummary;
@@ -38,15 +41,15 @@ const CURE = 'name the ndjson report of a finished run, as haechi screen -o hits
  */
 export async function readReport(path: string): Promise<ReadReport> {
   const lines = new ReportLines(path);
+  const hash = createHash('sha256');
   try {
-    for await (const text of createInterface({ input: createReadStream(path), crlfDelay: 0 })) {
-      lines.add(text);
-    }
+    const input = createReadStream(path).on('data', (bytes) => hash.update(bytes));
+    for await (const text of createInterface({ input, crlfDelay: 0 })) lines.add(text);
   } catch (error) {
     if (error instanceof HaechiError) throw error;
     throw unreadable(path, error);
   }
-  return lines.close();
+  return { ...lines.close(), sha256: hash.digest('hex') };
 }
 
 class ReportLines {
@@ -80,7 +83,7 @@ class ReportLines {
     }
   }
 
-  close(): ReadReport {
+  close(): Omit<ReadReport, 'sha256'> {
     if (this.#summary) return { path: this.#path, hits: this.#hits, summary: this.#summary };
     const empty = this.#number === 0;
     throw this.#refused(empty ? 'is empty' : 'an unfinished report: no summary at its end');

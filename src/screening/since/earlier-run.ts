@@ -15,9 +15,9 @@ export class EarlierRun {
   /** Hits of the earlier run that are hits still. */
   readonly #met = new Set<Hit>();
 
-  constructor({ path, hits, summary }: ReadReport, lists: ListsThen) {
+  constructor({ path, sha256, hits, summary }: ReadReport, lists: ListsThen) {
     const { asOf } = summary;
-    this.facts = { file: path, asOf, lists: summary.lists };
+    this.facts = { file: path, sha256, asOf, lists: summary.lists };
     this.#hits = hits;
     this.#lists = lists;
     for (const hit of hits) {
