@@ -1,7 +1,7 @@
 import type { ConditionedDecision } from '../decisions/condition.ts';
 import type { Decision, DecisionLine } from '../decisions/record.ts';
-import { NAME_ROLES } from '../input/subject.ts';
 import { dispositionWords } from '../reports/decision-wording.ts';
+import { namesOf } from '../reports/hit-wording.ts';
 import { listingNumber } from '../reports/listing-wording.ts';
 import type { ReportStyle } from '../reports/report.ts';
 import { openCanvas } from '../reports/table/canvas.ts';
@@ -32,8 +32,7 @@ export function decisionLines(
 
 /** `SAMPLE-001 Jung In-cheol / JONG, In Chol (ofac-sdn 52289)`. */
 export function sidesWords({ subject, entry }: Decision): string {
-  const names = [...new Set(NAME_ROLES.flatMap((role) => subject[role] ?? []))];
-  const row = [...(subject.id ?? []), ...names].join(' ') || 'a row without a name';
+  const row = [...(subject.id ?? []), ...namesOf(subject)].join(' ') || 'a row without a name';
   return `${row} / ${entry.name} (${entry.listings.map(listingNumber).join(', ')})`;
 }
 

@@ -41,6 +41,27 @@ function describeVerdict(verdict: Verdict, here: string, listed: string): string
   }
 }
 
+const FEW = 3;
+
+/** Some entries have a hundred wallets: the first ones say what is meant; ndjson and json have all. */
+export function fewOf(values: string): string {
+  const all = values.split('; ');
+  if (all.length <= FEW + 1) return values;
+  return `${all.slice(0, FEW).join('; ')} and ${all.length - FEW} more`;
+}
+
+/** One value, or two; a document or wallet to be asked for needs no more to be recognised. */
+export function firstOf(values: string): string {
+  const all = values.split('; ');
+  return all.length <= 2 ? all.join(' or ') : `${all[0]} and ${all.length - 1} more`;
+}
+
+/** A field that one side does not have, with the value that the other has. */
+export function missingWords({ kind, here, listed }: Evidence): string {
+  const value = here ?? listed;
+  return fieldWords(kind) + (value === null ? '' : ` ${firstOf(value)}`);
+}
+
 /** What kind of listed name was met: a weak alias is always called weak. */
 export function strengthWords(strength: Hit['matched']['strength']): string {
   switch (strength) {

@@ -8,7 +8,7 @@ const SOURCES: Schema = {
     type: 'object',
     additionalProperties: false,
     properties: {
-      urls: { type: 'array', minItems: 1, items: { type: 'string', format: 'uri' } },
+      urls: { type: 'array', minItems: 1, items: { type: 'string' } },
       enabled: { type: 'boolean' },
       maxBytes: { type: 'integer', minimum: 1 },
     },

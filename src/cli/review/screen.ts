@@ -1,7 +1,8 @@
 import { REASONS } from '../../decisions/reasons.ts';
-import { type InputLayout, NAME_ROLES, ROLES } from '../../input/subject.ts';
+import { type InputLayout, ROLES } from '../../input/subject.ts';
 import type { Disposition, Hit } from '../../matching/hit.ts';
 import { dispositionWords } from '../../reports/decision-wording.ts';
+import { namesOf } from '../../reports/hit-wording.ts';
 import { listingNumber } from '../../reports/listing-wording.ts';
 import type { ReportSummary } from '../../reports/reading/read-report.ts';
 import type { ReportStyle } from '../../reports/report.ts';
@@ -89,8 +90,7 @@ export function typingLines(
 }
 
 function aboutHit({ subject, entry }: Hit): string {
-  const names = [...new Set(NAME_ROLES.flatMap((role) => subject[role] ?? []))];
-  const row = [...(subject.id ?? []), ...names].join(' ');
+  const row = [...(subject.id ?? []), ...namesOf(subject)].join(' ');
   return `${row} / ${entry.name} (${listingNumber(entry)})`;
 }
 

@@ -1,4 +1,5 @@
 import type { HangulShare } from '../../names/korean/syllable.ts';
+import type { WrittenSyllable } from './syllable.ts';
 
 /** From this width on figures stand in columns; below, one after the other in a sentence. */
 export const WIDE_ENOUGH = 64;
@@ -26,6 +27,13 @@ export function writeShares(hangul: readonly HangulShare[]): string {
   const shown = (worth.length > 0 ? worth : hangul).slice(0, FEW);
   const forms = shown.map(({ form, probability }) => form + writeShare(probability));
   return [...forms, ...(worth.length > FEW ? ['...'] : [])].join(' ');
+}
+
+/** The letters of a syllable and what they may stand for; hangul stands for itself. */
+export function writeSide(side: WrittenSyllable | undefined): string {
+  if (!side) return '';
+  const shares = writeShares(side.hangul);
+  return shares === side.text ? shares : `${side.text} ${shares}`;
 }
 
 /** What hangul a syllable may well be, of both its spellings: `정 or 종`. */

@@ -2,8 +2,8 @@ import type { Canvas } from '../table/canvas.ts';
 import { type Cell, labelled, sideBySide } from '../table/cells.ts';
 import type { Palette } from '../table/palette.ts';
 import type { Explanation } from './explanation.ts';
-import { WIDE_ENOUGH, writeShares, writeWeight } from './figures.ts';
-import type { ExplainedSyllable, WrittenSyllable } from './syllable.ts';
+import { WIDE_ENOUGH, writeShares, writeSide, writeWeight } from './figures.ts';
+import type { ExplainedSyllable } from './syllable.ts';
 import { relationWords, togetherWords } from './wording.ts';
 
 const INDENT = 2;
@@ -72,13 +72,6 @@ function sentence(place: string, syllable: ExplainedSyllable, canvas: Canvas): r
     indent: INDENT,
     width,
   });
-}
-
-/** The letters and what they may stand for; hangul stands for itself. */
-function writeSide(side: WrittenSyllable | undefined): string {
-  if (!side) return '';
-  const shares = writeShares(side.hangul);
-  return shares === side.text ? shares : `${side.text} ${shares}`;
 }
 
 function paintOf({ relation }: ExplainedSyllable, palette: Palette): Cell['paint'] {

@@ -1,6 +1,7 @@
-import { NAME_ROLES, type Role } from '../../input/subject.ts';
-import type { Evidence, Hit, Verdict } from '../../matching/hit.ts';
-import { fieldWords, isUnread } from '../wording.ts';
+import type { Role } from '../../input/subject.ts';
+import type { Evidence, Hit } from '../../matching/hit.ts';
+import { comparedEvidence, toldByMatch, verdictWords } from '../evidence-order.ts';
+import { fewOf, fieldWords } from '../wording.ts';
 import type { Canvas } from './canvas.ts';
 import { type Cell, INDENT, LABEL, labelled, sideBySide } from './cells.ts';
 import { displayWidth } from './display-width.ts';
@@ -16,12 +17,6 @@ const GAPS = 3 * GAP;
 /** From this width on the two values stand in columns; below, one after the other. */
 const WIDE_ENOUGH = 64;
 
-/** The order of reading: what speaks for the match, then what speaks against it. */
-const COMPARED = ['equal', 'similar', 'differs'] as const satisfies readonly Verdict[];
-
-/** What a field is called of which both sides have a value and one of the two was not understood. */
-const UNREAD = 'unread';
-
 /**
  * Every compared field of a hit, those with a value that was not understood, then the fields that one
  * of the two sides does not have.
@@ -31,33 +26,13 @@ export function evidenceLines(
   roles: ReadonlySet<Role>,
   canvas: Canvas,
 ): readonly string[] {
+  // What the line on the match gives in full need not be said twice.
   const told = toldByMatch(hit);
-  const rows = COMPARED.flatMap((verdict) =>
-    hit.evidence.filter((evidence) => evidence.verdict === verdict && evidence !== told),
-  );
-  const all = [...rows, ...hit.evidence.filter(isUnread)];
+  const all = comparedEvidence(hit).filter((evidence) => evidence !== told);
   return [
     ...(canvas.width >= WIDE_ENOUGH ? inColumns(all, canvas) : inSentences(all, canvas)),
     ...missingLines(hit, roles, canvas),
   ];
-}
-
-/** The evidence that the line on what matched gives in full, so that it need not be said twice. */
-export function toldByMatch({ evidence, matched }: Hit): Agreement | undefined {
-  const agreements = evidence.filter(agrees).filter(({ here }) => here === matched.value);
-  return isNameRole(matched.role)
-    ? agreements.find(({ listed }) => listed === matched.name)
-    : agreements[0];
-}
-
-export function isNameRole(role: Role): boolean {
-  return NAME_ROLES.some((named) => named === role);
-}
-
-type Agreement = Evidence & { readonly verdict: 'equal' | 'similar' };
-
-function agrees(evidence: Evidence): evidence is Agreement {
-  return evidence.verdict === 'equal' || evidence.verdict === 'similar';
 }
 
 function inColumns(rows: readonly Evidence[], { width, palette }: Canvas): readonly string[] {
@@ -115,16 +90,6 @@ function inSentences(rows: readonly Evidence[], { width, palette }: Canvas): rea
 }
 
 function verdictLabel(evidence: Evidence, palette: Palette): Cell {
-  const { verdict } = evidence;
-  const text = isUnread(evidence) ? UNREAD : verdict;
-  return { text, width: LABEL, paint: palette.verdict[verdict] };
-}
-
-const FEW = 3;
-
-/** Some entries have a hundred wallets: the first ones say what is meant, the other formats have all. */
-function fewOf(values: string): string {
-  const all = values.split('; ');
-  if (all.length <= FEW + 1) return values;
-  return `${all.slice(0, FEW).join('; ')} and ${all.length - FEW} more`;
+  const paint = palette.verdict[evidence.verdict];
+  return { text: verdictWords(evidence), width: LABEL, paint };
 }

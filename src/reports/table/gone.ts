@@ -1,7 +1,7 @@
 import type { Hit } from '../../matching/hit.ts';
 import { sinceWords } from '../decision-wording.ts';
+import { rowWords } from '../hit-wording.ts';
 import { counted } from '../wording.ts';
-import { heading } from './block.ts';
 import type { Canvas } from './canvas.ts';
 import { sideBySide } from './cells.ts';
 import { wrapText } from './wrap.ts';
@@ -15,7 +15,7 @@ export function goneLines(gone: readonly Hit[], files: number, canvas: Canvas): 
     ...wrapText(title, width).map(palette.title),
     ...gone.flatMap((hit) => {
       const { name, list, id } = hit.entry;
-      const text = `${heading(hit, files)}: ${name} (${list} ${id}); ${sinceWords(hit)}`;
+      const text = `${rowWords(hit, files)}: ${name} (${list} ${id}); ${sinceWords(hit)}`;
       return sideBySide([{ text, width: width - 2 }], 2);
     }),
   ];
