@@ -20,7 +20,15 @@ const DISPOSITIONS = [
   'needs-data',
   'escalated',
 ] satisfies readonly Disposition[];
-const FORMATS = ['table', 'csv', 'ndjson', 'json'] satisfies readonly ReportFormat[];
+const FORMATS = [
+  'table',
+  'csv',
+  'ndjson',
+  'json',
+  'html',
+  'markdown',
+  'xlsx',
+] satisfies readonly ReportFormat[];
 
 /** Every option of every command, made afresh for each: commander keeps state in them. */
 export const OPTIONS = {

@@ -1,16 +1,27 @@
 import { extname } from 'node:path';
 import { HaechiError } from '../foundation/haechi-error.ts';
 import { csv } from './csv.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import type { OpenedReport, ReportKind } from './kind.ts';
+import { markdown } from './markdown.ts';
 import { ndjson } from './ndjson.ts';
 import type { FindListing, Report, ReportFormat, ReportStyle } from './report.ts';
 import { table } from './table.ts';
+import { xlsx } from './xlsx.ts';
 
 export { summariseColumns } from './columns.ts';
 
 /** A new format is a file beside this one, a line here, and its name in `ReportFormat`. */
-const FORMATS: { readonly [format in ReportFormat]: ReportKind } = { table, csv, ndjson, json };
+const FORMATS: { readonly [format in ReportFormat]: ReportKind } = {
+  table,
+  csv,
+  ndjson,
+  json,
+  html,
+  markdown,
+  xlsx,
+};
 
 /** The names of all formats, in the order of the help. */
 export const REPORT_FORMATS = Object.keys(FORMATS) as readonly ReportFormat[];

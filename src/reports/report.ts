@@ -93,4 +93,4 @@ export interface ReportStyle {
   readonly color: boolean;
 }
 
-export type ReportFormat = 'table' | 'csv' | 'ndjson' | 'json';
+export type ReportFormat = 'table' | 'csv' | 'ndjson' | 'json' | 'html' | 'markdown' | 'xlsx';

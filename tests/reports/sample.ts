@@ -2,6 +2,7 @@ import type { InputLayout, RejectedRow } from '../../src/input/subject.ts';
 import type { Hit, RowHits } from '../../src/matching/hit.ts';
 import { openReport } from '../../src/reports/formats.ts';
 import type {
+  FindListing,
   ListFacts,
   ReportFormat,
   ReportStyle,
@@ -333,12 +334,33 @@ export function writeReport(
   run: Partial<SampleRun> = {},
   style: ReportStyle = STYLE,
 ): string {
+  const { parts, end } = writeParts(format, run, style);
+  if (typeof end !== 'string') throw new Error(`a ${format} report does not end in a text at once`);
+  return parts.join('') + end;
+}
+
+/** A whole report of any format, as the bytes of its file. */
+export async function writeFileOf(
+  format: ReportFormat,
+  run: Partial<SampleRun> = {},
+  findListing?: FindListing,
+): Promise<Buffer> {
+  const { parts, end } = writeParts(format, run, STYLE, findListing);
+  return Buffer.concat([Buffer.from(parts.join('')), Buffer.from(await end)]);
+}
+
+function writeParts(
+  format: ReportFormat,
+  run: Partial<SampleRun>,
+  style: ReportStyle,
+  findListing?: FindListing,
+) {
   const { head, rows, rejected, summary } = { ...RUN, ...run };
-  const report = openReport(format, style);
-  return [
+  const report = openReport(format, style, findListing);
+  const parts = [
     report.begin(head),
     ...rows.map((row) => report.hits(row)),
     ...rejected.map((row) => report.rejected(row)),
-    report.end(summary),
-  ].join('');
+  ];
+  return { parts, end: report.end(summary) };
 }

@@ -9,6 +9,7 @@ import { RowCount } from '../../screening/row-count.ts';
 import { type ExitStatus, type FailOn, policyOf, statusOf } from '../exit-status.ts';
 import { indexOf } from '../index-choice.ts';
 import { describeList, type ListOptions, openLists } from '../list-choice.ts';
+import { listingLookup } from '../listing-lookup.ts';
 import { type Loudness, openMessages } from '../messages.ts';
 import { announceBundled, announceWarnings } from '../notices.ts';
 import { openStreamOutlet } from '../output/stream-outlet.ts';
@@ -62,7 +63,7 @@ export async function runCheck(
 
   const { stdout } = terminal;
   const style = { width: widthOf(stdout), color: wantsColor(options.color, stdout) };
-  const report = openReport(format, style);
+  const report = openReport(format, style, listingLookup(lists));
   const outlet = openStreamOutlet(stdout);
   await outlet.write(report.begin(head));
   if (shown.length > 0) {

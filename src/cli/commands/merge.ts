@@ -33,7 +33,7 @@ export async function runMerge(
   if (empty && !run.allowEmpty) throw new NoRowsError(empty.file);
   const { status, reason } = statusOf(summary, policyOf(options));
   const tableShown = plan.standardFormat === 'table';
-  const outputs = openRunOutputs(terminal, plan, () => {});
+  const outputs = openRunOutputs(terminal, plan);
   try {
     announceRun(messages, head, tableShown, false);
     await outputs.begin(head);

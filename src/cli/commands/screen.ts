@@ -12,6 +12,7 @@ import { dataFolder } from '../data-folder.ts';
 import { type ExitStatus, type FailOn, policyOf, statusOf } from '../exit-status.ts';
 import { indexOf } from '../index-choice.ts';
 import { chooseInputs } from '../input-choice.ts';
+import { listingLookup } from '../listing-lookup.ts';
 import { type Loudness, openMessages } from '../messages.ts';
 import { announceNotes, announceRun, announceUnread, closingLine } from '../notices.ts';
 import { writeManifest } from '../output/manifest.ts';
@@ -64,7 +65,11 @@ async function screenFiles(
   const openReportAs = shard && (() => openPart(() => partOf(shard, options, files, tally)));
   // A progress line and a report would overwrite each other on one terminal.
   const hideProgress = () => terminal.stdout.isTTY && progress.stop();
-  const outputs = openRunOutputs(terminal, plan, hideProgress, openReportAs);
+  const outputs = openRunOutputs(terminal, plan, {
+    onStandardOutput: hideProgress,
+    findListing: listingLookup(lists),
+    openReportAs,
+  });
   try {
     announceRun(messages, head, tableShown, run.bundled);
     const policy = policyOf(options);

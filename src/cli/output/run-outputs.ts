@@ -1,5 +1,6 @@
 import { openReport } from '../../reports/formats.ts';
 import type {
+  FindListing,
   Report,
   ReportFormat,
   ReportStyle,
@@ -41,15 +42,26 @@ interface FiledReport extends OpenReport<FileOutlet> {
 }
 
 /** Opens a report; a shard writes one of its own kind. */
-export type OpenReportAs = (format: ReportFormat, style: ReportStyle) => Report;
+export type OpenReportAs = (
+  format: ReportFormat,
+  style: ReportStyle,
+  findListing?: FindListing,
+) => Report;
+
+export interface RunOutputOptions {
+  readonly onStandardOutput?: () => unknown;
+  readonly findListing?: FindListing;
+  readonly openReportAs?: OpenReportAs | undefined;
+}
 
 /** Opens every file of the plan, so that a folder that is missing is known before the work. */
 export function openRunOutputs(
   terminal: Terminal,
   plan: OutputPlan,
-  onStandardOutput: () => unknown,
-  open: OpenReportAs = openReport,
+  { onStandardOutput = () => {}, findListing, openReportAs = openReport }: RunOutputOptions = {},
 ): RunOutputs {
+  const open = (format: ReportFormat, style: ReportStyle) =>
+    openReportAs(format, style, findListing);
   const files: Outlet[] = [];
   const openFile = (path: string): FileOutlet => {
     const outlet = openFileOutlet(path);
@@ -79,7 +91,7 @@ function openStandardReport(
   { stdout }: Terminal,
   { standardFormat, color }: OutputPlan,
   onFirstWrite: () => unknown,
-  open: OpenReportAs,
+  open: (format: ReportFormat, style: ReportStyle) => Report,
 ): OpenReport | undefined {
   if (standardFormat === undefined) return undefined;
   const style = { width: widthOf(stdout), color: wantsColor(color, stdout) };

@@ -10,7 +10,7 @@ const STEP = 3;
 /** However deep the tree, a name has this much room. */
 const ROOM = 30;
 
-const DIRECTIONS: { readonly [direction in LinkDirection]: string } = {
+export const DIRECTIONS: { readonly [direction in LinkDirection]: string } = {
   to: 'linked to',
   from: 'linked from',
   both: 'linked to and from',

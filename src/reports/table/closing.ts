@@ -1,10 +1,11 @@
 import Table from 'cli-table3';
 import { summariseColumns } from '../columns.ts';
-import { type NotChecked, notChecked } from '../not-checked.ts';
+import { describeList, inputName } from '../head-wording.ts';
+import { notChecked } from '../not-checked.ts';
 import type { ChangeCounts, ColumnSummary, RunHead, RunSummary } from '../report.ts';
-import { counted, fieldWords, writeCount } from '../wording.ts';
+import { countHits, gapWords, nextStep, verdictOf } from '../summary-wording.ts';
+import { fieldWords, writeCount } from '../wording.ts';
 import type { Canvas } from './canvas.ts';
-import { describeList, inputName } from './head.ts';
 import { wrapText } from './wrap.ts';
 
 /** The end of every table: what came out, what it rests on, what was not checked, what to do next. */
@@ -21,23 +22,10 @@ export function closingLines(
     ...head.lists.flatMap((list) => facts('list', describeList(list, list.sha256, head.asOf))),
     ...head.inputs.map(summariseColumns).flatMap((columns) => columnLines(columns, canvas)),
     ...notChecked(head).flatMap((item, index) =>
-      facts(index === 0 ? 'not checked' : '', describeGap(item, head)),
+      facts(index === 0 ? 'not checked' : '', gapWords(item, head)),
     ),
     ...facts('next step', nextStep(summary)),
   ];
-}
-
-function verdictOf(head: RunHead, summary: RunSummary): string {
-  const entries = head.lists.reduce((sum, list) => sum + list.entries, 0);
-  const against = `against ${counted(entries, 'entry', 'entries')} of ${counted(head.lists.length, 'list')}`;
-  if (summary.rowsScreened === 0) return 'Nothing was screened.';
-  const screened = `${counted(summary.rowsScreened, 'row')} screened ${against}`;
-  if (countHits(summary) > 0) return `Summary: ${screened}.`;
-  return `No potential matches: ${screened}, none reached the threshold ${head.threshold}.`;
-}
-
-function countHits({ hits }: RunSummary): number {
-  return hits.exact + hits.strong + hits.possible;
 }
 
 function countLines(summary: RunSummary, notShown: number): readonly string[] {
@@ -105,20 +93,4 @@ function columnLines({ file, read, ignored, absent }: ColumnSummary, canvas: Can
     ...facts('  ignored', unused.join('; ') || 'none'),
     ...facts('  absent', missing.join(', ') || 'none'),
   ];
-}
-
-/** With one input its name need not be said again. */
-function describeGap({ what, why, file }: NotChecked, { inputs }: RunHead): string {
-  const place = file === undefined || inputs.length < 2 ? '' : ` in ${inputName(file)}`;
-  return `${what}${place}: ${why}`;
-}
-
-function nextStep(summary: RunSummary): string {
-  const rejected =
-    summary.rowsRejected > 0 ? ' Correct the rejected rows and screen them again.' : '';
-  if (summary.rowsScreened === 0) return `Check the input: there was no row to screen.${rejected}`;
-  if (countHits(summary) === 0) {
-    return `Keep this report with the date and hash of the list; screen again when the list or the file changes.${rejected}`;
-  }
-  return `Compare each potential match with the whole listing, get what is missing from your file, and record what was decided. A potential match is no finding: a person decides.${rejected}`;
 }

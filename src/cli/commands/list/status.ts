@@ -3,7 +3,7 @@ import { copiesOf } from '../../../lists/installed/copies.ts';
 import { type InstalledList, isInstalled } from '../../../lists/installed/open-installed.ts';
 import { ageOf } from '../../../lists/list-age.ts';
 import type { LoadedList } from '../../../lists/loaded-list.ts';
-import { describeDate } from '../../../reports/table/head.ts';
+import { describeDate } from '../../../reports/head-wording.ts';
 import { printable } from '../../../reports/table/printable.ts';
 import { dataFolder } from '../../data-folder.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';

@@ -1,0 +1,48 @@
+import { printable } from '../table/printable.ts';
+
+/** Characters that mean something within a line of Markdown (CommonMark 0.31, GitHub's tables and maths). */
+const MARKUP = /[\\`*_{}[\]<>&|~$]|:(?=\S+:)/gu;
+
+/**
+ * Words that trackers make mentions, references or links of after Markdown was read, where neither a
+ * backslash nor an entity helps: in code they are left alone.
+ */
+const ACTIVE = /[@#]|:\/\/|^www\.|\w\.\w{2,}/u;
+
+/**
+ * A text of which every character stands for itself, within a line that begins otherwise: no markup, no
+ * link, image, mention or reference can come of it, and it stays in its line and its cell.
+ */
+export function escapeMarkdown(text: string): string {
+  return printable(text)
+    .split(' ')
+    .map((word) => (ACTIVE.test(word) ? inCode(word) : escapeWord(word)))
+    .join(' ');
+}
+
+function escapeWord(word: string): string {
+  return word.replace(MARKUP, (character) => `\\${character}`);
+}
+
+/** A bar would end the cell of a table, and stands between two pieces of code. */
+function inCode(word: string): string {
+  return word
+    .split('|')
+    .map((piece) => (piece === '' ? '' : fenced(piece)))
+    .join('\\|');
+}
+
+/** Between more backticks than stand together in it (CommonMark 0.31, 6.1). */
+function fenced(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return text.startsWith('`') || text.endsWith('`')
+    ? `${fence} ${text} ${fence}`
+    : fence + text + fence;
+}
+
+/** A page of the web as a link; any other address is shown as it is. */
+export function link(url: string): string {
+  const safe = /^https?:\/\/[^\s<>|`]+$/iu.test(url);
+  return safe ? `<${url}>` : escapeMarkdown(url);
+}

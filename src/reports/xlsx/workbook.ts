@@ -1,0 +1,137 @@
+import { type Unzipped, unzipSync, zipSync } from 'fflate';
+import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
+import { HaechiError } from '../../foundation/haechi-error.ts';
+import type { RejectedRow } from '../../input/subject.ts';
+import { HIT_COLUMNS, type HitLine } from '../hit-columns.ts';
+import type { RunHead, RunSummary } from '../report.ts';
+import { printable } from '../table/printable.ts';
+import { summarySheet } from './summary-sheet.ts';
+
+export interface WorkbookFacts {
+  readonly head: RunHead;
+  readonly lines: readonly HitLine[];
+  readonly rejected: readonly RejectedRow[];
+  readonly summary: RunSummary;
+}
+
+/** Limits of the format. Source: Microsoft, "Excel specifications and limits". */
+const MOST_ROWS = 1_048_576;
+const MOST_CHARACTERS = 32_767;
+const CUT = ' (cut here; ndjson and csv have all)';
+
+/** In characters of the usual font. */
+const NARROW = 11;
+const WIDE = 44;
+const WIDTHS: { readonly [header: string]: number } = {
+  matched_value: 26,
+  matched_name: 26,
+  entry_name: 32,
+  evidence: WIDE,
+  listings: WIDE,
+  decided: WIDE,
+  change_reason: WIDE,
+  file: 22,
+  url: 30,
+};
+
+/** The first day that a zip archive can name: no clock decides the bytes of a workbook. */
+const NO_TIME = '1980-01-01T00:00:00';
+
+/**
+ * The bytes of a workbook; the same facts give the same bytes.
+ *
+ * @throws HaechiError `OUTPUT` for more hits than a sheet has rows
+ */
+export async function writeWorkbook(facts: WorkbookFacts): Promise<Uint8Array> {
+  const { head, lines, rejected, summary } = facts;
+  if (Math.max(lines.length, rejected.length) >= MOST_ROWS) {
+    throw new HaechiError('OUTPUT', `a sheet has no room for ${lines.length} hits`, {
+      cure: 'write csv, or raise --threshold',
+    });
+  }
+  const headers = Object.keys(HIT_COLUMNS);
+  const hits = lines.map((line) => Object.values(HIT_COLUMNS).map((cell) => cellOf(cell(line))));
+  const sheets = [
+    sheet(
+      'Hits',
+      headers,
+      hits,
+      headers.map((header) => WIDTHS[header] ?? NARROW),
+    ),
+    sheet('Summary', ['what', 'value'], rowsOf(summarySheet(head, summary)), [30, 90]),
+    ...(rejected.length > 0
+      ? [
+          sheet(
+            'Rejected',
+            ['file', 'row', 'line', 'reason', 'raw'],
+            rowsOf(rejected.map(rejectedCells)),
+            [22, 8, 8, 50, 90],
+          ),
+        ]
+      : []),
+  ];
+  const transform = (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) =>
+    withFilters(xml, sheets[sheetIndex]?.data ?? []);
+  const features = [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } }];
+  const packed = await writeExcelFile(sheets, { features }).toBuffer();
+  return withoutClock(unzipSync(packed));
+}
+
+interface Sheet {
+  readonly sheet: string;
+  readonly data: SheetData;
+  readonly stickyRowsCount: number;
+  readonly columns: { width: number }[];
+}
+
+function sheet(
+  name: string,
+  headers: readonly string[],
+  rows: readonly CellObject[][],
+  widths: readonly number[],
+): Sheet {
+  const header = headers.map((value): CellObject => ({ value, type: String, fontWeight: 'bold' }));
+  return {
+    sheet: name,
+    data: [header, ...rows],
+    stickyRowsCount: 1,
+    columns: widths.map((width) => ({ width })),
+  };
+}
+
+function rowsOf(rows: readonly (readonly (string | number)[])[]): CellObject[][] {
+  return rows.map((row) => row.map(cellOf));
+}
+
+function rejectedCells({ file, row, line, reason, raw }: RejectedRow) {
+  return [file, row, line, reason, raw];
+}
+
+function cellOf(value: string | number): CellObject {
+  if (value === '') return {};
+  if (typeof value === 'number') {
+    return { value, type: Number, ...(Number.isInteger(value) ? {} : { format: '0.000' }) };
+  }
+  const text = printable(value);
+  const whole = text.length <= MOST_CHARACTERS;
+  const shown = whole ? text : `${text.slice(0, MOST_CHARACTERS - CUT.length)}${CUT}`;
+  // `@` also keeps a number from being read out of a text that somebody edits.
+  return { value: shown, type: String, format: '@', alignVertical: 'top' };
+}
+
+/** The XML of a sheet with filters in its header; they stand right behind the cells (ECMA-376, 18.3.1.99). */
+function withFilters(xml: string, data: SheetData): string {
+  const range = `A1:${columnName(data[0]?.length ?? 1)}${data.length}`;
+  return xml.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`);
+}
+
+/** `A` for 1, `AA` for 27. */
+function columnName(number: number): string {
+  const rest = Math.floor((number - 1) / 26);
+  const letter = String.fromCharCode(65 + ((number - 1) % 26));
+  return rest === 0 ? letter : columnName(rest) + letter;
+}
+
+function withoutClock(files: Unzipped): Uint8Array {
+  return zipSync(files, { mtime: NO_TIME });
+}
