@@ -81,6 +81,9 @@ function listsOf({ entry }: Hit): readonly string[] {
   return [...new Set(entry.listings.map(({ list }) => list))];
 }
 
+/** What could end a script element, and what steers a reader's eye. */
+const UNSAFE = /[<\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+
 /** What the page knows of each row for filter, order and search, as JSON that a script element may hold. */
 export function indexOf(rows: readonly RowHits[]): string {
   const index = rows.map(({ hits }) => ({
@@ -95,7 +98,9 @@ export function indexOf(rows: readonly RowHits[]): string {
     name: (hits[0] && namesOf(hits[0].subject)[0]) ?? '',
     text: searchText(hits),
   }));
-  return JSON.stringify(index).replaceAll('<', '\\u003c');
+  return JSON.stringify(index).replace(UNSAFE, (character) => {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
 }
 
 /** All that a reader may search for, in small letters: values of the row, names and numbers of parties. */
