@@ -42,9 +42,13 @@ async function chooseLists(options: ListOptions): Promise<ChosenLists> {
   if (options.list) return { lists: await openNamed(options.list, options), bundled: false };
   const installed = await openAllInstalled(dataFolder());
   if (installed.length > 0) return { lists: installed, bundled: false };
+  return { lists: await openBundled(), bundled: true };
+}
+
+/** The list that ships with the program. */
+export async function openBundled(): Promise<readonly LoadedList[]> {
   const bundled = await openPath(BUNDLED_LIST, {});
-  const lists = bundled.map((list) => ({ ...list, path: 'bundled with haechi' }));
-  return { lists, bundled: true };
+  return bundled.map((list) => ({ ...list, path: 'bundled with haechi' }));
 }
 
 /** The readers are loaded when there is something to read: an installed copy needs none. */

@@ -165,7 +165,10 @@ const MERGE_OPTIONS: readonly OptionName[] = [
   'output',
   'format',
   'rejects',
+  ...LIST_CHOICE,
   ...STATUS,
+  'since',
+  'failOnNew',
   ...SPEAKING,
 ];
 const EXPLAIN_OPTIONS: readonly OptionName[] = ['kind', 'formatOfOne', 'color'];

@@ -32,9 +32,9 @@ const more = `id;organisation;wallet\n1;"Department\n53";\n2;SAMPLE;1HmqvgSXUVES
 const list = 'id,name,type\nX-1,"SAMPLE, Example",individual\nX-2,"EXAMPLE, Sample",individual\n';
 
 /** All that a run writes, by the ending of its file. */
-const OUTPUTS = ['txt', 'csv', 'ndjson', 'json', 'rejects'];
+const OUTPUTS = ['txt', 'csv', 'ndjson', 'json', 'html', 'md', 'xlsx', 'rejects'];
 const outputs = (name: string) => [
-  ...['table=txt', 'csv', 'ndjson', 'json'].flatMap((to) => {
+  ...['table=txt', 'csv', 'ndjson', 'json', 'html', 'markdown=md', 'xlsx'].flatMap((to) => {
     const [format, ending = format] = to.split('=');
     return ['-o', `${format}=${name}.${ending}`];
   }),
@@ -98,7 +98,8 @@ describe('the reports of all parts are those of one run over the whole input', (
       expect(whole.status).toBe(3);
       for (const shards of counts) {
         const parts = await shardAll(inputs, shards, options);
-        const merged = await run('merge', ...parts.reverse(), ...outputs('merged'));
+        const lists = options.slice(0, options[0] === '--list' ? 2 : 0);
+        const merged = await run('merge', ...parts.reverse(), ...outputs('merged'), ...lists);
         expect([shards, merged.status]).toEqual([shards, whole.status]);
         for (const ending of OUTPUTS) {
           expect(scratch.read(`merged.${ending}`)).toBe(scratch.read(`${name}.${ending}`));
@@ -112,4 +113,38 @@ describe('the reports of all parts are those of one run over the whole input', (
     },
     60_000,
   );
+});
+
+test('so are those of a run with decisions that is compared with an earlier one', async () => {
+  scratch.write('list.csv', list).write('night.csv', 'id,name\n1,Example Sample\n2,Jane Doe\n');
+  const screen = (...args: string[]) =>
+    run('screen', 'night.csv', '-l', 'list.csv', ...asOf, ...args);
+  await screen('-o', 'earlier.ndjson');
+  const [first = ''] = lines(scratch.read('earlier.ndjson'));
+  const decided = ['--disposition', 'false-positive', '--reason', 'name-differs'];
+  const decisions = ['--decisions', 'decisions.ndjson'];
+  const { fingerprint } = JSON.parse(first) as { fingerprint: string };
+  await run('decisions', 'add', 'earlier.ndjson', fingerprint, ...decided, ...decisions);
+  scratch.write('night.csv', 'id,name\n1,Example Sample\n3,Sample Example\n4,Jane Doe\n');
+  const since = ['--since', 'earlier.ndjson'];
+  const whole = await screen(...decisions, ...since, ...outputs('whole'));
+  const parts = await shardAll(['night.csv'], 2, ['-l', 'list.csv', ...decisions]);
+  const merged = await run('merge', ...parts, ...since, '-l', 'list.csv', ...outputs('joined'));
+  expect(merged.status).toBe(whole.status);
+  for (const ending of OUTPUTS) {
+    expect(scratch.read(`joined.${ending}`)).toBe(scratch.read(`whole.${ending}`));
+  }
+  expect(scratch.read('joined.ndjson')).toMatch(/"state":"cleared"[\s\S]*"change":"new"/u);
+});
+
+test('a page of a list that is not at hand is refused before anything is written', async () => {
+  const parts = await shardAll(['night.csv'], 2, ['-l', 'list.csv']);
+  scratch.write('list.csv', `${list}X-3,ANOTHER,entity\n`);
+  const args = ['merge', ...parts, '-o', 'page.html', '-l', 'list.csv'];
+  const { status, stdout, stderr } = await run(...args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(
+    /^haechi: the list list of unknown \(SHA-256 [0-9a-f]{12}\), .* is not here; name it/u,
+  );
+  expect(scratch.has('page.html')).toBe(false);
 });

@@ -5,7 +5,7 @@ import { type ChunkScreener, openScreener } from '../../screening/chunk-screener
 import { partFacts } from '../../screening/parts/part-facts.ts';
 import type { PrimedFile } from '../../screening/prime.ts';
 import { screenBy } from '../../screening/screen.ts';
-import type { ScreenedRow } from '../../screening/screen-chunk.ts';
+import { sinceRows } from '../../screening/since/since-run.ts';
 import { Tally } from '../../screening/tally.ts';
 import type { ConfigFile } from '../config/config-file.ts';
 import { dataFolder } from '../data-folder.ts';
@@ -76,7 +76,7 @@ async function screenFiles(
     await outputs.begin(head);
     const screener = await startScreener(run, options);
     try {
-      for await (const rows of rowsOf(screener, run, tally)) {
+      for await (const rows of sinceRows(screenBy(screener, files, tally), since)) {
         const read = await outputs.add(rows);
         progress.update(tally.rowsRead);
         // Whoever read standard output has gone: the hits so far decide, and nothing is said.
@@ -117,16 +117,6 @@ async function startScreener(
     inputSize: files.reduce((sum, { file }) => sum + file.leastSize, 0),
     ...(decisions && { decisions: decisions.facts }),
   });
-}
-
-/** The rows of a run as they come, then what of the earlier run is gone. */
-async function* rowsOf(
-  screener: ChunkScreener,
-  { files, since }: ScreenRun,
-  tally: Tally,
-): AsyncGenerator<readonly ScreenedRow[]> {
-  for await (const rows of screenBy(screener, files, tally)) yield since ? since.mark(rows) : rows;
-  if (since) yield since.gone();
 }
 
 /** Read for the manifest alone: what it says is in the options already. */

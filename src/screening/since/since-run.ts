@@ -4,6 +4,15 @@ import type { ChangeCounts } from '../../reports/report.ts';
 import { limitHits, type ScreenedRow } from '../screen-chunk.ts';
 import type { EarlierRun } from './earlier-run.ts';
 
+/** The rows of a run as they come, marked where it is compared with another, and then what of that is gone. */
+export async function* sinceRows(
+  rows: AsyncIterable<readonly ScreenedRow[]>,
+  since: SinceRun | undefined,
+): AsyncGenerator<readonly ScreenedRow[]> {
+  for await (const some of rows) yield since ? since.mark(some) : some;
+  if (since) yield since.gone();
+}
+
 /** Marks the rows of a run as they come, and counts what is new. */
 export class SinceRun {
   readonly #earlier: EarlierRun;
