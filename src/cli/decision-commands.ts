@@ -26,7 +26,7 @@ it under version control.`,
 
   add(decisions.command('add'), ADD_OPTIONS)
     .argument('<report>', 'the ndjson report that has the hits')
-    .argument('<fingerprints...>', 'of the hits, or their first characters')
+    .argument('<hits...>', 'their fingerprints, or the first characters of them')
     .description('decide hits of a report')
     .addHelpText(
       'after',
@@ -40,9 +40,9 @@ Examples:
 Reasons:
 ${REASONS_HELP}`,
     )
-    .action(async (report: string, fingerprints: string[], options) => {
+    .action(async (report: string, hits: string[], options) => {
       const { runDecisionsAdd } = await import('./commands/decisions/write.ts');
-      finish(await runDecisionsAdd(terminal, report, fingerprints, options));
+      finish(await runDecisionsAdd(terminal, report, hits, options));
     });
 
   add(decisions.command('approve'), ANSWER_OPTIONS)
@@ -99,8 +99,8 @@ Examples:
   haechi decisions verify --decisions decisions.ndjson
   haechi decisions verify hits.ndjson vendors.ndjson
 
-Exit status: 0 no fault, 2 a fault: an altered line, a contradiction, an approval
-by the one who decided.`,
+Exit status: 0 no fault, 2 a fault: an altered line, a contradiction, an
+approval by the one who decided.`,
     )
     .action(async (reports: string[], options) => {
       const { runDecisionsVerify } = await import('./commands/decisions/verify.ts');
@@ -115,7 +115,7 @@ by the one who decided.`,
       `
 Examples:
   haechi decisions prune --dry-run
-  haechi decisions prune hits.ndjson vendors.ndjson --archive decisions.old.ndjson`,
+  haechi decisions prune hits.ndjson --archive decisions.old.ndjson`,
     )
     .action(async (reports: string[], options) => {
       const { runDecisionsPrune } = await import('./commands/decisions/prune.ts');

@@ -31,7 +31,7 @@ export function decisionLines(
 }
 
 /** `SAMPLE-001 Jung In-cheol / JONG, In Chol (ofac-sdn 52289)`. */
-export function sidesWords({ subject, entry }: Decision): string {
+function sidesWords({ subject, entry }: Decision): string {
   const row = [...(subject.id ?? []), ...namesOf(subject)].join(' ') || 'a row without a name';
   return `${row} / ${entry.name} (${entry.listings.map(listingNumber).join(', ')})`;
 }

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { HaechiError } from '../foundation/haechi-error.ts';
+import { closest } from '../input/closest.ts';
+import { installedNames } from '../lists/installed/copies.ts';
 import { isInstalled, openAllInstalled, openInstalled } from '../lists/installed/open-installed.ts';
 import { staleness } from '../lists/list-age.ts';
 import type { LoadedList, OpenListOptions } from '../lists/loaded-list.ts';
@@ -81,9 +83,13 @@ async function openIfInstalled(name: string): Promise<LoadedList[] | undefined> 
   if (installed) return [installed];
   const isPath = basename(name) !== name || extname(name) !== '';
   if (isPath) return undefined;
+  const near = closest(name, await installedNames(dataFolder()));
   throw new HaechiError('LIST', 'no such file or folder, and no installed list', {
     place: { file: name },
-    cure: `haechi list status shows what is installed in ${dataFolder()}`,
+    cure:
+      near === undefined
+        ? `haechi list status shows what is installed in ${dataFolder()}`
+        : `did you mean ${near}?`,
   });
 }
 

@@ -9,7 +9,17 @@ export function addListCommands(
   terminal: Terminal,
   finish: (status: ExitStatus) => void,
 ): void {
-  const list = program.command('list').description('install, check and look at the lists');
+  const list = program
+    .command('list')
+    .description('install, check and look at the lists')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  haechi list import sdn.xml
+  haechi list update
+  haechi list show "Department 53"`,
+    );
 
   add(list.command('import'), IMPORT_OPTIONS)
     .argument('<files...>', 'list files, folders or archives')

@@ -1,27 +1,35 @@
 import { Command } from 'commander';
 import { ROLES } from '../input/subject.ts';
+import { addCompletionCommands } from './completion-commands.ts';
 import { findConfig } from './config/find-config.ts';
 import { addDecisionCommands } from './decision-commands.ts';
 import type { ExitStatus } from './exit-status.ts';
 import { addListCommands } from './list-commands.ts';
 import { sayTo } from './messages.ts';
+import { mistakeWords } from './mistakes.ts';
 import { add, LIST_CHOICE, type OptionName, SPEAKING } from './option-sets.ts';
+import { addSchemaCommand } from './schema-command.ts';
 import { readSwitches } from './switches.ts';
 import type { Terminal } from './terminal.ts';
 import { packageVersion } from './version.ts';
 
 /**
  * The commands and their options. What a command needs is imported when it runs, so that help and
- * mistakes are answered at once. `finish` takes the exit status of the command that ran.
+ * mistakes are answered at once. `words` is the command line, and `finish` takes the exit status of the
+ * command that ran.
  */
-export function buildProgram(terminal: Terminal, finish: (status: ExitStatus) => void): Command {
+export function buildProgram(
+  terminal: Terminal,
+  words: readonly string[],
+  finish: (status: ExitStatus) => void,
+): Command {
   const program = new Command('haechi')
     .description('Screens files of freelancers and vendors against sanctions lists.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
-      outputError: (text) => sayTo(terminal, 'error', oneMistake(text)),
+      outputError: (text) => sayTo(terminal, 'error', mistakeWords(text, program, words)),
     })
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -45,7 +53,8 @@ Examples:
   haechi screen contractors.csv
   haechi screen contractors.csv --list lists/ofac --format ndjson > hits.ndjson
   haechi check "Jung In-cheol"
-  haechi explain "Jung In-cheol" "JONG, In Chol"
+  haechi screen contractors.csv --decisions decisions.ndjson -o hits.ndjson
+  haechi review hits.ndjson --decisions decisions.ndjson
 
 Exit status: 0 no hits, 1 hits, 2 not finished or not to be trusted,
 3 some rows not screened.`,
@@ -117,6 +126,8 @@ Examples:
 
   addListCommands(program, terminal, finish);
   addDecisionCommands(program, terminal, finish);
+  addSchemaCommand(program, terminal, finish);
+  addCompletionCommands(program, terminal, finish);
   return program;
 }
 
@@ -172,14 +183,3 @@ const MERGE_OPTIONS: readonly OptionName[] = [
   ...SPEAKING,
 ];
 const EXPLAIN_OPTIONS: readonly OptionName[] = ['kind', 'formatOfOne', 'color'];
-
-/** Commander's message as one line with a cure; its suggestion stands on a line of its own. */
-function oneMistake(text: string): string {
-  const line = text
-    .trim()
-    .replace(/^error: /u, '')
-    .replace(/\s*\n\s*/gu, ' ');
-  return /unknown (option|command)|missing required|too many/u.test(line)
-    ? `${line.replace(/\.$/u, '')}; see haechi --help`
-    : line;
-}

@@ -44,5 +44,3 @@ export const REASONS: { readonly [disposition in Disposition]: readonly Reason[]
     OTHER,
   ],
 };
-
-export const DISPOSITIONS = Object.keys(REASONS) as readonly Disposition[];

@@ -10,13 +10,19 @@ export function closest<Word extends string>(
   let best: Word | undefined;
   let bestShare = 0.4;
   for (const word of known) {
-    const share = commonPairs(given, word);
+    // Letters that changed places leave a short word hardly a pair.
+    const share = isTurned(given, word) ? 1 : commonPairs(given, word);
     if (share >= bestShare && (best === undefined || share > bestShare)) {
       best = word;
       bestShare = share;
     }
   }
   return best;
+}
+
+function isTurned(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((word) => [...word.toLowerCase()].sort().join(''));
+  return x === y;
 }
 
 function commonPairs(a: string, b: string): number {

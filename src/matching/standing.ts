@@ -9,8 +9,3 @@ export function isCleared({ decision }: Hit): boolean {
 export function isGone({ change }: Hit): boolean {
   return change === 'gone';
 }
-
-/** Whether a person has still to decide. */
-export function isOpen(hit: Hit): boolean {
-  return !isGone(hit) && !isCleared(hit) && hit.decision?.state !== 'confirmed';
-}

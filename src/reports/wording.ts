@@ -51,7 +51,7 @@ export function fewOf(values: string): string {
 }
 
 /** One value, or two; a document or wallet to be asked for needs no more to be recognised. */
-export function firstOf(values: string): string {
+function firstOf(values: string): string {
   const all = values.split('; ');
   return all.length <= 2 ? all.join(' or ') : `${all[0]} and ${all.length - 1} more`;
 }

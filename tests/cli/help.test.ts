@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { lines } from './reading.ts';
-import { outcomes, repository } from './spawn.ts';
+import { ask, outcomes, repository } from './spawn.ts';
 
 const ofScreen = [
   ...['--list', '--list-date', '--trust-list', '--output', '--format', '--column', '--delimiter'],
@@ -26,6 +26,30 @@ const HELPS = [
   ...(['haechi', 'screen', 'check', 'list', 'list import', 'list update', 'list status'] as const),
   ...(['list verify', 'list show', 'list diff', 'list prune'] as const),
 ];
+
+describe('every command there is', () => {
+  test('shows examples, each option with one, in 80 columns', async () => {
+    const waiting: string[][] = [[]];
+    let seen = 0;
+    for (let path = waiting.pop(); path; path = waiting.pop()) {
+      const { status, stdout } = await ask({ args: [...path, '--help'] });
+      expect({ path, status }).toEqual({ path, status: 0 });
+      expect({ path, stdout }).toEqual({ path, stdout: expect.stringContaining('Examples:') });
+      const bare = [...describedOptions(stdout)].filter(
+        ([option, text]) => !/--help|--version/u.test(option) && !text.includes('example: '),
+      );
+      expect({ path, bare }).toEqual({ path, bare: [] });
+      const wide = lines(stdout).filter((line) => line.length > 80);
+      expect({ path, wide }).toEqual({ path, wide: [] });
+      const commands = stdout.split('Commands:\n')[1]?.split('\n\n')[0] ?? '';
+      for (const [, name = ''] of commands.matchAll(/^ {2}(\S+)/gmu)) {
+        if (name !== 'help') waiting.push([...path, name]);
+      }
+      seen += 1;
+    }
+    expect(seen).toBeGreaterThan(20);
+  });
+});
 
 describe('help', () => {
   const outcome = outcomes({

@@ -10,7 +10,7 @@ const ENTITIES: { readonly [character: string]: string } = {
 };
 
 /** A text as HTML: whatever it holds is shown and does nothing, and what could not be seen is told. */
-export function escapeText(text: unknown): string {
+function escapeText(text: unknown): string {
   return printable(String(text)).replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? '');
 }
 
