@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvRecord } from '../foundation/csv-text.ts';
 import { HIT_COLUMNS, type HitLine, hitLines } from './hit-columns.ts';
 import type { ReportKind } from './kind.ts';
 
@@ -6,8 +6,7 @@ import type { ReportKind } from './kind.ts';
  * RFC 4180 with its CRLF after every record: a header line, present in a run without hits too, and a
  * line a hit. Several values of a cell stand side by side with `; ` between. UTF-8 without a mark,
  * since a mark would become part of the first header for every script that reads this. A cell that a
- * spreadsheet would take for a formula (first character = + - @, tab or carriage return) starts with
- * an apostrophe.
+ * spreadsheet would take for a formula starts with an apostrophe.
  */
 export const csv: ReportKind = {
   endings: ['.csv'],
@@ -24,5 +23,5 @@ function writeHit(line: HitLine): string {
 }
 
 function writeRecord(cells: readonly (string | number)[]): string {
-  return stringify([[...cells]], { record_delimiter: '\r\n', escape_formulas: true });
+  return csvRecord(cells, { end: '\r\n' });
 }

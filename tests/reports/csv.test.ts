@@ -165,7 +165,7 @@ describe('csv', () => {
       fc.property(value, value, (id, name) => {
         const hit = { ...JONG, subject: { id: [id] }, matched: { ...JONG.matched, name } };
         const [record] = read(writeHits(hit));
-        const safe = (text: string) => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
+        const safe = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
         expect([record?.id, record?.matched_name]).toEqual([safe(id), safe(name)]);
       }),
     );
