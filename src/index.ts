@@ -1,3 +1,6 @@
+export { DecisionBook, type DecisionFacts } from './decisions/decision-book.ts';
+export { readDecisions } from './decisions/read-decisions.ts';
+export { DECISIONS_SCHEMA } from './decisions/schema.ts';
 export { type ErrorCode, HaechiError, type Place } from './foundation/haechi-error.ts';
 export { openSubjects } from './input/open-subjects.ts';
 export type {
@@ -25,9 +28,13 @@ export type { WatchListRecord } from './lists/watch-list/record.ts';
 export { WATCH_LIST_SCHEMA } from './lists/watch-list/record-schema.ts';
 export { watchListRecord } from './lists/watch-list/write-record.ts';
 export type {
+  Change,
+  Disposition,
   Evidence,
   EvidenceKind,
   Hit,
+  HitChange,
+  HitDecision,
   Listing,
   RowHits,
   Tier,
@@ -39,7 +46,15 @@ export { EXPLANATION_SCHEMA } from './reports/explanation/schema.ts';
 export { openReport } from './reports/formats.ts';
 export { LIST_DIFF_SCHEMA } from './reports/list-diff/schema.ts';
 export { CANDIDATES_SCHEMA, ENTRY_SCHEMA } from './reports/list-entry/schema.ts';
-export type { Report, ReportFormat, ReportStyle, RunHead, RunSummary } from './reports/report.ts';
+export { type ReadReport, readReport } from './reports/reading/read-report.ts';
+export type {
+  FindListing,
+  Report,
+  ReportFormat,
+  ReportStyle,
+  RunHead,
+  RunSummary,
+} from './reports/report.ts';
 export {
   DOCUMENT_SCHEMA,
   HIT_SCHEMA,

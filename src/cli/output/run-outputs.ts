@@ -1,3 +1,4 @@
+import { HaechiError } from '../../foundation/haechi-error.ts';
 import { openReport } from '../../reports/formats.ts';
 import type {
   FindListing,
@@ -94,6 +95,11 @@ function openStandardReport(
   open: (format: ReportFormat, style: ReportStyle) => Report,
 ): OpenReport | undefined {
   if (standardFormat === undefined) return undefined;
+  if (standardFormat === 'xlsx' && stdout.isTTY) {
+    throw new HaechiError('USAGE', 'a workbook cannot be shown in a terminal', {
+      cure: 'write it to a file, as in -o hits.xlsx',
+    });
+  }
   const style = { width: widthOf(stdout), color: wantsColor(color, stdout) };
   return {
     report: open(standardFormat, style),
