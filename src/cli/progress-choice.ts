@@ -8,7 +8,8 @@ export interface ProgressOptions {
   readonly quiet?: boolean | undefined;
 }
 
-const NO_PROGRESS: Progress = { update() {}, stop() {} };
+/** Of a run that draws none. */
+export const NO_PROGRESS: Progress = { update() {}, stop() {} };
 
 /** Progress is drawn on a terminal alone; nothing else is even loaded. */
 export async function chooseProgress(

@@ -38,6 +38,8 @@ describeOnTerminal('on a terminal', () => {
       ['never', [...few, '--no-progress', '--color', 'never']],
       ['NO_COLOR, always', [...few, '--color', 'always'], { env: { NO_COLOR: '1' } }],
       ['nothing to read', ['screen', ...list]],
+      ['workbook', [...few, '-f', 'xlsx']],
+      ['no folder', [...few, '-o', 'nowhere/report.json']],
     ];
     await Promise.all(
       all.map(async ([name, args, asked]) =>
@@ -100,5 +102,17 @@ describeOnTerminal('on a terminal', () => {
     const { status, shown } = of('nothing to read');
     expect(status).toBe(2);
     expect(shown).toMatch(/^haechi: .*file/);
+  });
+
+  test('a workbook is not shown there', () => {
+    const { status, shown } = of('workbook');
+    expect(status).toBe(2);
+    expect(shown).toMatch(/^haechi: a workbook cannot be shown in a terminal; write it to a file/);
+  });
+
+  test('an output that cannot be opened ends the run at once', () => {
+    const { status, shown } = of('no folder');
+    expect(status).toBe(2);
+    expect(shown).toMatch(/nowhere\/report\.json: cannot be written/);
   });
 });

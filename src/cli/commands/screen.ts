@@ -18,7 +18,7 @@ import { announceNotes, announceRun, announceUnread, closingLine } from '../noti
 import { writeManifest } from '../output/manifest.ts';
 import { type OutputOptions, planOutputs } from '../output/plan.ts';
 import { openRunOutputs } from '../output/run-outputs.ts';
-import { chooseProgress, type ProgressOptions } from '../progress-choice.ts';
+import { chooseProgress, NO_PROGRESS, type ProgressOptions } from '../progress-choice.ts';
 import { whileAlone } from '../run-lock.ts';
 import { openRun, type RunOptions, type ScreenRun } from '../screen-run.ts';
 import { chooseShard, partOptions, type ShardChoice } from '../shard-choice.ts';
@@ -60,17 +60,17 @@ async function screenFiles(
   const run = await openRun(terminal, messages, inputs, options);
   const { files, lists, head, since } = run;
   const tableShown = plan.standardFormat === 'table';
-  const progress = await chooseProgress(terminal, files, options);
   const tally = new Tally();
   const openReportAs = shard && (() => openPart(() => partOf(shard, options, files, tally)));
-  // A progress line and a report would overwrite each other on one terminal.
-  const hideProgress = () => terminal.stdout.isTTY && progress.stop();
+  let progress = NO_PROGRESS;
   const outputs = openRunOutputs(terminal, plan, {
-    onStandardOutput: hideProgress,
+    // A progress line and a report would overwrite each other on one terminal.
+    onStandardOutput: () => terminal.stdout.isTTY && progress.stop(),
     findListing: listingLookup(lists),
     openReportAs,
   });
   try {
+    progress = await chooseProgress(terminal, files, options);
     announceRun(messages, head, tableShown, run.bundled);
     const policy = policyOf(options);
     await outputs.begin(head);
