@@ -189,6 +189,12 @@ export const OPTIONS = {
       'earlier ndjson report; says of each hit whether it is new, changed, unchanged or gone',
       '--since yesterday.ndjson',
     ),
+  remember: () =>
+    option(
+      '--remember',
+      'keep digests of the rows without a hit in the data folder: a later run with --since of this report passes over them while nothing changed, and tells new rows',
+      '--remember -o tonight.ndjson',
+    ),
   failOnNew: () =>
     option(
       '--fail-on-new',

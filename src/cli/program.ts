@@ -155,6 +155,7 @@ const SCREEN_OPTIONS: readonly OptionName[] = [
   'fourEyes',
   'since',
   'failOnNew',
+  'remember',
   'jobs',
   'asOf',
   'allowEmpty',

@@ -2,12 +2,11 @@ import type { LoadedList } from '../lists/loaded-list.ts';
 import { POSSIBLE } from '../matching/score.ts';
 import type { RunHead } from '../reports/report.ts';
 import type { PrimedFile } from '../screening/prime.ts';
-import type { SinceRun } from '../screening/since/since-run.ts';
 import { type ChosenDecisions, chooseDecisions, type DecisionOptions } from './decision-choice.ts';
 import { type InputChoice, openInputs } from './input-choice.ts';
 import { describeList, type ListOptions, openLists } from './list-choice.ts';
 import type { Messages } from './messages.ts';
-import { chooseSince, type SinceOptions } from './since-choice.ts';
+import { type ChosenSince, chooseSince, type SinceOptions } from './since-choice.ts';
 import type { Terminal } from './terminal.ts';
 import { today } from './today.ts';
 import { packageVersion } from './version.ts';
@@ -26,7 +25,7 @@ export interface ScreenRun {
   readonly bundled: boolean;
   readonly head: RunHead;
   readonly decisions: ChosenDecisions | undefined;
-  readonly since: SinceRun | undefined;
+  readonly since: ChosenSince | undefined;
 }
 
 /** Opens all that a run reads, before anything is written. Throws for whatever cannot be trusted. */
@@ -48,7 +47,7 @@ export async function openRun(
     asOf,
     threshold,
     ...(decisions && { decisions: decisions.told }),
-    ...(since && { since: since.facts }),
+    ...(since && { since: since.run.facts }),
   };
   return { files, lists, bundled, head, decisions, since };
 }

@@ -12,13 +12,20 @@ export interface ShardChoice {
   readonly part?: string;
 }
 
+/** The options that say whether a run is a shard, or could be none. */
+export interface ShardedOptions {
+  readonly shard?: Shard;
+  readonly since?: string;
+  readonly remember?: boolean;
+}
+
 /**
  * The shard that is asked for; undefined for a whole run.
  *
  * @throws HaechiError `USAGE` unless the run writes one part and nothing that only a whole run has
  */
 export function chooseShard(
-  { shard, since }: { readonly shard?: Shard; readonly since?: string },
+  { shard, since, remember = false }: ShardedOptions,
   { reports, standardFormat, rejects }: OutputPlan,
 ): ShardChoice | undefined {
   if (shard === undefined) return undefined;
@@ -36,9 +43,10 @@ export function chooseShard(
       cure: 'give it to haechi merge; a part holds its rejected rows',
     });
   }
-  if (since !== undefined) {
-    throw new HaechiError('USAGE', '--since is of a whole run, not of a shard', {
-      cure: 'give it to haechi merge',
+  if (since !== undefined || remember) {
+    const option = remember ? '--remember' : '--since';
+    throw new HaechiError('USAGE', `${option} is of a whole run, not of a shard`, {
+      cure: remember ? 'leave it away' : 'give it to haechi merge',
     });
   }
   const [report] = reports;

@@ -6,12 +6,19 @@ import { EarlierRun } from '../screening/since/earlier-run.ts';
 import { ListsThen } from '../screening/since/lists-then.ts';
 import { SinceRun } from '../screening/since/since-run.ts';
 import { dataFolder } from './data-folder.ts';
+import { type Remembered, rememberedRun } from './run-memory.ts';
 
 export interface SinceOptions {
   /** The ndjson report of an earlier run. */
   readonly since?: string;
   readonly failOnNew?: boolean;
   readonly limit: number;
+}
+
+/** The earlier run of the options, and what is remembered of its rows. */
+export interface ChosenSince {
+  readonly run: SinceRun;
+  readonly remembered: Remembered | undefined;
 }
 
 /**
@@ -23,7 +30,7 @@ export interface SinceOptions {
 export async function chooseSince(
   { since, failOnNew = false, limit }: SinceOptions,
   lists: readonly LoadedList[],
-): Promise<SinceRun | undefined> {
+): Promise<ChosenSince | undefined> {
   if (since === undefined) {
     if (!failOnNew) return undefined;
     throw new HaechiError('USAGE', '--fail-on-new takes an earlier report', {
@@ -37,7 +44,9 @@ export async function chooseSince(
     copies: await copiesThen(report, lists),
     hits: report.hits,
   });
-  return new SinceRun(new EarlierRun(report, listsThen), limit);
+  const remembered = await rememberedRun(report.sha256);
+  const earlier = new EarlierRun(report, listsThen, remembered?.hitless);
+  return { run: new SinceRun(earlier, limit), remembered };
 }
 
 async function copiesThen(

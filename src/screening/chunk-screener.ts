@@ -2,8 +2,9 @@ import { DecisionBook, type DecisionFacts } from '../decisions/decision-book.ts'
 import type { Chunk } from '../input/chunk.ts';
 import type { InputLayout } from '../input/subject.ts';
 import type { LoadedList } from '../lists/loaded-list.ts';
-import { createMatcher, type MatcherOptions } from '../matching/matcher.ts';
+import { createMatcher, type Matcher, type MatcherOptions } from '../matching/matcher.ts';
 import { packMatcher } from '../matching/packed-matcher.ts';
+import { DigestSet } from './memory/digest-set.ts';
 import { type RowScreening, type ScreenedChunk, screenChunk } from './screen-chunk.ts';
 import { startWorkers } from './workers.ts';
 
@@ -16,6 +17,9 @@ export interface ChunkScreener {
   close(): Promise<void>;
 }
 
+/** What of a run concerns single rows: plain data. */
+export type RowRules = Omit<ScreenerOptions, 'jobs' | 'inputSize'>;
+
 export interface ScreenerOptions {
   /** Threads that screen, from 1. With 1 no thread is started. */
   readonly jobs: number;
@@ -24,6 +28,10 @@ export interface ScreenerOptions {
   /** Bytes that the input has at least. */
   readonly inputSize: number;
   readonly decisions?: DecisionFacts;
+  /** Rows that are known to have no hit, see `DigestSet`. */
+  readonly hitless?: SharedArrayBuffer;
+  /** Whether to tell the rows without a hit. */
+  readonly remember?: boolean;
 }
 
 /**
@@ -37,16 +45,28 @@ const USUAL_LIST = 20_000;
 export function openScreener(
   lists: readonly LoadedList[],
   matching: MatcherOptions,
-  { jobs, limit, inputSize, decisions }: ScreenerOptions,
+  { jobs, inputSize, ...rules }: ScreenerOptions,
 ): ChunkScreener {
   const parties = lists.reduce((sum, { entries }) => sum + entries.length, 0);
   const isSmall = inputSize * Math.max(1, parties / USUAL_LIST) < NOT_WORTH_A_THREAD;
   if (jobs === 1 || isSmall) {
-    const book = decisions && { book: new DecisionBook(decisions) };
-    return screenHere({ matcher: createMatcher(lists, matching), limit, ...book });
+    return screenHere(rowScreening(createMatcher(lists, matching), rules));
   }
-  const matcher = packMatcher(lists, matching);
-  return startWorkers(jobs, { matcher, limit, ...(decisions && { decisions }) });
+  return startWorkers(jobs, { matcher: packMatcher(lists, matching), rules });
+}
+
+/** What rows are screened with, from what can be sent to another thread. */
+export function rowScreening(
+  matcher: Matcher,
+  { limit, decisions, hitless, remember = false }: RowRules,
+): RowScreening {
+  return {
+    matcher,
+    limit,
+    remember,
+    ...(decisions && { book: new DecisionBook(decisions) }),
+    ...(hitless && { hitless: new DigestSet(hitless) }),
+  };
 }
 
 /** Screens in the thread that calls it. */

@@ -1,17 +1,13 @@
 // The program of a worker thread: screens one chunk after the other, in the order in which they come.
 import { parentPort, workerData } from 'node:worker_threads';
-import { DecisionBook } from '../decisions/decision-book.ts';
 import { HaechiError } from '../foundation/haechi-error.ts';
 import { unpackMatcher } from '../matching/packed-matcher.ts';
+import { rowScreening } from './chunk-screener.ts';
 import { screenChunk } from './screen-chunk.ts';
 import type { ChunkAnswer, ChunkTask, WorkerSetup } from './workers.ts';
 
 const setup: WorkerSetup = workerData;
-const screening = {
-  matcher: unpackMatcher(setup.matcher),
-  limit: setup.limit,
-  ...(setup.decisions && { book: new DecisionBook(setup.decisions) }),
-};
+const screening = rowScreening(unpackMatcher(setup.matcher), setup.rules);
 
 let last = Promise.resolve();
 

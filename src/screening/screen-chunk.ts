@@ -7,6 +7,8 @@ import type { Hit, RowHits } from '../matching/hit.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import { isCleared } from '../matching/standing.ts';
 import type { RunSummary } from '../reports/report.ts';
+import type { DigestSet } from './memory/digest-set.ts';
+import { HitlessRows } from './memory/hitless-rows.ts';
 import { RowCount } from './row-count.ts';
 import { countUnread, type UnreadNames } from './unread-names.ts';
 
@@ -22,6 +24,8 @@ export interface ScreenedChunk {
   readonly counts: RunSummary;
   readonly notes: InputNotes;
   readonly unread: UnreadNames | undefined;
+  /** Digests of rows without a hit, one behind the other, where they are asked for. */
+  readonly hitless?: Uint8Array;
 }
 
 /** Milliseconds after which signals, timers and pipes get their turn. */
@@ -33,6 +37,10 @@ export interface RowScreening {
   /** Most hits of a row that are shown, 0 for all; every hit counts, and those that are cleared are shown. */
   readonly limit: number;
   readonly book?: DecisionBook;
+  /** Rows that are known to have no hit: they count as screened. */
+  readonly hitless?: DigestSet;
+  /** Whether to tell the rows without a hit by their digests. */
+  readonly remember?: boolean;
 }
 
 /** Screens a chunk. */
@@ -47,28 +55,31 @@ export async function screenChunk(
   let unread: UnreadNames | undefined;
   let lastTurn = Date.now();
   const screened: ScreenedRow[] = [];
+  const hitless = new HitlessRows(screening);
   for (const row of rows) {
-    const result = screenRow(row, screening, count);
+    const result = screenRow(row, screening, count, hitless);
     if (result) screened.push(result);
     if (row.kind === 'subject') unread = countUnread(unread, row.subject);
     if (Date.now() - lastTurn < LONGEST_HOLD) continue;
     await setImmediate();
     lastTurn = Date.now();
   }
-  return { rows: screened, counts: count.summary(), notes, unread };
+  return { rows: screened, counts: count.summary(), notes, unread, ...hitless.told() };
 }
 
 function screenRow(
   row: InputRow,
   { matcher, limit, book }: RowScreening,
   count: RowCount,
+  hitless: HitlessRows,
 ): ScreenedRow | undefined {
   switch (row.kind) {
     case 'rejected':
       count.rejected();
       return row;
     case 'subject': {
-      const found = matcher.match(row.subject);
+      const found = hitless.has(row.subject) ? [] : matcher.match(row.subject);
+      if (found.length === 0) hitless.add();
       const hits = book ? found.map((hit) => book.decide(hit)) : found;
       count.screened(hits);
       return hits.length === 0 ? undefined : { kind: 'hits', row: limitHits(hits, limit) };

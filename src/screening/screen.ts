@@ -21,15 +21,20 @@ export function screen(
   return screenBy(screenHere({ matcher, limit, ...(book && { book }) }), files, tally);
 }
 
-/** The same by any screener, several chunks at a time; their order is kept. */
+/**
+ * The same by any screener, several chunks at a time; their order is kept. `onHitless` gets the digests of
+ * rows without a hit, where the screener tells them.
+ */
 export async function* screenBy(
   screener: ChunkScreener,
   files: readonly PrimedFile[],
   tally: Tally,
+  onHitless: (digests: Uint8Array) => void = () => {},
 ): AsyncGenerator<readonly ScreenedRow[]> {
   for await (const { file, screened } of inOrder(chunksOf(files), screener)) {
     const before = tally.rowsReadOf(file.layout.file);
     tally.add(file.layout.file, screened);
+    if (screened.hitless) onHitless(screened.hitless);
     yield screened.rows.map((row) => numberedAfter(before, row));
   }
 }

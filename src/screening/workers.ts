@@ -1,17 +1,15 @@
 import { Worker } from 'node:worker_threads';
-import type { DecisionFacts } from '../decisions/decision-book.ts';
 import { type ErrorCode, HaechiError } from '../foundation/haechi-error.ts';
 import type { Chunk } from '../input/chunk.ts';
 import type { InputLayout } from '../input/subject.ts';
 import type { PackedMatcher } from '../matching/packed-matcher.ts';
-import type { ChunkScreener } from './chunk-screener.ts';
+import type { ChunkScreener, RowRules } from './chunk-screener.ts';
 import type { ScreenedChunk } from './screen-chunk.ts';
 
 /** What a worker is started with. */
 export interface WorkerSetup {
   readonly matcher: PackedMatcher;
-  readonly limit: number;
-  readonly decisions?: DecisionFacts;
+  readonly rules: RowRules;
 }
 
 /** A chunk sent to a worker. */

@@ -64,7 +64,7 @@ async function run(screener: ChunkScreener, chunkSize?: number) {
 }
 
 const inWorkers = (count: number) =>
-  startWorkers(count, { matcher: packMatcher(lists), limit: LIMIT }, PROGRAM);
+  startWorkers(count, { matcher: packMatcher(lists), rules: { limit: LIMIT } }, PROGRAM);
 
 describe('what comes out', () => {
   let whole: Awaited<ReturnType<typeof run>>;
@@ -122,13 +122,17 @@ describe('what comes out', () => {
 describe('a worker that fails', () => {
   test('while it starts fails the run', async () => {
     const broken = { lists: [null], options: {} } as never;
-    const screener = startWorkers(2, { matcher: broken, limit: LIMIT }, PROGRAM);
+    const screener = startWorkers(2, { matcher: broken, rules: { limit: LIMIT } }, PROGRAM);
     await expect(run(screener, 10)).rejects.toThrow(/null/);
   });
 
   test('because its program is not there fails the run', async () => {
     const gone = new URL('./no-such-program.js', PROGRAM);
-    const screener = startWorkers(2, { matcher: packMatcher(lists), limit: LIMIT }, gone);
+    const screener = startWorkers(
+      2,
+      { matcher: packMatcher(lists), rules: { limit: LIMIT } },
+      gone,
+    );
     await expect(run(screener, 10)).rejects.toThrow(/no-such-program/);
   });
 

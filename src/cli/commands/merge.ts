@@ -45,7 +45,7 @@ export async function runMerge(
   const wanted = formats.includes('html') || options.since !== undefined;
   const lists = wanted ? await listsOfRun(run.head.lists, options) : [];
   // The hits of each row were limited by the shards.
-  const since = await chooseSince({ ...options, limit: 0 }, lists);
+  const since = (await chooseSince({ ...options, limit: 0 }, lists))?.run;
   const head = { ...run.head, ...(since && { since: since.facts }) };
   const tableShown = plan.standardFormat === 'table';
   const outputs = openRunOutputs(terminal, plan, { findListing: listingLookup(lists) });

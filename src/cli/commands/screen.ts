@@ -20,6 +20,7 @@ import { type OutputOptions, planOutputs } from '../output/plan.ts';
 import { openRunOutputs } from '../output/run-outputs.ts';
 import { chooseProgress, NO_PROGRESS, type ProgressOptions } from '../progress-choice.ts';
 import { whileAlone } from '../run-lock.ts';
+import { RowMemory, refuseForgetting } from '../run-memory.ts';
 import { openRun, type RunOptions, type ScreenRun } from '../screen-run.ts';
 import { chooseShard, partOptions, type ShardChoice } from '../shard-choice.ts';
 import { statusIfFinished } from '../shard-finished.ts';
@@ -32,6 +33,7 @@ export interface ScreenOptions extends RunOptions, OutputOptions, ProgressOption
   readonly failOn: FailOn;
   readonly exitZero?: boolean;
   readonly lock?: string;
+  readonly remember?: boolean;
   readonly config?: string;
 }
 
@@ -54,11 +56,14 @@ async function screenFiles(
   const inputs = chooseInputs(terminal, paths);
   const read = [...inputs, options.decisions, options.since].filter((path) => path !== undefined);
   const plan = planOutputs(options, read, [...(options.list ?? []), dataFolder()]);
+  refuseForgetting(options, plan);
   const shard = chooseShard(options, plan);
   const finished = shard && (await statusIfFinished(messages, shard, plan, inputs, options));
   if (finished !== undefined) return finished;
   const run = await openRun(terminal, messages, inputs, options);
-  const { files, lists, head, since } = run;
+  const { files, lists, head } = run;
+  const since = run.since?.run;
+  const memory = new RowMemory(run, options.weakAliases ?? false);
   const tableShown = plan.standardFormat === 'table';
   const tally = new Tally();
   const openReportAs = shard && (() => openPart(() => partOf(shard, options, files, tally)));
@@ -74,9 +79,10 @@ async function screenFiles(
     announceRun(messages, head, tableShown, run.bundled);
     const policy = policyOf(options);
     await outputs.begin(head);
-    const screener = await startScreener(run, options);
+    const screener = await startScreener(run, options, memory);
     try {
-      for await (const rows of sinceRows(screenBy(screener, files, tally), since)) {
+      const screened = screenBy(screener, files, tally, (digests) => memory.add(digests));
+      for await (const rows of sinceRows(screened, since)) {
         const read = await outputs.add(rows);
         progress.update(tally.rowsRead);
         // Whoever read standard output has gone: the hits so far decide, and nothing is said.
@@ -93,6 +99,7 @@ async function screenFiles(
       writeManifest({ head, options, config, lists, files, summary, status, started, reports }),
     );
     if (!delivered) return status;
+    if (options.remember) await memory.keep(outputs.written(), messages);
     for (const file of tally.files()) announceNotes(messages, file);
     for (const file of tally.files()) announceUnread(messages, file);
     if (!tableShown) messages.info(closingLine(summary, head.lists));
@@ -107,15 +114,19 @@ async function screenFiles(
 
 async function startScreener(
   { lists, files, head, decisions, since }: ScreenRun,
-  { weakAliases = false, limit, jobs = availableParallelism() }: ScreenOptions,
+  { weakAliases = false, limit, jobs = availableParallelism(), remember = false }: ScreenOptions,
+  memory: RowMemory,
 ): Promise<ChunkScreener> {
+  const hitless = memory.hitlessOf(since?.remembered);
   const matching = { threshold: head.threshold, weakAliases, ...(await indexOf(lists)) };
   return openScreener(lists, matching, {
     jobs,
     // What is new can be told of all hits alone.
     limit: since ? 0 : limit,
     inputSize: files.reduce((sum, { file }) => sum + file.leastSize, 0),
+    remember,
     ...(decisions && { decisions: decisions.facts }),
+    ...(hitless && { hitless }),
   });
 }
 

@@ -65,6 +65,7 @@ export const CONFIG_KEYS: { readonly [key: string]: ConfigKey } = {
   author: { schema: TEXT, description: 'who decides' },
   since: { schema: TEXT, path: 'file', description: 'earlier ndjson report' },
   failOnNew: { schema: FLAG, description: 'only new and changed hits fail' },
+  remember: { schema: FLAG, description: 'keep digests of rows without a hit for the next run' },
   jobs: { schema: { type: 'integer', minimum: 1 }, description: 'threads that screen' },
   allowEmpty: { schema: FLAG, description: 'an input without a row is no error' },
   manifest: { schema: TEXT, path: 'file', of: ['screen'], description: 'record of the run' },

@@ -27,6 +27,8 @@ export interface RunOutputs {
     summary: RunSummary,
     manifest: (reports: readonly WrittenReport[]) => string,
   ): Promise<boolean>;
+  /** The reports in files, with what was written to each. */
+  written(): readonly WrittenReport[];
   discard(): void;
 }
 
@@ -124,7 +126,9 @@ function writeAll(
     const read = standard === undefined || (await standard.outlet.write(next(standard.report)));
     return read || files.length > 0;
   };
+  const written = () => filed.map(({ target, outlet }) => ({ ...target, ...outlet.written() }));
   return {
+    written,
     async begin(head) {
       await write((report) => report.begin(head));
       await rejects?.write(REJECTS_HEADER);
@@ -138,8 +142,7 @@ function writeAll(
     },
     async end(summary, writeManifest) {
       for (const { report, outlet } of filed) await outlet.write(await report.end(summary));
-      const reports = filed.map(({ target, outlet }) => ({ ...target, ...outlet.written() }));
-      await manifest?.write(writeManifest(reports));
+      await manifest?.write(writeManifest(written()));
       // Files before the last words on standard output: these say that the run has finished.
       for (const outlet of files) await outlet.commit();
       if (standard === undefined) return true;

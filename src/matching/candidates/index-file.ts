@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { buildId } from '../../foundation/build-id.ts';
 import { isInstalled } from '../../lists/installed/open-installed.ts';
 import type { LoadedList } from '../../lists/loaded-list.ts';
 import type { ColumnTable } from './columns.ts';
@@ -29,7 +30,7 @@ const ALIGNMENT = 8;
  * folder may not be written to, nothing is kept.
  */
 export async function openIndex(folder: string, lists: readonly LoadedList[]): Promise<IndexImage> {
-  const build = buildOf();
+  const build = buildId();
   if (build === undefined) return compileIndex(lists);
   const key = keyOf(lists, build);
   const path = join(folder, `${key}${ENDING}`);
@@ -38,22 +39,6 @@ export async function openIndex(folder: string, lists: readonly LoadedList[]): P
   const image = compileIndex(lists);
   await keep(folder, path, key, image);
   return image;
-}
-
-let build: { readonly id: string | undefined } | undefined;
-
-/** What the compiled program is known by; undefined where it runs from its sources. */
-function buildOf(): string | undefined {
-  if (!build) {
-    let id: string | undefined;
-    try {
-      id = readFileSync(new URL('../../build-id', import.meta.url), 'utf8');
-    } catch {
-      id = undefined;
-    }
-    build = { id };
-  }
-  return build.id;
 }
 
 function keyOf(lists: readonly LoadedList[], build: string): string {

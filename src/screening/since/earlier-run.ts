@@ -1,8 +1,11 @@
+import type { SubjectValues } from '../../input/subject.ts';
 import { changesBetween, isSameListing } from '../../matching/change/changes.ts';
 import { isSameSubject, subjectKey } from '../../matching/change/subject-identity.ts';
 import type { Change, Hit, Listing } from '../../matching/hit.ts';
 import type { ReadReport } from '../../reports/reading/read-report.ts';
 import type { SinceFacts } from '../../reports/report.ts';
+import type { DigestSet } from '../memory/digest-set.ts';
+import { rowDigest } from '../memory/row-digest.ts';
 import type { ListsThen } from './lists-then.ts';
 
 /** Compares the hits of a run with those of an earlier one. */
@@ -10,16 +13,21 @@ export class EarlierRun {
   readonly facts: SinceFacts;
   readonly #hits: readonly Hit[];
   readonly #lists: ListsThen;
+  readonly #hitless: DigestSet | undefined;
+  readonly #rowsWithHits: ReadonlySet<string>;
   readonly #byFingerprint = new Map<string, Hit[]>();
   readonly #bySubject = new Map<string, Hit[]>();
   /** Hits of the earlier run that are hits still. */
   readonly #met = new Set<Hit>();
 
-  constructor({ path, sha256, hits, summary }: ReadReport, lists: ListsThen) {
+  /** `hitless` has the rows of the earlier run that had no hit, where they are remembered. */
+  constructor({ path, sha256, hits, summary }: ReadReport, lists: ListsThen, hitless?: DigestSet) {
     const { asOf } = summary;
     this.facts = { file: path, sha256, asOf, lists: summary.lists };
     this.#hits = hits;
     this.#lists = lists;
+    this.#hitless = hitless;
+    this.#rowsWithHits = new Set(hits.map(({ subject }) => digestText(subject)));
     for (const hit of hits) {
       push(this.#byFingerprint, hit.fingerprint, hit);
       push(this.#bySubject, subjectKey(hit.subject), hit);
@@ -37,7 +45,8 @@ export class EarlierRun {
     if (first) return compareTier(first, hit);
     const [like] = this.#alike(hit);
     if (!like) {
-      return { ...hit, change: 'new', changes: this.#lists.causeOf(hit.entry.listings) };
+      const changes = this.#lists.causeOf(hit.entry.listings, this.#wasThere(hit.subject));
+      return { ...hit, change: 'new', changes };
     }
     this.#met.add(like);
     return { ...hit, change: 'changed', changes: changesBetween(sidesOf(like), sidesOf(hit)) };
@@ -52,6 +61,12 @@ export class EarlierRun {
         change: 'gone',
         changes: this.#lists.changesOf(hit.entry.listings),
       }));
+  }
+
+  /** Whether the earlier run had a row that says the same; undefined where that is not known. */
+  #wasThere(subject: SubjectValues): boolean | undefined {
+    if (this.#rowsWithHits.has(digestText(subject))) return true;
+    return this.#hitless?.has(rowDigest(subject));
   }
 
   /** Earlier hits of the same subject with the same party, those with the fewest changes first. */
@@ -81,6 +96,10 @@ function sidesOf({ subject, entry }: Hit) {
 function isSameParty(one: Hit['entry'], other: Hit['entry']): boolean {
   const listed = (listing: Listing) => other.listings.some((item) => isSameListing(item, listing));
   return one.listings.some(listed);
+}
+
+function digestText(subject: SubjectValues): string {
+  return Buffer.from(rowDigest(subject)).toString('latin1');
 }
 
 function push(map: Map<string, Hit[]>, key: string, hit: Hit): void {

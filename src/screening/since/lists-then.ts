@@ -35,13 +35,17 @@ export class ListsThen {
   }
 
   /**
-   * Why a hit is new: its listings, or else its row, which is new or was changed. Empty where the lists
-   * of then are not at hand and this cannot be told.
+   * Why a hit is new: its listings, or its row, which is new or was changed. `wasThere` is whether a row
+   * that says the same was there then, undefined where that is not known. Empty where neither that nor
+   * the lists of then tell it.
    */
-  causeOf(listings: readonly Placed[]): readonly Change[] {
+  causeOf(listings: readonly Placed[], wasThere: boolean | undefined): readonly Change[] {
+    if (wasThere === false) return [{ side: 'row', field: 'row' }];
     const known = listings.map((listing) => ({ listing, same: this.#isAsThen(listing) }));
     const changed = known.filter(({ same }) => same === false);
     if (changed.length > 0) return changed.map(({ listing }) => whole(listing));
+    // The row said the same, and so did what is known of the listings: it is one of the others.
+    if (wasThere) return listings.filter((_, at) => known[at]?.same !== true).map(whole);
     return known.every(({ same }) => same) ? [{ side: 'row', field: 'row' }] : [];
   }
 

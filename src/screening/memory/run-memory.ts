@@ -1,0 +1,95 @@
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { LoadedList } from '../../lists/loaded-list.ts';
+import { DIGEST_BYTES } from './row-digest.ts';
+
+/** What decides whether a row has a hit, beside its values. */
+export interface RunConditions {
+  /** Of the program, and of the version of Unicode by which it folds names. */
+  readonly build: string;
+  readonly threshold: number;
+  readonly weakAliases: boolean;
+  readonly lists: readonly { readonly name: string; readonly sha256: string }[];
+}
+
+/** Which rows of a run had no hit at all. */
+export interface RunMemory {
+  readonly conditions: RunConditions;
+  /** One behind the other, see `row-digest.ts`. */
+  readonly hitless: Uint8Array;
+}
+
+const ENDING = '.rows';
+/** Runs that are remembered, the latest ones. */
+const MOST_RUNS = 8;
+/** Rows of more than this are not remembered: they would take more memory than they save time. */
+export const MOST_ROWS = 5_000_000;
+
+export function conditionsOf(
+  build: string,
+  lists: readonly LoadedList[],
+  matching: { readonly threshold: number; readonly weakAliases: boolean },
+): RunConditions {
+  return {
+    build: `${build} ${process.versions.unicode}`,
+    threshold: matching.threshold,
+    weakAliases: matching.weakAliases,
+    lists: lists.map(({ name, sha256 }) => ({ name, sha256 })),
+  };
+}
+
+/** Whether a row that had no hit then has none now. */
+export function sameConditions(one: RunConditions, other: RunConditions): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/**
+ * What is remembered of the run that wrote the report with this SHA-256; undefined where it was not
+ * remembered, or its file is not whole.
+ */
+export async function readMemory(folder: string, report: string): Promise<RunMemory | undefined> {
+  try {
+    const bytes = await readFile(join(folder, report + ENDING));
+    const end = bytes.indexOf('\n');
+    const { rows, ...conditions } = JSON.parse(
+      bytes.subarray(0, end).toString(),
+    ) as RunConditions & {
+      readonly rows: number;
+    };
+    const hitless = Uint8Array.from(bytes.subarray(end + 1));
+    return hitless.length === rows * DIGEST_BYTES ? { conditions, hitless } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Remembers a run by the SHA-256 of its report, and forgets the oldest of many. False where the folder
+ * cannot be written to: the next run then screens all rows.
+ */
+export async function writeMemory(
+  folder: string,
+  report: string,
+  { conditions, hitless }: RunMemory,
+): Promise<boolean> {
+  const head = JSON.stringify({ ...conditions, rows: hitless.length / DIGEST_BYTES });
+  try {
+    await mkdir(folder, { recursive: true });
+    const bytes = Buffer.concat([Buffer.from(`${head}\n`), hitless]);
+    await writeFileAtomic(join(folder, report + ENDING), bytes);
+    await forgetOldest(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function forgetOldest(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ENDING));
+  const files = await Promise.all(
+    names.map(async (name) => ({ name, time: (await stat(join(folder, name))).mtimeMs })),
+  );
+  const old = files.sort((a, b) => b.time - a.time).slice(MOST_RUNS);
+  await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true })));
+}
