@@ -3,8 +3,11 @@ import { LockRefused, whileHolding } from '../foundation/file-lock.ts';
 import { HaechiError } from '../foundation/haechi-error.ts';
 import { whenInterrupted } from './interruption.ts';
 
-/** A run that was killed keeps its lock for so many milliseconds; nobody waits for one that goes on. */
-const TIMES = { stale: 10_000, wait: 0, betweenTries: 1 };
+/**
+ * A run that was killed keeps its lock for so many milliseconds: longer than the index of a long list takes,
+ * while which a run gives no sign of life. Nobody waits for a run that goes on.
+ */
+const TIMES = { stale: 90_000, wait: 0, betweenTries: 1 };
 
 /**
  * Runs `act` while no other run holds the lock at this path, a folder that is there for so long.
@@ -34,7 +37,7 @@ export async function whileAlone<Result>(
       {
         place: { file: path },
         cure: held
-          ? 'wait for its end; the lock of a run that was killed is free after ten seconds'
+          ? 'wait for its end; the lock of a run that was killed is free after 90 seconds'
           : 'name a lock in a folder that exists and that you may write to',
       },
     );

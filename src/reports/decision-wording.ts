@@ -71,12 +71,17 @@ function changeWords(change: Change, whole: HitChange): string {
     case 'list':
       return field === 'listing'
         ? `the listing ${list} ${id} ${became}`
-        : `${diffFieldWords(field)} of ${list} ${id}`;
+        : `${listFieldWords(field)} of ${list} ${id}`;
     case 'time':
       return `it expired on ${now ?? ''}`;
     case 'program':
       return `${field}${fromTo(before, now)} by the comparison of this version`;
   }
+}
+
+/** An alias is a name too, but not the name. */
+function listFieldWords(field: string): string {
+  return field === 'aliases' ? 'alias' : diffFieldWords(field);
 }
 
 function fromTo(before: string | undefined, now: string | undefined): string {

@@ -1,6 +1,7 @@
 import { writeJson } from '../foundation/json-text.ts';
+import { hitRecords } from './hit-record.ts';
 import type { ReportKind } from './kind.ts';
-import { hitRecords, rejectedRecord, summaryRecord } from './record.ts';
+import { rejectedRecord, summaryRecord } from './record.ts';
 
 /**
  * One document with `hits`, `indicators`, `rejected` and `summary`, an item a line. Hits are written

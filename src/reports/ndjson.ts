@@ -1,6 +1,7 @@
 import { writeJson } from '../foundation/json-text.ts';
+import { hitRecords } from './hit-record.ts';
 import type { ReportKind } from './kind.ts';
-import { hitRecords, summaryRecord } from './record.ts';
+import { summaryRecord } from './record.ts';
 
 /**
  * One JSON object a line: a line for each hit, then the summary, which stands at the end of every run

@@ -183,5 +183,5 @@ test('a second run at the same time is refused', async () => {
   const args = ['screen', 'people.csv', '-l', 'list.csv', '--lock', 'nightly.lock'];
   const { status, stdout, stderr } = await ask({ args, cwd: files.at('alone') });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toMatch(/^haechi: nightly\.lock: another run holds this lock; .*ten seconds\n$/u);
+  expect(stderr).toMatch(/^haechi: nightly\.lock: another run holds this lock; .*90 seconds\n$/u);
 });

@@ -1,5 +1,5 @@
 import type { HangulShare } from '../../names/korean/syllable.ts';
-import { SCHEMA_VERSION } from '../record.ts';
+import { SCHEMA_VERSION } from '../record-parts.ts';
 import type { Explanation } from './explanation.ts';
 import type { ChosenReading, ExplainedName } from './name.ts';
 import type { ExplainedSyllable, WrittenSyllable } from './syllable.ts';

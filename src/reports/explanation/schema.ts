@@ -1,6 +1,6 @@
 import type { KoreanName, Reading } from '../../names/korean/reading.ts';
 import type { Limit } from '../../names/korean/systems/systems.ts';
-import { SCHEMA_VERSION } from '../record.ts';
+import { SCHEMA_VERSION } from '../record-parts.ts';
 import type { ComparisonMethod } from './explanation.ts';
 import type { ExplainedKind } from './name.ts';
 import type { Obstacle } from './obstacle.ts';

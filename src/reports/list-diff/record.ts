@@ -1,7 +1,7 @@
 import type { FieldChange } from '../../lists/diff/entry-changes.ts';
 import type { ChangedEntry, ListCopy, ListDiff, SingleEntry } from '../../lists/diff/list-diff.ts';
 import { entryRecord } from '../list-entry/record.ts';
-import { SCHEMA_VERSION } from '../record.ts';
+import { SCHEMA_VERSION } from '../record-parts.ts';
 
 /**
  * A comparison of two copies of a list as the objects that ndjson prints, one a line: the added

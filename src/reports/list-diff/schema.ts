@@ -18,7 +18,7 @@ import {
   LINK,
   REFERENCE,
 } from '../list-entry/entry-schema.ts';
-import { SCHEMA_VERSION } from '../record.ts';
+import { SCHEMA_VERSION } from '../record-parts.ts';
 
 /** The shape of a value by its field. */
 const VALUES: { readonly [field in DiffField]: Schema } = {

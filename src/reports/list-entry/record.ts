@@ -1,7 +1,7 @@
 import type { Entry } from '../../lists/entry.ts';
 import type { EntrySearch } from '../../lists/network/find-entries.ts';
 import type { Network, NetworkBranch } from '../../lists/network/network.ts';
-import { SCHEMA_VERSION } from '../record.ts';
+import { SCHEMA_VERSION } from '../record-parts.ts';
 import type { EntryView } from './entry-view.ts';
 
 /** A whole entry with its keys in the published order, whatever reader made it. */

@@ -9,7 +9,7 @@ import {
   TEXTS,
 } from '../../foundation/schema-parts.ts';
 import type { FoundBy } from '../../lists/network/find-entries.ts';
-import { SCHEMA_VERSION } from '../record.ts';
+import { SCHEMA_VERSION } from '../record-parts.ts';
 import { ENTRY, ENTRY_TYPE } from './entry-schema.ts';
 
 const NODE = object(

@@ -2,7 +2,7 @@ import { conforms } from '../../foundation/conforms.ts';
 import { object } from '../../foundation/schema-parts.ts';
 import type { InputLayout, RejectedRow, Role } from '../../input/subject.ts';
 import type { Hit } from '../../matching/hit.ts';
-import { SCHEMA_VERSION } from '../record.ts';
+import { SCHEMA_VERSION } from '../record-parts.ts';
 import type { DecisionsFacts, ListFacts, RunHead, RunSummary } from '../report.ts';
 import { SUMMARY_SCHEMA } from '../schema.ts';
 import type { PartFacts, PartInput, PartOptions, PartRows } from './part.ts';

@@ -1,5 +1,6 @@
 import type { RejectedRow } from '../../input/subject.ts';
-import { optional, rejectedRecord, SCHEMA_VERSION } from '../record.ts';
+import { rejectedRecord } from '../record.ts';
+import { optional, SCHEMA_VERSION } from '../record-parts.ts';
 import type { PartFacts, PartInput, PartRows } from './part.ts';
 
 /** A row that was not screened, as a line of a part. */

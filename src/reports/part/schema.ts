@@ -1,8 +1,15 @@
-import { COUNT, listOf, object, type Schema, TEXT, TEXTS } from '../../foundation/schema-parts.ts';
+import {
+  COUNT,
+  listOf,
+  NUMBER_FROM_1,
+  object,
+  type Schema,
+  SHA256,
+  TEXT,
+  TEXTS,
+} from '../../foundation/schema-parts.ts';
 import { ROLES } from '../../input/subject.ts';
 
-const NUMBER_FROM_1: Schema = { type: 'integer', minimum: 1 };
-const SHA256: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
 const FLAG: Schema = { type: 'boolean' };
 const TEXT_OR_NULL: Schema = { type: ['string', 'null'] };
 

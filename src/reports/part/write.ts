@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { writeJson } from '../../foundation/json-text.ts';
-import { hitRecords, summaryRecord } from '../record.ts';
+import { hitRecords } from '../hit-record.ts';
+import { summaryRecord } from '../record.ts';
 import type { Report, RunHead } from '../report.ts';
 import type { PartFacts } from './part.ts';
 import { partRecord, rejectedLine } from './record.ts';
