@@ -1,9 +1,11 @@
 import {
+  DAY,
   DRAFT,
   listOf,
   object,
   oneOf,
   type Schema,
+  SHARE,
   TEXT,
   TEXTS,
 } from '../foundation/schema-parts.ts';
@@ -46,17 +48,13 @@ const DECISION = object(
       listings: listOf(object({ list: TEXT, id: TEXT }, { fields: { type: 'object' } })),
     }),
     tier: oneOf<Tier>({ exact: true, strong: true, possible: true }),
-    score: { type: 'number', minimum: 0, maximum: 1 },
+    score: SHARE,
     version: { ...TEXT, description: 'of the program that found the hit' },
   },
   {
     text: TEXT,
     evidence: { ...TEXTS, description: 'where the proof is kept' },
-    expires: {
-      type: 'string',
-      pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$',
-      description: 'the day from which on it is not in force',
-    },
+    expires: { ...DAY, description: 'the day from which on it is not in force' },
     supersedes: { ...listOf(ID), description: 'decisions in the place of which it comes' },
   },
 );

@@ -1,7 +1,15 @@
-import { COUNT, DRAFT, listOf, object, type Schema, TEXT } from '../../foundation/schema-parts.ts';
+import {
+  COUNT,
+  DAY,
+  DRAFT,
+  listOf,
+  object,
+  type Schema,
+  SHA256,
+  SHARE,
+  TEXT,
+} from '../../foundation/schema-parts.ts';
 
-const SHA256: Schema = { type: 'string', pattern: '^[0-9a-f]{64}$' };
-const DAY: Schema = { type: 'string', pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' };
 const FILE = { file: TEXT, bytes: COUNT, sha256: SHA256 };
 
 /** JSON Schema of the record of a run that `--manifest` writes. */
@@ -15,7 +23,7 @@ export const MANIFEST_SCHEMA: Schema = {
       options: { type: 'object', description: 'as they held, wherever they were set' },
       optionsSha256: SHA256,
       asOf: DAY,
-      threshold: { type: 'number', minimum: 0, maximum: 1 },
+      threshold: SHARE,
       lists: listOf(
         object(
           { name: TEXT, path: TEXT, format: TEXT, date: TEXT, sha256: SHA256 },
