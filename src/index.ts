@@ -27,9 +27,9 @@ export { openList } from './lists/open-list.ts';
 export type { WatchListRecord } from './lists/watch-list/record.ts';
 export { WATCH_LIST_SCHEMA } from './lists/watch-list/record-schema.ts';
 export { watchListRecord } from './lists/watch-list/write-record.ts';
+export type { Disposition } from './matching/disposition.ts';
 export type {
   Change,
-  Disposition,
   Evidence,
   EvidenceKind,
   Hit,

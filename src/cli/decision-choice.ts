@@ -1,7 +1,7 @@
 import type { DecisionFacts } from '../decisions/decision-book.ts';
 import { type DecisionsFile, readDecisions } from '../decisions/read-decisions.ts';
 import { HaechiError } from '../foundation/haechi-error.ts';
-import type { Disposition } from '../matching/hit.ts';
+import type { Disposition } from '../matching/disposition.ts';
 import type { DecisionsFacts } from '../reports/report.ts';
 import { counted } from '../reports/wording.ts';
 import type { Messages } from './messages.ts';

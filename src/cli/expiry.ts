@@ -1,6 +1,6 @@
 import { isCalendarDay } from '../foundation/calendar-day.ts';
 import { HaechiError } from '../foundation/haechi-error.ts';
-import type { Disposition } from '../matching/hit.ts';
+import type { Disposition } from '../matching/disposition.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { Disposition } from '../matching/hit.ts';
+import { DISPOSITIONS } from '../matching/disposition.ts';
 import type { ReportFormat } from '../reports/report.ts';
 import { isSwitch, variableOf } from './environment.ts';
 import {
@@ -14,12 +14,6 @@ import {
 } from './option-parsers.ts';
 
 // The map of reports has them too, but would load every reporter to print a help.
-const DISPOSITIONS = [
-  'true-match',
-  'false-positive',
-  'needs-data',
-  'escalated',
-] satisfies readonly Disposition[];
 const FORMATS = [
   'table',
   'csv',

@@ -1,5 +1,6 @@
 import { HaechiError } from '../foundation/haechi-error.ts';
-import type { Disposition, Hit } from '../matching/hit.ts';
+import type { Disposition } from '../matching/disposition.ts';
+import type { Hit } from '../matching/hit.ts';
 import { DecisionBook } from './decision-book.ts';
 import { numbered } from './line-id.ts';
 import type { DecisionsFile } from './read-decisions.ts';

@@ -1,4 +1,4 @@
-import type { Disposition } from '../matching/hit.ts';
+import type { Disposition } from '../matching/disposition.ts';
 
 /** Why a hit was decided so: a code for counting, its meaning for the reader. */
 export interface Reason {

@@ -1,5 +1,6 @@
 import type { SubjectValues } from '../input/subject.ts';
-import type { Disposition, Listing, Tier } from '../matching/hit.ts';
+import type { Disposition } from '../matching/disposition.ts';
+import type { Listing, Tier } from '../matching/hit.ts';
 
 export const DECISION_SCHEMA_VERSION = 1;
 

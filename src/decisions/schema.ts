@@ -10,7 +10,8 @@ import {
   TEXTS,
 } from '../foundation/schema-parts.ts';
 import { ROLES } from '../input/subject.ts';
-import type { Disposition, Tier } from '../matching/hit.ts';
+import { DISPOSITIONS } from '../matching/disposition.ts';
+import type { Tier } from '../matching/hit.ts';
 import { DECISION_SCHEMA_VERSION } from './record.ts';
 
 const ID: Schema = { type: 'string', pattern: '^[0-9a-f]{16}$' };
@@ -31,12 +32,7 @@ const DECISION = object(
   {
     kind: { const: 'decision' },
     ...LINE,
-    disposition: oneOf<Disposition>({
-      'true-match': true,
-      'false-positive': true,
-      'needs-data': true,
-      escalated: true,
-    }),
+    disposition: { enum: DISPOSITIONS },
     reason: TEXT,
     fingerprint: { ...FINGERPRINT, description: 'of the hit, both sides' },
     subject: {

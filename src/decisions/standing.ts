@@ -1,4 +1,4 @@
-import type { Disposition } from '../matching/hit.ts';
+import type { Disposition } from '../matching/disposition.ts';
 import type { DecisionsFile } from './read-decisions.ts';
 import type { Approval, Decision } from './record.ts';
 

@@ -1,5 +1,6 @@
 import type { Role, SubjectValues } from '../input/subject.ts';
 import type { EntryType, Link } from '../lists/entry.ts';
+import type { Disposition } from './disposition.ts';
 import type { Reason } from './parties/reason.ts';
 
 /** How a field of the subject stands to the same field of the entry. */
@@ -95,9 +96,6 @@ export interface Change {
   readonly before?: string;
   readonly now?: string;
 }
-
-/** What an analyst found of a hit. */
-export type Disposition = 'true-match' | 'false-positive' | 'needs-data' | 'escalated';
 
 /**
  * What decisions say of a hit now. Only `cleared` takes it out of the table and the exit status.

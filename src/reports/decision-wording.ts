@@ -1,5 +1,6 @@
 import { ROLES } from '../input/subject.ts';
-import type { Change, Disposition, Hit, HitChange, HitDecision } from '../matching/hit.ts';
+import type { Disposition } from '../matching/disposition.ts';
+import type { Change, Hit, HitChange, HitDecision } from '../matching/hit.ts';
 import { diffFieldWords } from './list-diff/wording.ts';
 import { fieldWords } from './wording.ts';
 

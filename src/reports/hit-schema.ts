@@ -11,9 +11,9 @@ import {
 } from '../foundation/schema-parts.ts';
 import { ROLES } from '../input/subject.ts';
 import type { EntryType } from '../lists/entry.ts';
+import { DISPOSITIONS } from '../matching/disposition.ts';
 import type {
   Change,
-  Disposition,
   EvidenceKind,
   Hit,
   HitChange,
@@ -136,12 +136,7 @@ const DECISION = object(
       contradicted: true,
     }),
     id: TEXT,
-    disposition: oneOf<Disposition>({
-      'true-match': true,
-      'false-positive': true,
-      'needs-data': true,
-      escalated: true,
-    }),
+    disposition: { enum: DISPOSITIONS },
     reason: TEXT,
     author: TEXT,
     time: TEXT,

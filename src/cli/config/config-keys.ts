@@ -1,4 +1,5 @@
 import type { Schema } from '../../foundation/schema-parts.ts';
+import { DISPOSITIONS } from '../../matching/disposition.ts';
 
 /** What a key of the configuration may hold. The key is the option's name, as `failOn` of `--fail-on`. */
 export interface ConfigKey {
@@ -23,7 +24,7 @@ function word(...words: readonly string[]): Schema {
   return { type: 'string', enum: words };
 }
 
-const DISPOSITION = word('true-match', 'false-positive', 'needs-data', 'escalated');
+const DISPOSITION = word(...DISPOSITIONS);
 
 /** Beside these there is `sources`, which `list update` reads, and `$schema`. */
 export const CONFIG_KEYS: { readonly [key: string]: ConfigKey } = {

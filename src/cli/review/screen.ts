@@ -1,6 +1,7 @@
 import { REASONS } from '../../decisions/reasons.ts';
 import { type InputLayout, ROLES } from '../../input/subject.ts';
-import type { Disposition, Hit } from '../../matching/hit.ts';
+import type { Disposition } from '../../matching/disposition.ts';
+import type { Hit } from '../../matching/hit.ts';
 import { dispositionWords } from '../../reports/decision-wording.ts';
 import { namesOf } from '../../reports/hit-wording.ts';
 import { listingNumber } from '../../reports/listing-wording.ts';

@@ -4,7 +4,8 @@ import { approve, decide, type Signature, withdraw } from '../../decisions/make-
 import { type DecisionsFile, parseDecisions } from '../../decisions/read-decisions.ts';
 import type { Decision, DecisionLine } from '../../decisions/record.ts';
 import type { DecisionRules } from '../../decisions/standing.ts';
-import type { Disposition, Hit } from '../../matching/hit.ts';
+import type { Disposition } from '../../matching/disposition.ts';
+import type { Hit } from '../../matching/hit.ts';
 import type { ReadReport } from '../../reports/reading/read-report.ts';
 import { asks, openHits } from './queue.ts';
 

@@ -1,6 +1,7 @@
 import { REASONS } from '../../decisions/reasons.ts';
 import type { InputLayout } from '../../input/subject.ts';
-import type { Disposition, Hit } from '../../matching/hit.ts';
+import type { Disposition } from '../../matching/disposition.ts';
+import type { Hit } from '../../matching/hit.ts';
 import { whenInterrupted } from '../interruption.ts';
 import { type ColorChoice, type Terminal, wantsColor, widthOf } from '../terminal.ts';
 import { isInterrupt, type Key, type Keys, typeLine } from './keys.ts';

@@ -1,7 +1,7 @@
 import { type Condition, conditionsOf } from '../../../decisions/condition.ts';
 import { readDecisions } from '../../../decisions/read-decisions.ts';
 import { writeJson } from '../../../foundation/json-text.ts';
-import type { Disposition } from '../../../matching/hit.ts';
+import type { Disposition } from '../../../matching/disposition.ts';
 import { counted } from '../../../reports/wording.ts';
 import { warnOfTorn } from '../../decision-choice.ts';
 import { decisionLines } from '../../decision-lines.ts';

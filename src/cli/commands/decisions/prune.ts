@@ -3,7 +3,7 @@ import { type Pruning, partLines, pruneDecisions } from '../../../decisions/prun
 import { readDecisions } from '../../../decisions/read-decisions.ts';
 import { HaechiError } from '../../../foundation/haechi-error.ts';
 import { writeJson } from '../../../foundation/json-text.ts';
-import type { Disposition } from '../../../matching/hit.ts';
+import type { Disposition } from '../../../matching/disposition.ts';
 import { counted } from '../../../reports/wording.ts';
 import { writtenWords } from '../../decision-lines.ts';
 import { decisionsFileOf } from '../../decisions-file.ts';

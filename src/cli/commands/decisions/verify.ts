@@ -1,7 +1,8 @@
 import { audit, type Finding } from '../../../decisions/audit.ts';
 import { readDecisions } from '../../../decisions/read-decisions.ts';
 import { writeJson } from '../../../foundation/json-text.ts';
-import type { Disposition, Hit } from '../../../matching/hit.ts';
+import type { Disposition } from '../../../matching/disposition.ts';
+import type { Hit } from '../../../matching/hit.ts';
 import { readReport } from '../../../reports/reading/read-report.ts';
 import { counted } from '../../../reports/wording.ts';
 import { decisionsFileOf } from '../../decisions-file.ts';

@@ -3,7 +3,7 @@ import { approve, decide, withdraw } from '../../../decisions/make-lines.ts';
 import type { DecisionsFile } from '../../../decisions/read-decisions.ts';
 import type { DecisionLine } from '../../../decisions/record.ts';
 import { writeJson } from '../../../foundation/json-text.ts';
-import type { Disposition } from '../../../matching/hit.ts';
+import type { Disposition } from '../../../matching/disposition.ts';
 import { readReport } from '../../../reports/reading/read-report.ts';
 import { writtenWords } from '../../decision-lines.ts';
 import {
