@@ -80,9 +80,10 @@ footer{color:var(--quiet);margin-top:3rem;border-top:1px solid var(--line)}
 .evidence table,.evidence tbody,.evidence tr,.evidence td,.evidence tbody th{display:block;border:0}
 .evidence td.verdict,.evidence tbody th{display:inline}.evidence thead{display:none}.evidence tr{border-bottom:1px solid var(--line);padding:.25rem 0}
 .evidence td[data-of]:not(:empty):before{content:attr(data-of) " ";color:var(--quiet)}
-.evidence .syllables,.evidence .syllables tbody{display:table}.evidence .syllables tr{display:table-row}
+.evidence .syllables{display:block}.evidence .syllables tr{display:table-row}
 .evidence .syllables td,.evidence .syllables tbody th{display:table-cell}
-.evidence .syllables tbody{display:table-row-group}.syllables{font-size:.8rem}}
+.evidence .syllables tbody{display:table-row-group}.syllables{font-size:.8rem;overflow-x:auto}
+.evidence .syllables td,.evidence .syllables th{padding-right:.4rem;min-width:0}.syllables .number{text-align:left}}
 @media print{
 body{max-width:none;font-size:10pt;padding:0}
 #controls,#shown,#more,.skip,dialog{display:none!important}

@@ -73,7 +73,7 @@ export async function writeWorkbook(facts: WorkbookFacts): Promise<Uint8Array> {
   const transform = (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) =>
     withFilters(xml, sheets[sheetIndex]?.data ?? []);
   const features = [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } }];
-  const packed = await writeExcelFile(sheets, { features }).toBuffer();
+  const packed = await writeExcelFile(sheets, { features, fontFamily: 'Calibri' }).toBuffer();
   return withoutClock(unzipSync(packed));
 }
 
