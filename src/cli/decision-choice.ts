@@ -1,6 +1,5 @@
 import type { DecisionFacts } from '../decisions/decision-book.ts';
-import { type DecisionsFile, readDecisions } from '../decisions/read-decisions.ts';
-import { HaechiError } from '../foundation/haechi-error.ts';
+import { type DecisionsFile, readDecisions, refuseAltered } from '../decisions/read-decisions.ts';
 import type { Disposition } from '../matching/disposition.ts';
 import type { DecisionsFacts } from '../reports/report.ts';
 import { counted } from '../reports/wording.ts';
@@ -31,13 +30,7 @@ export async function chooseDecisions(
   if (path === undefined) return undefined;
   const file = await readDecisions(path);
   warnOfTorn(messages, file);
-  const altered = file.lines.find(({ intact }) => !intact);
-  if (altered) {
-    throw new HaechiError('INPUT', 'this line was altered after it was written', {
-      place: { file: path, line: altered.number },
-      cure: 'bring it back from version control, or withdraw it and decide anew; haechi decisions verify lists all',
-    });
-  }
+  refuseAltered(file);
   const { lines, bytes, sha256 } = file;
   const decisions = lines.filter(({ line }) => line.kind === 'decision').length;
   return {

@@ -148,6 +148,7 @@ you stopped.`,
 
 const REVIEW_OPTIONS: readonly OptionName[] = [
   'decisions',
+  'pending',
   'author',
   'expires',
   'fourEyes',

@@ -13,7 +13,11 @@ export function decisionsFileOf({ decisions }: { readonly decisions?: string }):
 }
 
 /** Says that a line was taken out that somebody had not finished. */
-export function announceRepair(messages: Messages, path: string, { torn }: Appended): void {
+export function announceRepair(
+  messages: Messages,
+  path: string,
+  { torn }: Pick<Appended, 'torn'>,
+): void {
   if (!torn) return;
   messages.warning(
     `${path}:${torn.number}: the last line was never finished and was taken out: ${torn.text}`,

@@ -163,6 +163,7 @@ export const OPTIONS = {
       '--author a.analyst',
     ),
   all: () => option('--all', 'those too that were superseded or withdrawn', '--all'),
+  pending: () => option('--pending', 'hits too that wait for data or are escalated', '--pending'),
   archive: () =>
     option(
       '--archive <file>',

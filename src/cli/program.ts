@@ -42,7 +42,12 @@ export function buildProgram(
           import('./config/config-file.ts'),
           import('./config/apply-config.ts'),
         ]);
-        applyConfig(acting, readConfig(path));
+        const config = readConfig(path);
+        applyConfig(acting, config);
+        if ('sources' in Object(config.value)) {
+          const { sourcesOf } = await import('./config/sources.ts');
+          sourcesOf(config);
+        }
       }
       terminal.logFormat = acting.opts().logFormat;
     })

@@ -10,20 +10,27 @@ import { whenInterrupted } from './interruption.ts';
 const TIMES = { stale: 90_000, wait: 0, betweenTries: 1 };
 
 /**
- * Runs `act` while no other run holds the lock at this path, a folder that is there for so long.
+ * Runs `act` while no other run holds the lock at this path, a folder that is there for so long. `act` calls
+ * `held` before it writes what others see: it throws where the run was suspended and another took over.
  *
  * @throws HaechiError `OUTPUT` where another run holds it, or it cannot be made
  */
 export async function whileAlone<Result>(
   path: string | undefined,
-  act: () => Promise<Result>,
+  act: (held: () => void) => Promise<Result>,
 ): Promise<Result> {
-  if (path === undefined) return act();
+  if (path === undefined) return act(() => {});
+  const place = { file: path };
   try {
-    return await whileHolding(path, TIMES, async () => {
-      const forget = whenInterrupted(() => rmSync(path, { recursive: true, force: true }));
+    return await whileHolding(path, TIMES, async (stillHeld) => {
+      const giveBack = () => stillHeld() && rmSync(path, { recursive: true, force: true });
+      const forget = whenInterrupted(giveBack);
       try {
-        return await act();
+        return await act(() => {
+          if (stillHeld()) return;
+          const what = 'another run took this lock over, and nothing was written';
+          throw new HaechiError('OUTPUT', what, { place, cure: 'start this one again' });
+        });
       } finally {
         forget();
       }
@@ -35,7 +42,7 @@ export async function whileAlone<Result>(
       'OUTPUT',
       held ? 'another run holds this lock' : `cannot be made (${message})`,
       {
-        place: { file: path },
+        place,
         cure: held
           ? 'wait for its end; the lock of a run that was killed is free after 90 seconds'
           : 'name a lock in a folder that exists and that you may write to',

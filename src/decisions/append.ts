@@ -1,8 +1,14 @@
+import { existsSync, realpathSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { LockRefused, whileHolding } from '../foundation/file-lock.ts';
 import { HaechiError } from '../foundation/haechi-error.ts';
 import { writeJson } from '../foundation/json-text.ts';
-import { type DecisionsFile, parseDecisions, type TornLine } from './read-decisions.ts';
+import {
+  type DecisionsFile,
+  parseDecisions,
+  refuseAltered,
+  type TornLine,
+} from './read-decisions.ts';
 import type { DecisionLine } from './record.ts';
 
 /** A killed process keeps its lock for `stale`; whoever waits waits longer. */
@@ -25,14 +31,15 @@ export interface Appended {
  * @throws HaechiError `INPUT` for a damaged file, `OUTPUT` where it cannot be written or stays locked
  */
 export async function appendDecisions(
-  path: string,
+  named: string,
   make: (file: DecisionsFile) => readonly DecisionLine[],
 ): Promise<Appended> {
-  return whileLocked(path, async (held) => {
+  return whileLocked(named, async (path, held) => {
     const handle = await open(path, 'a+');
     try {
       const bytes = await handle.readFile();
-      const before = parseDecisions(bytes, path);
+      const before = parseDecisions(bytes, named);
+      refuseAltered(before);
       const lines = make(before);
       if (lines.length === 0) return { lines };
       held();
@@ -49,18 +56,20 @@ export async function appendDecisions(
 }
 
 /**
- * Runs `act` while nobody else writes to a decisions file; `held` throws where the lock was lost.
+ * Runs `act` while nobody else writes to a decisions file, under whatever name: it gets the real one. `held`
+ * throws where the lock was lost.
  *
  * @throws HaechiError `OUTPUT` where the file cannot be written or stays locked
  */
 export async function whileLocked<Result>(
-  path: string,
-  act: (held: () => void) => Promise<Result>,
+  named: string,
+  act: (path: string, held: () => void) => Promise<Result>,
 ): Promise<Result> {
-  const place = { file: path };
+  const place = { file: named };
+  const path = existsSync(named) ? realpathSync(named) : named;
   try {
     return await whileHolding(`${path}.lock`, TIMES, (stillHeld) =>
-      act(() => {
+      act(path, () => {
         if (stillHeld()) return;
         throw new HaechiError('OUTPUT', 'the lock was lost, nothing was written', {
           place,

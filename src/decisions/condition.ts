@@ -1,6 +1,13 @@
+import { DecisionBook } from './decision-book.ts';
 import type { PlacedLine } from './read-decisions.ts';
 import type { Decision } from './record.ts';
-import { type DecisionRules, obstacleOf, type StandingDecision, standingOf } from './standing.ts';
+import {
+  against,
+  type DecisionRules,
+  obstacleOf,
+  type StandingDecision,
+  standingOf,
+} from './standing.ts';
 
 /**
  * How a decision stands by itself, whatever hits there are now.
@@ -28,14 +35,15 @@ export function conditionsOf(
   rules: DecisionRules,
 ): readonly ConditionedDecision[] {
   const { standing, superseded, withdrawn } = standingOf(lines);
-  const held = standing.filter((one) => obstacleOf(one, rules) === undefined);
+  const book = new DecisionBook({ lines, rules });
   const conditions = new Map<Decision, ConditionedDecision>();
-  for (const decision of superseded)
+  for (const decision of superseded) {
     conditions.set(decision, { decision, condition: 'superseded' });
+  }
   for (const decision of withdrawn) conditions.set(decision, { decision, condition: 'withdrawn' });
   for (const one of standing) {
     const { decision, approval } = one;
-    const condition = conditionOf(one, held, rules);
+    const condition = conditionOf(one, book, rules);
     conditions.set(decision, { decision, condition, ...(approval && { approval }) });
   }
   return lines.flatMap(({ line }) =>
@@ -43,23 +51,15 @@ export function conditionsOf(
   );
 }
 
-function conditionOf(
-  one: StandingDecision,
-  held: readonly StandingDecision[],
-  rules: DecisionRules,
-): Condition {
+function conditionOf(one: StandingDecision, book: DecisionBook, rules: DecisionRules): Condition {
   switch (obstacleOf(one, rules)) {
     case 'expired':
       return 'expired';
     case 'approval':
       return 'awaiting-approval';
-    case undefined: {
-      const { fingerprint, disposition } = one.decision;
-      const against = held.some(
-        ({ decision }) =>
-          decision.fingerprint === fingerprint && decision.disposition !== disposition,
-      );
-      return against ? 'contradicted' : 'in-force';
-    }
+    case undefined:
+      return against(one, book.concerning(one.decision), rules).length > 0
+        ? 'contradicted'
+        : 'in-force';
   }
 }

@@ -1,8 +1,16 @@
+import { groupBy } from '../foundation/group-by.ts';
 import { changesBetween, isSameListing } from '../matching/change/changes.ts';
 import { isSameSubject, subjectKey } from '../matching/change/subject-identity.ts';
 import type { Change, Hit, HitDecision } from '../matching/hit.ts';
 import type { PlacedLine } from './read-decisions.ts';
-import { type DecisionRules, obstacleOf, type StandingDecision, standingOf } from './standing.ts';
+import type { Decision } from './record.ts';
+import {
+  against,
+  type DecisionRules,
+  obstacleOf,
+  type StandingDecision,
+  standingOf,
+} from './standing.ts';
 
 /** What a book is made of: plain data, so that it can be sent to another thread. */
 export interface DecisionFacts {
@@ -11,21 +19,21 @@ export interface DecisionFacts {
 }
 
 /** What a hit is decided by. */
-export type DecidedHit = Pick<Hit, 'fingerprint' | 'subject' | 'entry'>;
+export interface DecidedHit extends Pick<Hit, 'fingerprint' | 'subject'> {
+  readonly entry: Pick<Decision['entry'], 'listings'>;
+}
 
 /** Tells what was decided of hits. */
 export class DecisionBook {
   readonly #rules: DecisionRules;
-  readonly #byFingerprint = new Map<string, StandingDecision[]>();
-  readonly #bySubject = new Map<string, StandingDecision[]>();
+  readonly #byFingerprint: ReadonlyMap<string, readonly StandingDecision[]>;
+  readonly #bySubject: ReadonlyMap<string, readonly StandingDecision[]>;
 
   constructor({ lines, rules }: DecisionFacts) {
     this.#rules = rules;
-    for (const standing of standingOf(lines).standing) {
-      const { fingerprint, subject } = standing.decision;
-      push(this.#byFingerprint, fingerprint, standing);
-      push(this.#bySubject, subjectKey(subject), standing);
-    }
+    const { standing } = standingOf(lines);
+    this.#byFingerprint = groupBy(standing, ({ decision }) => decision.fingerprint);
+    this.#bySubject = groupBy(standing, ({ decision }) => subjectKey(decision.subject));
   }
 
   /**
@@ -42,31 +50,18 @@ export class DecisionBook {
   concerning(hit: DecidedHit): readonly StandingDecision[] {
     const same = this.#byFingerprint.get(hit.fingerprint) ?? [];
     const others = this.#bySubject.get(subjectKey(hit.subject)) ?? [];
-    const onParty = others.filter(
-      ({ decision }) =>
-        isSameSubject(decision.subject, hit.subject) &&
-        decision.entry.listings.some((listing) =>
-          hit.entry.listings.some((other) => isSameListing(listing, other)),
-        ),
-    );
-    return [...new Set([...same, ...onParty])].sort((a, b) => compareTime(a, b));
+    const onParty = others.filter(({ decision }) => isOnSame(decision, hit));
+    return [...new Set([...same, ...onParty])].sort(compareTime);
   }
 
   #decisionOn(hit: DecidedHit): HitDecision | undefined {
     const concerning = this.concerning(hit);
     const same = concerning.filter(({ decision }) => decision.fingerprint === hit.fingerprint);
-    const held = same.filter((standing) => this.#obstacle(standing) === undefined);
-    const latest = held.at(-1);
+    const latest = same.findLast((standing) => this.#obstacle(standing) === undefined);
     if (latest) {
-      const against = held.filter(
-        ({ decision }) => decision.disposition !== latest.decision.disposition,
-      );
-      return against.length > 0
-        ? {
-            ...told(latest),
-            state: 'contradicted',
-            against: against.map(({ decision }) => decision.id),
-          }
+      const others = against(latest, concerning, this.#rules).map(({ decision }) => decision.id);
+      return others.length > 0
+        ? { ...told(latest), state: 'contradicted', against: others }
         : { ...told(latest), state: stateOf(latest) };
     }
     const awaiting = same.findLast((standing) => this.#obstacle(standing) === 'approval');
@@ -91,10 +86,17 @@ export class DecisionBook {
   }
 }
 
-function push(map: Map<string, StandingDecision[]>, key: string, standing: StandingDecision): void {
-  const known = map.get(key);
-  if (known) known.push(standing);
-  else map.set(key, [standing]);
+/** Whether a decision is on the subject and the party of a hit, or of another decision. */
+export function isOnSame(
+  decision: Pick<Decision, 'subject' | 'entry'>,
+  other: Pick<DecidedHit, 'subject' | 'entry'>,
+): boolean {
+  return (
+    isSameSubject(decision.subject, other.subject) &&
+    decision.entry.listings.some((listing) =>
+      other.entry.listings.some((one) => isSameListing(listing, one)),
+    )
+  );
 }
 
 function compareTime(a: StandingDecision, b: StandingDecision): number {

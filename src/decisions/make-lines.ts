@@ -1,13 +1,14 @@
 import { HaechiError } from '../foundation/haechi-error.ts';
+import { isNameAlone } from '../matching/change/subject-identity.ts';
 import type { Disposition } from '../matching/disposition.ts';
 import type { Hit } from '../matching/hit.ts';
-import { DecisionBook } from './decision-book.ts';
+import { isOnSame } from './decision-book.ts';
 import { numbered } from './line-id.ts';
 import type { DecisionsFile } from './read-decisions.ts';
 import { REASONS } from './reasons.ts';
 import type { Approval, Decision, DecisionLine, Withdrawal } from './record.ts';
 import { DECISION_SCHEMA_VERSION } from './record.ts';
-import { isSamePerson } from './standing.ts';
+import { isSamePerson, standingOf } from './standing.ts';
 
 /** Who writes a line, and when (ISO 8601, UTC). */
 export interface Signature {
@@ -25,10 +26,11 @@ export interface Verdict extends Signature {
 }
 
 /**
- * The line that decides a hit. It comes in the place of whatever was decided before of the same subject
- * and party, as far as the file tells.
+ * The line that decides a hit. It comes in the place of whatever was decided before of the same contents,
+ * and tells what was known of other contents of the same subject and party.
  *
- * @throws HaechiError `USAGE` for a reason that is none of its disposition, and for `other` without text
+ * @throws HaechiError `USAGE` for a reason that is none of its disposition, for `other` without text, and
+ *   for clearing a row of which nothing but a name is known
  */
 export function decide(
   file: Pick<DecisionsFile, 'lines'>,
@@ -39,9 +41,13 @@ export function decide(
   checkReason(verdict);
   const { disposition, reason, evidence, expires } = verdict;
   const { fingerprint, subject, entry, tier, score } = hit;
-  const rules = { asOf: verdict.time.slice(0, 10), approvals: [] };
-  const before = new DecisionBook({ lines: file.lines, rules }).concerning(hit);
-  const supersedes = before.map(({ decision }) => decision.id);
+  if (disposition === 'false-positive' && isNameAlone(subject)) refuseNameAlone(subject);
+  const { standing, superseded } = standingOf(file.lines);
+  const before = [...standing.map(({ decision }) => decision), ...superseded];
+  const supersedes = before.filter((decision) => decision.fingerprint === fingerprint);
+  const considered = before.filter(
+    (decision) => decision.fingerprint !== fingerprint && isOnSame(decision, hit),
+  );
   return numbered<Decision>({
     kind: 'decision',
     ...signed(verdict),
@@ -62,26 +68,53 @@ export function decide(
     tier,
     score,
     version,
-    ...(supersedes.length > 0 && { supersedes }),
+    ...(supersedes.length > 0 && { supersedes: supersedes.map(({ id }) => id) }),
+    ...(considered.length > 0 && { considered: considered.map(({ id }) => id) }),
   });
 }
 
 /**
  * The line by which a second person approves a decision.
  *
- * @throws HaechiError `USAGE` where it is the person who decided
+ * @throws HaechiError `USAGE` where it is the person who decided, and where it does not stand any more
  */
-export function approve(decision: Decision, signature: Signature): Approval {
+export function approve(
+  file: Pick<DecisionsFile, 'lines'>,
+  decision: Decision,
+  signature: Signature,
+): Approval {
   if (isSamePerson(decision.author, signature.author)) {
     const what = `${decision.id} was decided by ${decision.author}, who cannot approve it too`;
     throw new HaechiError('USAGE', what, { cure: 'another person approves it, with --author' });
   }
+  const { standing } = standingOf(file.lines);
+  if (!standing.some((one) => one.decision.id === decision.id)) {
+    throw new HaechiError('USAGE', `${decision.id} was withdrawn or superseded`, {
+      cure: 'haechi decisions list shows what stands',
+    });
+  }
   return numbered<Approval>({ kind: 'approval', ...signed(signature), decision: decision.id });
 }
 
-/** The line that takes back a decision or an approval. */
+/**
+ * The line that takes back a decision or an approval.
+ *
+ * @throws HaechiError `USAGE` for one that is itself a withdrawal
+ */
 export function withdraw(line: DecisionLine, signature: Signature): Withdrawal {
+  if (line.kind === 'withdrawal') {
+    throw new HaechiError('USAGE', `${line.id} is a withdrawal and stays`, { cure: 'decide anew' });
+  }
   return numbered<Withdrawal>({ kind: 'withdrawal', ...signed(signature), decision: line.id });
+}
+
+function refuseNameAlone({ name = [], organisation = [] }: Hit['subject']): never {
+  const [shown = 'this row'] = [...name, ...organisation];
+  throw new HaechiError(
+    'USAGE',
+    `nothing but a name is known of ${shown}, and clearing it would clear everybody of that name`,
+    { cure: 'screen with a column that tells who it is, such as an id or a birth date' },
+  );
 }
 
 function signed({ author, time, text }: Signature) {

@@ -3,7 +3,13 @@ import writeFileAtomic from 'write-file-atomic';
 import { writeJson } from '../foundation/json-text.ts';
 import { appendDecisions, whileLocked } from './append.ts';
 import { conditionsOf } from './condition.ts';
-import { type PlacedLine, parseDecisions } from './read-decisions.ts';
+import {
+  type DecisionsFile,
+  type PlacedLine,
+  parseDecisions,
+  refuseAltered,
+  type TornLine,
+} from './read-decisions.ts';
 import type { DecisionLine } from './record.ts';
 import type { DecisionRules } from './standing.ts';
 
@@ -11,6 +17,8 @@ import type { DecisionRules } from './standing.ts';
 export interface Pruning {
   readonly out: readonly DecisionLine[];
   readonly kept: readonly DecisionLine[];
+  /** What somebody had not written to its end; it goes too. */
+  readonly torn?: TornLine;
 }
 
 /**
@@ -33,9 +41,12 @@ export function partLines(
       )
       .map(({ decision }) => decision.id),
   );
-  // What is said of an approval goes with it.
-  for (const { line } of lines) {
-    if (line.kind !== 'decision' && gone.has(line.decision)) gone.add(line.id);
+  // What is said of an approval goes with it, wherever a merge put the lines.
+  for (let before = -1; before < gone.size; ) {
+    before = gone.size;
+    for (const { line } of lines) {
+      if (line.kind !== 'decision' && gone.has(line.decision)) gone.add(line.id);
+    }
   }
   const all = lines.map(({ line }) => line);
   return {
@@ -51,14 +62,15 @@ export function partLines(
  * @throws HaechiError as `appendDecisions` and `readDecisions` do
  */
 export async function pruneDecisions(
-  path: string,
+  named: string,
   archive: string,
-  part: (lines: readonly PlacedLine[]) => Pruning,
+  part: (file: DecisionsFile) => Pruning,
 ): Promise<Pruning> {
-  return whileLocked(path, async (held) => {
-    const { lines } = parseDecisions(await readFile(path), path);
-    const pruning = part(lines);
-    if (pruning.out.length === 0) return pruning;
+  return whileLocked(named, async (path, held) => {
+    const file = parseDecisions(await readFile(path), named);
+    refuseAltered(file);
+    const pruning = { ...part(file), ...(file.torn && { torn: file.torn }) };
+    if (pruning.out.length === 0 && !file.torn) return pruning;
     await appendDecisions(archive, ({ lines: archived }) => {
       const known = new Set(archived.map(({ line }) => line.id));
       return pruning.out.filter(({ id }) => !known.has(id));

@@ -59,11 +59,11 @@ export function parseDecisions(bytes: Buffer, path: string): DecisionsFile {
   const rest = bytes.subarray(end).toString();
   const texts = bytes.subarray(0, end).toString().split('\n');
   const lines = texts.flatMap((text, index) => readLine(text, index + 1, path));
-  const whole = rest.trim() === '' ? undefined : lineOf(parse(rest));
   const number = texts.length;
-  // All but its line end was written: nothing is lost.
-  if (whole) lines.push({ line: whole, number, intact: idOf(whole) === whole.id });
-  const torn = rest.trim() === '' || whole ? undefined : { number, text: rest, from: end };
+  const isTorn = parse(rest) === undefined && isBegun(rest);
+  // All but its line end was written, or it never was a line of ours: nothing may be cut off.
+  if (!isTorn) lines.push(...readLine(rest, number, path));
+  const torn = isTorn ? { number, text: rest, from: end } : undefined;
   const used = bytes.subarray(0, torn ? end : bytes.length);
   return {
     path,
@@ -92,12 +92,31 @@ function readLine(text: string, number: number, path: string): PlacedLine[] {
   });
 }
 
+/** Every line begins so; one of which less was written is the beginning of that. */
+const BEGINNING = '{"kind":"';
+
+function isBegun(text: string): boolean {
+  return text !== '' && (text.startsWith(BEGINNING) || BEGINNING.startsWith(text));
+}
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/**
+ * @throws HaechiError `INPUT` for a file with a line that does not say what it said when it was written
+ */
+export function refuseAltered({ path, lines }: DecisionsFile): void {
+  const altered = lines.find(({ intact }) => !intact);
+  if (!altered) return;
+  throw new HaechiError('INPUT', 'this line was altered after it was written', {
+    place: { file: path, line: altered.number },
+    cure: 'bring it back from version control; haechi decisions verify lists all',
+  });
 }
 
 function lineOf(value: unknown): DecisionLine | undefined {

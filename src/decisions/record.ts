@@ -36,8 +36,10 @@ export interface Decision extends Line {
   readonly score: number;
   /** Program version that found the hit. */
   readonly version: string;
-  /** Earlier decisions, by their ids, in the place of which it comes. */
+  /** Earlier decisions on the same contents, by their ids, in the place of which it comes. */
   readonly supersedes?: readonly string[];
+  /** Earlier ones on other contents of the same subject and party, which were known. */
+  readonly considered?: readonly string[];
 }
 
 /** The second pair of eyes. */

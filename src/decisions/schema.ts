@@ -52,6 +52,7 @@ const DECISION = object(
     evidence: { ...TEXTS, description: 'where the proof is kept' },
     expires: { ...DAY, description: 'the day from which on it is not in force' },
     supersedes: { ...listOf(ID), description: 'decisions in the place of which it comes' },
+    considered: { ...listOf(ID), description: 'decisions on other contents that were known' },
   },
 );
 

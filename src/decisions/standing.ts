@@ -64,6 +64,27 @@ function fold(name: string): string {
   return name.normalize('NFKC').trim().toLowerCase();
 }
 
+/**
+ * Decisions that stand beside one and say something else: on the same contents, whether or not a second
+ * person approved them; and true matches of the same subject and party on other contents that were not
+ * known when this one was made. `concerning` are all on its subject and party.
+ */
+export function against(
+  { decision }: StandingDecision,
+  concerning: readonly StandingDecision[],
+  rules: DecisionRules,
+): readonly StandingDecision[] {
+  const { fingerprint, disposition, considered = [] } = decision;
+  return concerning.filter((other) => {
+    const { id, disposition: otherwise } = other.decision;
+    if (otherwise === disposition || obstacleOf(other, rules) === 'expired') return false;
+    if (other.decision.fingerprint === fingerprint) return true;
+    return (
+      disposition === 'false-positive' && otherwise === 'true-match' && !considered.includes(id)
+    );
+  });
+}
+
 /** Whether a decision has expired, or awaits a second person. */
 export function obstacleOf(
   { decision, approval }: StandingDecision,

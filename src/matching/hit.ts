@@ -79,14 +79,14 @@ export interface Listing {
 }
 
 /**
- * Something that is not as it was: a value of the row, a field of a listing, the time, or the program
- * that compared both.
+ * Something that is not as it was: a value of the row, a field of a listing, the time, what was decided, or
+ * the program, with its settings, that compared both sides.
  */
 export interface Change {
-  readonly side: 'row' | 'list' | 'time' | 'program';
+  readonly side: 'row' | 'list' | 'time' | 'program' | 'decision';
   /**
-   * A role of the row, a field of the entry, `expires` or `tier`. `row` and `listing` are the whole of
-   * them: one that came, went, or changed in what is not known.
+   * A role of the row, a field of the entry, `expires`, `state`, `tier` or `settings`. `row` and `listing`
+   * are the whole of them: one that came, went, or changed in what is not known.
    */
   readonly field: string;
   /** Of the listing that changed. */

@@ -75,8 +75,12 @@ function changeWords(change: Change, whole: HitChange): string {
         : `${listFieldWords(field)} of ${list} ${id}`;
     case 'time':
       return `it expired on ${now ?? ''}`;
+    case 'decision':
+      return `the decision${fromTo(before, now)}`;
     case 'program':
-      return `${field}${fromTo(before, now)} by the comparison of this version`;
+      return field === 'settings'
+        ? 'the settings or the version of the program'
+        : `${field}${fromTo(before, now)} by the settings or the version of the program`;
   }
 }
 

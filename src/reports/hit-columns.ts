@@ -74,9 +74,10 @@ function fields(hit: Hit, ...verdicts: readonly Verdict[]): string {
   return join([...new Set(named.map(({ kind }) => fieldWords(kind)))]);
 }
 
-/** Facts of the list that the hit comes from. A hit of an earlier run may be of a list that is not read now. */
-function listOf(head: RunHead, hit: Hit): ListFacts | undefined {
-  const list = head.lists.find(({ name }) => name === hit.entry.list);
+/** Facts of the list that the hit comes from; of one that is gone, the list of that earlier run. */
+function listOf(head: RunHead, hit: Hit): Pick<ListFacts, 'date' | 'sha256'> | undefined {
+  const lists = isGone(hit) ? (head.since?.lists ?? []) : head.lists;
+  const list = lists.find(({ name }) => name === hit.entry.list);
   if (list || isGone(hit)) return list;
   throw new HaechiError('INTERNAL', `a hit names the list ${hit.entry.list}, which was not loaded`);
 }

@@ -120,7 +120,13 @@ export const BY_ROLE: Schema = {
 
 const CHANGE = object(
   {
-    side: oneOf<Change['side']>({ row: true, list: true, time: true, program: true }),
+    side: oneOf<Change['side']>({
+      row: true,
+      list: true,
+      time: true,
+      decision: true,
+      program: true,
+    }),
     field: { ...TEXT, description: 'a role of the row, a field of the listing' },
   },
   { list: TEXT, id: TEXT, before: TEXT, now: TEXT },

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { lines, readLines } from './reading.ts';
 import { Scratch } from './scratch.ts';
@@ -120,6 +121,12 @@ describe('haechi decisions', () => {
       'haechi: warning: torn.ndjson:3: the last line was never finished and was taken out: {"kind":"dec\n',
     );
     expect(scratch.read('torn.ndjson')).not.toContain('{"kind":"dec\n');
+  });
+
+  test('the archive is never the file itself', async () => {
+    symlinkSync(scratch.at('decisions.ndjson'), scratch.at('link.ndjson'));
+    const args = ['decisions', 'prune', ...FILE, '--archive', 'link.ndjson'];
+    expect(await run(...args)).toMatchObject({ status: 2, stdout: '' });
   });
 
   test('decides anew in the place of what was decided before', async () => {

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { lines, readLines, type Summary } from './reading.ts';
@@ -187,5 +195,31 @@ describe('an output path that is no plain file', () => {
     expect(outcome('link').status).toBe(3);
     expect(lstatSync(scratch.at('link/link.json')).isSymbolicLink()).toBe(true);
     expect(scratch.json('link/real.json')).toMatchObject({ summary: { rowsRead: 5 } });
+  });
+});
+
+describe('a file that is replaced', () => {
+  const files = new Scratch()
+    .write('people.csv', 'id,name\n1,Jane Doe\n')
+    .write('list.csv', 'id,name\nX-1,"SAMPLE, Walnut Zephyr"\n');
+  const run = (...args: string[]) =>
+    ask({ args: ['screen', 'people.csv', '-l', 'list.csv', ...args], cwd: files.path });
+
+  test('keeps who may read it, and a link leads to where it led, also to nothing yet', async () => {
+    files.write('private.json', '{}');
+    chmodSync(files.at('private.json'), 0o600);
+    symlinkSync('behind.json', files.at('link.json'));
+    expect((await run('-o', 'private.json', '-o', 'link.json')).status).toBe(0);
+    expect(statSync(files.at('private.json')).mode & 0o777).toBe(0o600);
+    expect(lstatSync(files.at('link.json')).isSymbolicLink()).toBe(true);
+    expect(files.has('behind.json')).toBe(true);
+  });
+
+  test('is never the configuration in use', async () => {
+    files.write('haechi.config.json', '{"limit":3}');
+    const { status, stderr } = await run('-o', 'haechi.config.json');
+    expect(status).toBe(2);
+    expect(stderr).toContain('the output haechi.config.json is also an input');
+    expect(files.read('haechi.config.json')).toBe('{"limit":3}');
   });
 });

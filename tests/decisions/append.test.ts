@@ -1,6 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { appendDecisions } from '../../src/decisions/append.ts';
+import { pruneDecisions } from '../../src/decisions/prune.ts';
+import { readDecisions } from '../../src/decisions/read-decisions.ts';
 import { appendTogether, at, killInTheMiddle } from './appenders.ts';
 import { decided, hitOf, textOf } from './sample.ts';
 
@@ -56,5 +58,43 @@ describe('an append', () => {
       code: 'OUTPUT',
       place: { file: at('none/x.ndjson') },
     });
+  });
+
+  test('never cuts a file that is none of ours', async () => {
+    for (const [name, text] of [
+      ['note.txt', 'to be done'],
+      ['config.json', '{"maxListAge":7}'],
+    ] as const) {
+      writeFileSync(at(name), text);
+      await expect(appendDecisions(at(name), () => [DECISION])).rejects.toMatchObject({
+        code: 'INPUT',
+      });
+      expect(readFileSync(at(name), 'utf8')).toBe(text);
+    }
+  });
+
+  test('refuses a file with an altered line', async () => {
+    const path = at('altered.ndjson');
+    writeFileSync(path, textOf({ ...DECISION, author: 'z' }));
+    await expect(appendDecisions(path, () => [DECISION])).rejects.toThrow('was altered');
+  });
+
+  test('through a link writes to the same file, under the same lock, as a prune does', async () => {
+    const path = at('linked.ndjson');
+    writeFileSync(path, '');
+    symlinkSync(path, at('link.ndjson'));
+    const lines = Array.from({ length: 30 }, (_, at) => decided(HIT, { author: `author ${at}` }));
+    await Promise.all([
+      ...lines.map((line) => appendDecisions(at('link.ndjson'), () => [line])),
+      ...Array.from({ length: 10 }, () =>
+        pruneDecisions(path, at('archive.ndjson'), ({ lines: all }) => ({
+          out: all.slice(0, 1).map(({ line }) => line),
+          kept: all.slice(1).map(({ line }) => line),
+        })),
+      ),
+    ]);
+    const [left, gone] = await Promise.all([path, at('archive.ndjson')].map(readDecisions));
+    const there = [...(left?.lines ?? []), ...(gone?.lines ?? [])].map(({ line }) => line.id);
+    expect(there.sort()).toEqual(lines.map(({ id }) => id).sort());
   });
 });

@@ -81,6 +81,11 @@ describe('what goes when a file is pruned', () => {
       [CLEARED, withdrawn(CLEARED)],
     ],
     [
+      'what is said of what goes, in any order of the lines',
+      [withdrawn(CLEARED), withdrawn(approval), approval, CLEARED, other],
+      [withdrawn(CLEARED), withdrawn(approval), approval, CLEARED],
+    ],
+    [
       'of a decision that stays nothing, be it taken back or not',
       [CLEARED, approval, withdrawn(approval)],
       [],

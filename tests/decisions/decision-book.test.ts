@@ -151,11 +151,58 @@ describe('a decision says nothing', () => {
     expect(bookOf([decision]).decide(hit).decision).toBeUndefined();
   });
 
-  test('by a name alone: one without an id is known, and lapsed, until all is the same', () => {
-    const bare = decided(hitOf({ name: ['Jung In-cheol'] }));
-    const { decision } = bookOf([bare]).decide(hitOf(named('1979-01-05')));
+  test('by a name alone: such a row cannot be cleared', () => {
+    const bare = hitOf({ name: ['Jung In-cheol'] });
+    expect(() => decided(bare)).toThrow(
+      'nothing but a name is known of Jung In-cheol, and clearing',
+    );
+    const asked = decided(bare, { disposition: 'needs-data', reason: 'birth-date-missing' });
+    const { decision } = bookOf([asked]).decide(hitOf(named('1979-01-05')));
     expect(decision).toMatchObject({ state: 'lapsed', changes: [{ field: 'birth_date' }] });
   });
+});
+
+describe('what merged branches and later data bring never clears against a true match', () => {
+  const found = { disposition: 'true-match', reason: 'several-agree', author: 'b' } as const;
+  const other = hitOf({ ...VALUES, birth_date: ['1979-01-06'] });
+  const match = decided(HIT, found);
+  const elsewhere = decided(other, found);
+
+  test('on the same contents, though it awaits a second person', () => {
+    const book = bookOf([CLEARED, match], { approvals: ['true-match'] });
+    expect(book.decide(HIT).decision).toMatchObject({ state: 'contradicted', against: [match.id] });
+  });
+
+  test('on other contents of the same subject and party, in either order', () => {
+    for (const lines of [
+      [CLEARED, elsewhere],
+      [elsewhere, CLEARED],
+    ]) {
+      expect(bookOf(lines).decide(HIT).decision?.state).toBe('contradicted');
+    }
+  });
+
+  test('unless it was known when the row was cleared', () => {
+    const aware = decided(HIT, {}, [elsewhere]);
+    expect(bookOf([elsewhere, aware]).decide(HIT).decision?.state).toBe('cleared');
+    expect(bookOf([elsewhere, aware]).decide(other).decision?.state).toBe('confirmed');
+  });
+
+  test('nor does taking back a decision in between bring back the one before', () => {
+    const second = decided(HIT, found, [CLEARED]);
+    const third = decided(HIT, { ...found, text: 'again' }, [CLEARED, second]);
+    const book = bookOf([CLEARED, second, third, withdrawn(second)]);
+    expect(book.decide(HIT).decision).toMatchObject({ state: 'confirmed', id: third.id });
+  });
+});
+
+test('rows of one id are decided each for itself', () => {
+  const row = (email: string) => hitOf({ ...VALUES, email: [email] });
+  const first = decided(row('a@example.com'));
+  const second = decided(row('b@example.com'), {}, [first]);
+  const book = bookOf([first, second]);
+  expect(book.decide(row('a@example.com')).decision?.id).toBe(first.id);
+  expect(book.decide(row('b@example.com')).decision?.id).toBe(second.id);
 });
 
 describe('what is decided', () => {

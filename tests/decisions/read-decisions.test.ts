@@ -50,6 +50,13 @@ describe('what is no decisions file is refused with its line', () => {
     ['another object', '{"kind":"hit"}\n', 'decisions.ndjson:1: no decision, approval or'],
     ['a field that is missing', '{"kind":"approval"}\n', 'decisions.ndjson:1: no valid approval'],
     ['an array', '[]\n', 'decisions.ndjson:1: no decision'],
+    [
+      'a whole last line of another version',
+      TEXT + JSON.stringify({ ...LINES[2], schemaVersion: 2 }),
+      'decisions.ndjson:4: no valid withdrawal',
+    ],
+    ['a file of something else', '{"maxListAge":7}', 'decisions.ndjson:1: no decision'],
+    ['a note', 'to be done', 'decisions.ndjson:1: not JSON'],
   ])('%s', (_, text, message) => {
     expect(() => fileOf(text)).toThrow(message);
     expect(() => fileOf(text)).toThrow(CURE);

@@ -43,7 +43,10 @@ export function decided(
 }
 
 export function approved(decision: Decision, author: string) {
-  return approve(decision, { author, time: '2026-08-02T10:00:00.000Z' });
+  return approve({ lines: placed(decision) }, decision, {
+    author,
+    time: '2026-08-02T10:00:00.000Z',
+  });
 }
 
 export function withdrawn(line: DecisionLine) {

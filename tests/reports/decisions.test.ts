@@ -74,7 +74,7 @@ describe('a change in words', () => {
         change: 'changed',
         changes: [{ side: 'program', field: 'tier', before: 'possible', now: 'strong' }],
       },
-      'changed: tier (was possible, now strong) by the comparison of this version',
+      'changed: tier (was possible, now strong) by the settings or the version of the program',
     ],
   ];
   test.each(cases)('%j', (facts, expected) =>

@@ -15,6 +15,9 @@ describe('a text in Markdown stands for itself', () => {
     ['a|b', 'a\\|b'],
     ['@everyone', '`@everyone`'],
     ['#1', '`#1`'],
+    ['GH-12 !12 %3', '`GH-12` `!12` `%3`'],
+    ['deadbeefcafe1234567', '`deadbeefcafe1234567`'],
+    ['390220044 Beefeater', '390220044 Beefeater'],
     ['https://evil.example', '`https://evil.example`'],
     ['www.evil.example', '`www.evil.example`'],
     ['a@b.example|c@d.example', '`a@b.example`\\|`c@d.example`'],
@@ -27,6 +30,10 @@ describe('a text in Markdown stands for itself', () => {
     ['정인철', '정인철'],
     ['\u202eevil', '\\<U+202E\\>evil'],
   ])('%j', (given, expected) => expect(escapeMarkdown(given)).toBe(expected));
+});
+
+test('any number of backticks is no fault', () => {
+  expect(() => escapeMarkdown(`@${'`a'.repeat(130_000)}`)).not.toThrow();
 });
 
 describe('Markdown', () => {

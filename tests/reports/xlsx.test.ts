@@ -119,6 +119,11 @@ describe('a workbook', () => {
     expect(rows[1]?.filter((cell) => typeof cell === 'number')).toHaveLength(4);
   });
 
+  test('keeps what looks like an escape of the format, and shows what XML cannot hold', async () => {
+    const { rows } = await read(await write({ ...hit, subject: { id: ['_x0041_B\uffff'] } }));
+    expect(rows[1]?.[0]).toBe('_x005F_x0041_B<U+FFFF>');
+  });
+
   test('cuts what no cell can hold, and says so in the cell', async () => {
     const long = 'x'.repeat(40_000);
     const { rows } = await read(await write({ ...hit, subject: { id: [long] } }));

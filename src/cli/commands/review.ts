@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readDecisions } from '../../decisions/read-decisions.ts';
+import { readDecisions, refuseAltered } from '../../decisions/read-decisions.ts';
 import { REASONS } from '../../decisions/reasons.ts';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import type { Disposition } from '../../matching/disposition.ts';
@@ -27,6 +27,8 @@ export interface ReviewOptions extends DecisionOptions, Loudness {
   /** A day, a number of days, or `never`. */
   readonly expires?: string;
   readonly asOf?: string;
+  /** Hits too that wait for data or are escalated. */
+  readonly pending?: boolean;
   readonly color: ColorChoice;
 }
 
@@ -54,6 +56,7 @@ export async function runReview(
   const report = await readReport(path);
   const decisions = existsSync(file) ? await readDecisions(file) : noDecisions(file);
   warnOfTorn(messages, decisions);
+  refuseAltered(decisions);
   const { author, time } = signatureOf(options);
   // What is wrong is told before the work begins.
   expiryOf(options.expires, 'false-positive', time);
@@ -63,12 +66,14 @@ export async function runReview(
     file: decisions,
     rules: { asOf, approvals: fourEyes },
     author,
+    pending: options.pending ?? false,
     now: () => signatureOf(options).time,
   });
   const bookmark = await readBookmark(report, author);
   const resumed = bookmark !== undefined && session.startAt(bookmark);
   if (!session.hit) {
-    messages.info(`${path}: no open hit; ${counted(report.hits.length, 'hit')} in all`);
+    const hits = counted(report.hits.length, 'hit');
+    messages.info(`${path}: nothing to decide; ${hits} in all, --pending shows those that wait`);
     return EXIT.clean;
   }
   const window = new ReviewWindow(terminal, new Keys(terminal), {

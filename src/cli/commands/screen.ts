@@ -8,6 +8,7 @@ import { screenBy } from '../../screening/screen.ts';
 import { sinceRows } from '../../screening/since/since-run.ts';
 import { Tally } from '../../screening/tally.ts';
 import type { ConfigFile } from '../config/config-file.ts';
+import { findConfig } from '../config/find-config.ts';
 import { dataFolder } from '../data-folder.ts';
 import { type ExitStatus, type FailOn, policyOf, statusOf } from '../exit-status.ts';
 import { indexOf } from '../index-choice.ts';
@@ -43,18 +44,20 @@ export async function runScreen(
   paths: readonly string[],
   options: ScreenOptions,
 ): Promise<ExitStatus> {
-  return whileAlone(options.lock, () => screenFiles(terminal, paths, options));
+  return whileAlone(options.lock, (held) => screenFiles(terminal, paths, options, held));
 }
 
 async function screenFiles(
   terminal: Terminal,
   paths: readonly string[],
   options: ScreenOptions,
+  held: () => void,
 ): Promise<ExitStatus> {
   const started = new Date();
   const messages = openMessages(terminal, options);
   const inputs = chooseInputs(terminal, paths);
-  const read = [...inputs, options.decisions, options.since].filter((path) => path !== undefined);
+  const { decisions, since: earlier, config } = options;
+  const read = [...inputs, decisions, earlier, findConfig(config)].filter(isNamed);
   const plan = planOutputs(options, read, [...(options.list ?? []), dataFolder()]);
   refuseForgetting(options, plan);
   const shard = chooseShard(options, plan);
@@ -94,9 +97,20 @@ async function screenFiles(
     progress.stop();
     const summary = { ...tally.close(), ...(since && { changes: since.counts() }) };
     const { status, reason } = statusOf(summary, policy, since?.fresh());
-    const config = plan.manifest === undefined ? undefined : await configOf(options);
+    const used = plan.manifest === undefined ? undefined : await configOf(options);
+    held();
     const delivered = await outputs.end(summary, (reports) =>
-      writeManifest({ head, options, config, lists, files, summary, status, started, reports }),
+      writeManifest({
+        head,
+        options,
+        config: used,
+        lists,
+        files,
+        summary,
+        status,
+        started,
+        reports,
+      }),
     );
     if (!delivered) return status;
     if (options.remember) await memory.keep(outputs.written(), messages);
@@ -128,6 +142,10 @@ async function startScreener(
     ...(decisions && { decisions: decisions.facts }),
     ...(hitless && { hitless }),
   });
+}
+
+function isNamed(path: string | undefined): path is string {
+  return path !== undefined;
 }
 
 /** Read for the manifest alone: what it says is in the options already. */

@@ -8,8 +8,6 @@ import { isSwitch } from '../environment.ts';
 import type { ConfigFile } from './config-file.ts';
 import { CONFIG_KEYS, type ConfigKey } from './config-keys.ts';
 
-const OTHER_KEYS = ['$schema', 'sources'];
-
 /**
  * Gives the options of a command what the configuration says, where neither the command line nor the
  * environment did.
@@ -19,8 +17,8 @@ const OTHER_KEYS = ['$schema', 'sources'];
  */
 export function applyConfig(command: Command, config: ConfigFile): void {
   for (const [key, value] of Object.entries(settingsOf(config))) {
-    if (OTHER_KEYS.includes(key)) continue;
-    const known = CONFIG_KEYS[key];
+    if (key === 'sources') continue;
+    const known = Object.hasOwn(CONFIG_KEYS, key) ? CONFIG_KEYS[key] : undefined;
     if (!known) throw unknownKey(config, key);
     checkValue(config, key, known, value);
     const option = command.options.find((one) => one.attributeName() === key);
@@ -40,7 +38,7 @@ function settingsOf({ value, placeOf }: ConfigFile): object {
 }
 
 function unknownKey({ placeOf }: ConfigFile, key: string): HaechiError {
-  const keys = [...Object.keys(CONFIG_KEYS), ...OTHER_KEYS];
+  const keys = [...Object.keys(CONFIG_KEYS), 'sources'];
   const near = closest(key, keys);
   const cure = near === undefined ? `the keys are ${keys.join(', ')}` : `did you mean ${near}?`;
   return new HaechiError('USAGE', `${key} is no such key`, { place: placeOf([key]), cure });

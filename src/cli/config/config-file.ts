@@ -72,12 +72,16 @@ function refuseTwice(node: AnyNode, path: string): void {
   const seen = new Set<string>();
   for (const { name, value } of node.members) {
     const key = nameOf(name);
-    if (seen.has(key)) {
+    if (seen.has(key) || key === '__proto__') {
       const { line, column } = name.loc.start;
-      throw new HaechiError('USAGE', `${key} stands here a second time`, {
-        place: { file: path, line, column },
-        cure: 'keep one of them',
-      });
+      throw new HaechiError(
+        'USAGE',
+        seen.has(key) ? `${key} stands here a second time` : `${key} is no such key`,
+        {
+          place: { file: path, line, column },
+          cure: seen.has(key) ? 'keep one of them' : 'take it out',
+        },
+      );
     }
     seen.add(key);
     refuseTwice(value, path);

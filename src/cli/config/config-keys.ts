@@ -11,7 +11,7 @@ export interface ConfigKey {
   readonly of?: readonly string[];
 }
 
-const TEXT: Schema = { type: 'string' };
+const TEXT: Schema = { type: 'string', pattern: '\\S' };
 const FLAG: Schema = { type: 'boolean' };
 const COUNT: Schema = { type: 'integer', minimum: 0 };
 const REPORTING = ['screen', 'check', 'merge'];
@@ -26,8 +26,9 @@ function word(...words: readonly string[]): Schema {
 
 const DISPOSITION = word(...DISPOSITIONS);
 
-/** Beside these there is `sources`, which `list update` reads, and `$schema`. */
+/** Beside these there is `sources`, which has rules of its own. */
 export const CONFIG_KEYS: { readonly [key: string]: ConfigKey } = {
+  $schema: { schema: TEXT, description: 'address of this schema, for editors' },
   list: {
     schema: oneOrMore(TEXT),
     path: 'list',
@@ -62,7 +63,10 @@ export const CONFIG_KEYS: { readonly [key: string]: ConfigKey } = {
   exitZero: { schema: FLAG, description: 'exit with 0 also when there are hits' },
   decisions: { schema: TEXT, path: 'file', description: 'the decisions file' },
   fourEyes: { schema: oneOrMore(DISPOSITION), description: 'what a second person has to approve' },
-  expires: { schema: TEXT, description: 'when new decisions expire' },
+  expires: {
+    schema: { type: 'string', pattern: '^(never|[0-9]{1,4}|[0-9]{4}-[0-9]{2}-[0-9]{2})$' },
+    description: 'when new decisions expire: a day, a number of days, or never',
+  },
   author: { schema: TEXT, description: 'who decides' },
   since: { schema: TEXT, path: 'file', description: 'earlier ndjson report' },
   failOnNew: { schema: FLAG, description: 'only new and changed hits fail' },

@@ -22,7 +22,6 @@ export const CONFIG_SCHEMA: Schema = {
   type: 'object',
   additionalProperties: false,
   properties: {
-    $schema: { type: 'string' },
     ...Object.fromEntries(
       Object.entries(CONFIG_KEYS).map(([key, { schema, description }]) => [
         key,

@@ -11,7 +11,8 @@ export function readSources(named: string | undefined): readonly Source[] {
   return config ? sourcesOf(config) : BUILT_IN_SOURCES;
 }
 
-function sourcesOf({ value, placeOf }: ConfigFile): readonly Source[] {
+/** Throws USAGE for whatever in the sources of a configuration is not understood. */
+export function sourcesOf({ value, placeOf }: ConfigFile): readonly Source[] {
   const { sources = {} } = Object(value);
   return parseSources({ sources }, placeOf);
 }

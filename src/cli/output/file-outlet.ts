@@ -2,15 +2,18 @@ import { createHash, randomBytes } from 'node:crypto';
 import {
   closeSync,
   existsSync,
+  fchmodSync,
   fsyncSync,
+  lstatSync,
   openSync,
+  readlinkSync,
   realpathSync,
   renameSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { whenInterrupted } from '../interruption.ts';
 import { cannotWrite, type Outlet, type WrittenFacts } from './outlet.ts';
@@ -37,11 +40,11 @@ export function openFileOutlet(path: string): FileOutlet {
     throw new HaechiError('OUTPUT', 'is a folder', { place: { file: path }, cure: 'name a file' });
   }
   const special = (kind !== undefined && !kind.isFile()) || OPEN_FILE.test(path);
-  const target = kind !== undefined && !special ? realpathSync(path) : path;
+  const target = special ? path : linkedPath(path, kind !== undefined);
   const draft = special
     ? target
     : join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.part`);
-  let handle: number | undefined = attempt(path, () => openSync(draft, special ? 'w' : 'wx'));
+  let handle: number | undefined = attempt(path, () => openDraft(draft, special, kind?.mode));
   const forget = whenInterrupted(() => special || rmSync(draft, { force: true }));
   const hash = createHash('sha256');
   let bytes = 0;
@@ -76,6 +79,20 @@ export function openFileOutlet(path: string): FileOutlet {
       if (!special && !done) rmSync(draft, { force: true });
     },
   };
+}
+
+/** The file that a link leads to, also where there is none yet. */
+function linkedPath(path: string, exists: boolean): string {
+  if (exists) return realpathSync(path);
+  const link = lstatSync(path, { throwIfNoEntry: false });
+  return link?.isSymbolicLink() ? resolve(dirname(path), readlinkSync(path)) : path;
+}
+
+/** What is replaced keeps who may read it. */
+function openDraft(draft: string, special: boolean, mode: number | undefined): number {
+  const handle = openSync(draft, special ? 'w' : 'wx');
+  if (!special && mode !== undefined) fchmodSync(handle, mode & 0o777);
+  return handle;
 }
 
 function asBytes(text: string | Uint8Array): Uint8Array {

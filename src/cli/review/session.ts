@@ -2,11 +2,12 @@ import { appendDecisions } from '../../decisions/append.ts';
 import { DecisionBook, type DecisionFacts } from '../../decisions/decision-book.ts';
 import { approve, decide, type Signature, withdraw } from '../../decisions/make-lines.ts';
 import { type DecisionsFile, parseDecisions } from '../../decisions/read-decisions.ts';
-import type { Decision, DecisionLine } from '../../decisions/record.ts';
+import type { DecisionLine } from '../../decisions/record.ts';
 import type { DecisionRules } from '../../decisions/standing.ts';
 import type { Disposition } from '../../matching/disposition.ts';
 import type { Hit } from '../../matching/hit.ts';
 import type { ReadReport } from '../../reports/reading/read-report.ts';
+import { decisionBy } from '../decisions-file.ts';
 import { asks, openHits } from './queue.ts';
 
 /** What a session works on. */
@@ -17,6 +18,8 @@ export interface ReviewOf {
   readonly file: DecisionsFile;
   readonly rules: DecisionRules;
   readonly author: string;
+  /** Whether hits that wait for data or are escalated are shown too. */
+  readonly pending: boolean;
   /** The time of a line that is written now, ISO 8601 in UTC. */
   readonly now: () => string;
 }
@@ -45,7 +48,7 @@ export class ReviewSession {
   constructor(of: ReviewOf) {
     this.#of = of;
     const facts: DecisionFacts = { lines: of.file.lines, rules: of.rules };
-    this.#queue = [...openHits(of.report.hits, facts, of.author)];
+    this.#queue = [...openHits(of.report.hits, facts, of.author, of.pending)];
   }
 
   /** The hit that is shown; undefined once none is open. */
@@ -89,23 +92,20 @@ export class ReviewSession {
     );
   }
 
-  /** Approves what somebody else decided of the shown hit. */
+  /** Approves what somebody else decided of the shown hit; the same message. */
   async approve(): Promise<string | undefined> {
-    return this.#write(({ lines }, hit, signature) => {
-      const decision = lines.find(
-        (placed): placed is typeof placed & { readonly line: Decision } =>
-          placed.line.kind === 'decision' && placed.line.id === hit.decision?.id,
-      );
-      return decision && approve(decision.line, signature);
-    });
+    return this.#write((file, hit, signature) =>
+      approve(file, decisionBy(file.lines, hit.decision?.id ?? '', file.path), signature),
+    );
   }
 
   /** Takes back what was written last in this session, and shows its hit again. */
   async undo(): Promise<boolean> {
-    const last = this.#done.pop();
+    const last = this.#done.at(-1);
     if (!last) return false;
     const { path } = this.#of;
     await appendDecisions(path, () => [withdraw(last.line, this.#signature())]);
+    this.#done.pop();
     this.#queue.splice(this.#at, 0, last.hit);
     return true;
   }
@@ -114,26 +114,29 @@ export class ReviewSession {
     return { author: this.#of.author, time: this.#of.now() };
   }
 
+  /** Writes a line about the shown hit, unless what was decided of it is not what is shown. */
   async #write(
-    make: (file: DecisionsFile, hit: Hit, signature: Signature) => DecisionLine | undefined,
+    make: (file: DecisionsFile, hit: Hit, signature: Signature) => DecisionLine,
   ): Promise<string | undefined> {
     const { hit } = this;
-    const { path, rules, author } = this.#of;
+    const { path, rules, author, pending } = this.#of;
     if (!hit) return undefined;
-    let faster: string | undefined;
+    let now = hit;
     const { lines } = await appendDecisions(path, (file) => {
-      const now = new DecisionBook({ lines: file.lines, rules }).decide(hit);
-      if (now.decision?.id !== hit.decision?.id && !asks(now, author)) {
-        faster = `${now.decision?.author} decided this one meanwhile`;
-        return [];
-      }
-      const line = make(file, hit, this.#signature());
-      return line ? [line] : [];
+      const { decision: _, ...bare } = hit;
+      now = new DecisionBook({ lines: file.lines, rules }).decide(bare);
+      const same =
+        now.decision?.id === hit.decision?.id && now.decision?.state === hit.decision?.state;
+      return same ? [make(file, hit, this.#signature())] : [];
     });
     for (const line of lines) this.#done.push({ line, hit });
+    if (lines.length === 0 && asks(now, author, pending)) {
+      this.#queue[this.#at] = now;
+      return 'what was decided of this one has changed meanwhile: look again';
+    }
     this.#queue.splice(this.#at, 1);
     if (this.#at >= this.#queue.length) this.#at = 0;
-    return faster;
+    return lines.length === 0 ? `${now.decision?.author} decided this one meanwhile` : undefined;
   }
 }
 

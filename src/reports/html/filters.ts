@@ -94,7 +94,7 @@ export function indexOf(rows: readonly RowHits[]): string {
       list: listsOf(hit),
       program: hit.entry.programs,
     })),
-    score: Math.max(...hits.map(({ score }) => score)),
+    score: hits.reduce((most, { score }) => Math.max(most, score), 0),
     name: (hits[0] && namesOf(hits[0].subject)[0]) ?? '',
     text: searchText(hits),
   }));

@@ -7,7 +7,8 @@ const MARKUP = /[\\`*_{}[\]<>&|~$]|:(?=\S+:)/gu;
  * Words that trackers make mentions, references or links of after Markdown was read, where neither a
  * backslash nor an entity helps: in code they are left alone.
  */
-const ACTIVE = /[@#]|:\/\/|^www\.|\w\.\w{2,}/u;
+const ACTIVE =
+  /[@#]|:\/\/|^www\.|\w\.\w{2,}|(?:^|\W)(?:GH-|[!%&~^])\d|(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)(?<![^\W_])[0-9a-f]{7,}(?![^\W_])/iu;
 
 /**
  * A text of which every character stands for itself, within a line that begins otherwise: no markup, no
@@ -34,7 +35,8 @@ function inCode(word: string): string {
 
 /** Between more backticks than stand together in it (CommonMark 0.31, 6.1). */
 function fenced(text: string): string {
-  const longest = Math.max(0, ...[...text.matchAll(/`+/gu)].map(([run]) => run.length));
+  const runs = text.match(/`+/gu) ?? [];
+  const longest = runs.reduce((most, run) => Math.max(most, run.length), 0);
   const fence = '`'.repeat(longest + 1);
   return text.startsWith('`') || text.endsWith('`')
     ? `${fence} ${text} ${fence}`

@@ -28,6 +28,8 @@ export interface ReadReport {
   readonly sha256: string;
   /** In the order of the report; without those that it tells as gone. */
   readonly hits: readonly Hit[];
+  /** Those of them whose rows have more hits, which the report does not show. */
+  readonly limited: readonly Hit[];
   readonly summary: ReportSummary;
 }
 
@@ -55,6 +57,7 @@ export async function readReport(path: string): Promise<ReadReport> {
 class ReportLines {
   readonly #path: string;
   readonly #hits: Hit[] = [];
+  readonly #limited: Hit[] = [];
   /** Hits that the report counts, those included that it does not show. */
   #counted = 0;
   #summary: ReportSummary | undefined;
@@ -84,7 +87,10 @@ class ReportLines {
   }
 
   close(): Omit<ReadReport, 'sha256'> {
-    if (this.#summary) return { path: this.#path, hits: this.#hits, summary: this.#summary };
+    if (this.#summary) {
+      const [path, hits, limited] = [this.#path, this.#hits, this.#limited];
+      return { path, hits, limited, summary: this.#summary };
+    }
     const empty = this.#number === 0;
     throw this.#refused(empty ? 'is empty' : 'an unfinished report: no summary at its end');
   }
@@ -95,6 +101,7 @@ class ReportLines {
     if (line.change === 'gone') return;
     const { more = 0, ...hit } = line;
     this.#hits.push(hit);
+    if (more > 0) this.#limited.push(hit);
     this.#counted += 1 + more;
   }
 

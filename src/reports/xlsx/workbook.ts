@@ -40,13 +40,14 @@ const NO_TIME = '1980-01-01T00:00:00';
 /**
  * The bytes of a workbook; the same facts give the same bytes.
  *
- * @throws HaechiError `OUTPUT` for more hits than a sheet has rows
+ * @throws HaechiError `OUTPUT` for more hits or rejected rows than a sheet has rows
  */
 export async function writeWorkbook(facts: WorkbookFacts): Promise<Uint8Array> {
   const { head, lines, rejected, summary } = facts;
-  if (Math.max(lines.length, rejected.length) >= MOST_ROWS) {
-    throw new HaechiError('OUTPUT', `a sheet has no room for ${lines.length} hits`, {
-      cure: 'write csv, or raise --threshold',
+  const longest = Math.max(lines.length, rejected.length);
+  if (longest >= MOST_ROWS) {
+    throw new HaechiError('OUTPUT', `a sheet of a workbook has no room for ${longest} rows`, {
+      cure: 'write csv instead',
     });
   }
   const headers = Object.keys(HIT_COLUMNS);
@@ -112,11 +113,25 @@ function cellOf(value: string | number): CellObject {
   if (typeof value === 'number') {
     return { value, type: Number, ...(Number.isInteger(value) ? {} : { format: '0.000' }) };
   }
-  const text = printable(value);
+  const text = printable(value).replace(NONCHARACTERS, numberOf).replace(ESCAPED, '_x005F$&');
   const whole = text.length <= MOST_CHARACTERS;
-  const shown = whole ? text : `${text.slice(0, MOST_CHARACTERS - CUT.length)}${CUT}`;
+  const shown = whole ? text : `${cutText(text, MOST_CHARACTERS - CUT.length)}${CUT}`;
   // `@` also keeps a number from being read out of a text that somebody edits.
   return { value: shown, type: String, format: '@', alignVertical: 'top' };
+}
+
+/** What looks like an escaped character of the format would be read as one (ECMA-376, ST_Xstring). */
+const ESCAPED = /_x[0-9A-Fa-f]{4}_/gu;
+/** XML has no way to write them. */
+const NONCHARACTERS = /[\uFFFE\uFFFF]/gu;
+
+function numberOf(character: string): string {
+  return `<U+${character.charCodeAt(0).toString(16).toUpperCase()}>`;
+}
+
+/** Never half of a character. */
+function cutText(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/u, '');
 }
 
 /** The XML of a sheet with filters in its header; they stand right behind the cells (ECMA-376, 18.3.1.99). */

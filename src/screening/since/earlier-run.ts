@@ -1,7 +1,9 @@
+import { groupBy } from '../../foundation/group-by.ts';
 import type { SubjectValues } from '../../input/subject.ts';
 import { changesBetween, isSameListing } from '../../matching/change/changes.ts';
 import { isSameSubject, subjectKey } from '../../matching/change/subject-identity.ts';
 import type { Change, Hit, Listing } from '../../matching/hit.ts';
+import { isCleared } from '../../matching/standing.ts';
 import type { ReadReport } from '../../reports/reading/read-report.ts';
 import type { SinceFacts } from '../../reports/report.ts';
 import type { DigestSet } from '../memory/digest-set.ts';
@@ -15,23 +17,27 @@ export class EarlierRun {
   readonly #lists: ListsThen;
   readonly #hitless: DigestSet | undefined;
   readonly #rowsWithHits: ReadonlySet<string>;
-  readonly #byFingerprint = new Map<string, Hit[]>();
-  readonly #bySubject = new Map<string, Hit[]>();
+  readonly #rowsWithMore: ReadonlySet<string>;
+  readonly #byFingerprint: ReadonlyMap<string, readonly Hit[]>;
+  readonly #bySubject: ReadonlyMap<string, readonly Hit[]>;
   /** Hits of the earlier run that are hits still. */
   readonly #met = new Set<Hit>();
 
   /** `hitless` has the rows of the earlier run that had no hit, where they are remembered. */
-  constructor({ path, sha256, hits, summary }: ReadReport, lists: ListsThen, hitless?: DigestSet) {
+  constructor(
+    { path, sha256, hits, limited, summary }: ReadReport,
+    lists: ListsThen,
+    hitless?: DigestSet,
+  ) {
     const { asOf } = summary;
     this.facts = { file: path, sha256, asOf, lists: summary.lists };
     this.#hits = hits;
     this.#lists = lists;
     this.#hitless = hitless;
     this.#rowsWithHits = new Set(hits.map(({ subject }) => digestText(subject)));
-    for (const hit of hits) {
-      push(this.#byFingerprint, hit.fingerprint, hit);
-      push(this.#bySubject, subjectKey(hit.subject), hit);
-    }
+    this.#rowsWithMore = new Set(limited.map(({ subject }) => digestText(subject)));
+    this.#byFingerprint = groupBy(hits, ({ fingerprint }) => fingerprint);
+    this.#bySubject = groupBy(hits, ({ subject }) => subjectKey(subject));
   }
 
   /**
@@ -42,11 +48,10 @@ export class EarlierRun {
     const same = this.#byFingerprint.get(hit.fingerprint) ?? [];
     for (const earlier of same) this.#met.add(earlier);
     const [first] = same;
-    if (first) return compareTier(first, hit);
+    if (first) return compareStanding(first, hit);
     const [like] = this.#alike(hit);
     if (!like) {
-      const changes = this.#lists.causeOf(hit.entry.listings, this.#wasThere(hit.subject));
-      return { ...hit, change: 'new', changes };
+      return this.#mayHaveBeenHidden(hit) ? { ...hit, change: 'unchanged' } : this.#asNew(hit);
     }
     this.#met.add(like);
     return { ...hit, change: 'changed', changes: changesBetween(sidesOf(like), sidesOf(hit)) };
@@ -61,6 +66,16 @@ export class EarlierRun {
         change: 'gone',
         changes: this.#lists.changesOf(hit.entry.listings),
       }));
+  }
+
+  #asNew(hit: Hit): Hit {
+    const changes = this.#lists.causeOf(hit.entry.listings, this.#wasThere(hit.subject));
+    return { ...hit, change: 'new', changes };
+  }
+
+  /** Whether a limit of the earlier report left it out: its row had hits that are not shown there. */
+  #mayHaveBeenHidden({ subject, entry }: Hit): boolean {
+    return this.#rowsWithMore.has(digestText(subject)) && this.#lists.areAsThen(entry.listings);
   }
 
   /** Whether the earlier run had a row that says the same; undefined where that is not known. */
@@ -82,8 +97,16 @@ export class EarlierRun {
   }
 }
 
-/** Both sides are the same, so that another tier comes of the program or its settings. */
-function compareTier(earlier: Hit, hit: Hit): Hit {
+/**
+ * Both sides are the same. Another tier comes of the program or its settings; and what was cleared and is not
+ * any more asks for a person again.
+ */
+function compareStanding(earlier: Hit, hit: Hit): Hit {
+  if (isCleared(earlier) && !isCleared(hit)) {
+    const now = hit.decision?.state ?? 'open';
+    const ended: Change = { side: 'decision', field: 'state', before: 'cleared', now };
+    return { ...hit, change: 'changed', changes: [ended, ...(hit.decision?.changes ?? [])] };
+  }
   if (earlier.tier === hit.tier) return { ...hit, change: 'unchanged' };
   const change: Change = { side: 'program', field: 'tier', before: earlier.tier, now: hit.tier };
   return { ...hit, change: 'changed', changes: [change] };
@@ -100,10 +123,4 @@ function isSameParty(one: Hit['entry'], other: Hit['entry']): boolean {
 
 function digestText(subject: SubjectValues): string {
   return Buffer.from(rowDigest(subject)).toString('latin1');
-}
-
-function push(map: Map<string, Hit[]>, key: string, hit: Hit): void {
-  const known = map.get(key);
-  if (known) known.push(hit);
-  else map.set(key, [hit]);
 }

@@ -44,9 +44,17 @@ export class ListsThen {
     const known = listings.map((listing) => ({ listing, same: this.#isAsThen(listing) }));
     const changed = known.filter(({ same }) => same === false);
     if (changed.length > 0) return changed.map(({ listing }) => whole(listing));
-    // The row said the same, and so did what is known of the listings: it is one of the others.
-    if (wasThere) return listings.filter((_, at) => known[at]?.same !== true).map(whole);
+    if (wasThere) {
+      // The row said the same, and so did what is known of the listings: it is one of the others, if any.
+      const others = listings.filter((_, at) => known[at]?.same !== true);
+      return others.length > 0 ? others.map(whole) : [{ side: 'program', field: 'settings' }];
+    }
     return known.every(({ same }) => same) ? [{ side: 'row', field: 'row' }] : [];
+  }
+
+  /** Whether all of them are known to be as they were. */
+  areAsThen(listings: readonly Placed[]): boolean {
+    return listings.every((listing) => this.#isAsThen(listing) === true);
   }
 
   /** Why a hit is gone: what changed of its listings, or else its row. */

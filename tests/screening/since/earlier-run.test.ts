@@ -43,7 +43,7 @@ function compare(first: Night, second: Night, copies: readonly LoadedList[] = []
   const hits = screen(first.rows, first.on);
   const { name, date, sha256 } = first.on;
   const summary = { lists: [{ name, date, sha256 }], asOf: '2026-01-01' };
-  const report = { path: 'first.ndjson', sha256: '0'.repeat(64), hits, summary };
+  const report = { path: 'first.ndjson', sha256: '0'.repeat(64), hits, limited: [], summary };
   const lists = new ListsThen({ now: [second.on], earlier: summary.lists, copies, hits });
   const run = new EarlierRun(
     report as unknown as ConstructorParameters<typeof EarlierRun>[0],
@@ -129,7 +129,13 @@ describe('since an earlier run', () => {
 test('counts what is new before it limits what is shown', () => {
   const on = list(JONG, { ...JONG, id: 'X-9' });
   const lists = new ListsThen({ now: [on], earlier: [], copies: [], hits: [] });
-  const report = { path: 'x', sha256: '', hits: [], summary: { lists: [], asOf: '2026-01-01' } };
+  const report = {
+    path: 'x',
+    sha256: '',
+    hits: [],
+    limited: [],
+    summary: { lists: [], asOf: '2026-01-01' },
+  };
   const run = new SinceRun(
     new EarlierRun(report as unknown as ConstructorParameters<typeof EarlierRun>[0], lists),
     1,
@@ -139,4 +145,57 @@ test('counts what is new before it limits what is shown', () => {
   const [shown] = run.mark([{ kind: 'hits', row: { hits, more: 0 } }]);
   expect(shown).toMatchObject({ row: { hits: [{ change: 'new' }], more: 1 } });
   expect(run.counts()).toEqual({ new: 2, changed: 0, unchanged: 0, gone: 0 });
+});
+
+function earlierRun(hits: readonly Hit[], limited: readonly Hit[], on: LoadedList): EarlierRun {
+  const { name, date, sha256 } = on;
+  const summary = { lists: [{ name, date, sha256 }], asOf: '2026-01-01' };
+  const lists = new ListsThen({ now: [on], earlier: summary.lists, copies: [], hits });
+  const report = { path: 'x', sha256: '', hits, limited, summary };
+  return new EarlierRun(report as unknown as ConstructorParameters<typeof EarlierRun>[0], lists);
+}
+
+describe('what asks for a person again is changed, though both sides are the same', () => {
+  const on = list(JONG);
+  const [hit] = screen([A], on);
+  if (!hit) throw new Error('the sample is no hit');
+  const decision = {
+    state: 'cleared',
+    id: '0123456789abcdef',
+    disposition: 'false-positive',
+    reason: 'name-differs',
+    author: 'a',
+    time: '2026-01-01T00:00:00Z',
+  } as const;
+  const cleared: Hit = { ...hit, decision };
+  const ended = { side: 'decision', field: 'state', before: 'cleared' };
+  const expired = { side: 'time', field: 'expires', now: '2026-02-01' } as const;
+
+  test.each([
+    ['taken back', hit, [{ ...ended, now: 'open' }]],
+    [
+      'expired',
+      { ...hit, decision: { ...decision, state: 'lapsed', changes: [expired] } } as Hit,
+      [{ ...ended, now: 'lapsed' }, expired],
+    ],
+  ])('a clearance that was %s', (_, now, changes) => {
+    expect(earlierRun([cleared], [], on).mark(now)).toMatchObject({ change: 'changed', changes });
+  });
+
+  test('and one that holds, or is new, is not', () => {
+    expect(earlierRun([cleared], [], on).mark(cleared).change).toBe('unchanged');
+    expect(earlierRun([hit], [], on).mark(cleared).change).toBe('unchanged');
+  });
+});
+
+test('a hit that the limit of the earlier report left out is not new', () => {
+  const on = list(JONG, { ...JONG, id: 'X-9' });
+  const [first, second] = screen([A], on);
+  if (!first || !second) throw new Error('the sample is no hit');
+  expect(earlierRun([first], [first], on).mark(second).change).toBe('unchanged');
+  const settings = { side: 'program', field: 'settings' };
+  expect(earlierRun([first], [], on).mark(second)).toMatchObject({
+    change: 'new',
+    changes: [settings],
+  });
 });

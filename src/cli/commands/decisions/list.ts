@@ -1,5 +1,5 @@
 import { type Condition, conditionsOf } from '../../../decisions/condition.ts';
-import { readDecisions } from '../../../decisions/read-decisions.ts';
+import { readDecisions, refuseAltered } from '../../../decisions/read-decisions.ts';
 import { writeJson } from '../../../foundation/json-text.ts';
 import type { Disposition } from '../../../matching/disposition.ts';
 import { counted } from '../../../reports/wording.ts';
@@ -34,6 +34,7 @@ export async function runDecisionsList(
   const { stdout } = terminal;
   const file = await readDecisions(path);
   warnOfTorn(openMessages(terminal, options), file);
+  refuseAltered(file);
   const every = conditionsOf(file.lines, { asOf, approvals: fourEyes });
   const shown = all ? every : every.filter(({ condition }) => !DONE.has(condition));
   const records = shown.map(({ decision, condition, approval }) => {

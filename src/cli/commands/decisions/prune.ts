@@ -1,14 +1,15 @@
 import { audit } from '../../../decisions/audit.ts';
 import { type Pruning, partLines, pruneDecisions } from '../../../decisions/prune.ts';
-import { readDecisions } from '../../../decisions/read-decisions.ts';
+import { type DecisionsFile, readDecisions } from '../../../decisions/read-decisions.ts';
 import { HaechiError } from '../../../foundation/haechi-error.ts';
 import { writeJson } from '../../../foundation/json-text.ts';
 import type { Disposition } from '../../../matching/disposition.ts';
 import { counted } from '../../../reports/wording.ts';
 import { writtenWords } from '../../decision-lines.ts';
-import { decisionsFileOf } from '../../decisions-file.ts';
+import { announceRepair, decisionsFileOf } from '../../decisions-file.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
-import { type Loudness, oneLine } from '../../messages.ts';
+import { type Loudness, oneLine, openMessages } from '../../messages.ts';
+import { fileIdentity } from '../../output/file-identity.ts';
 import { openStreamOutlet } from '../../output/stream-outlet.ts';
 import type { Terminal } from '../../terminal.ts';
 import { today } from '../../today.ts';
@@ -36,18 +37,21 @@ export async function runDecisionsPrune(
   const { fourEyes = [], asOf = today(), dryRun = false, format = 'table' } = options;
   const archive = options.archive ?? archiveOf(path);
   const rules = { asOf, approvals: fourEyes };
-  const file = await readDecisions(path);
-  const altered = file.lines.find(({ intact }) => !intact);
-  if (altered) {
-    throw new HaechiError('INPUT', 'this line was altered after it was written', {
-      place: { file: path, line: altered.number },
-      cure: 'bring it back from version control first',
+  if (fileIdentity(path) === fileIdentity(archive)) {
+    throw new HaechiError('USAGE', `the archive ${archive} is the decisions file itself`, {
+      cure: 'name another file with --archive',
     });
   }
-  const findings = reports.length === 0 ? [] : audit(file, rules, await hitsOf(reports));
-  const unused = new Set(findings.flatMap(({ kind, id }) => (kind === 'unused' && id ? [id] : [])));
-  const part = (lines: typeof file.lines): Pruning => partLines(lines, rules, unused);
-  const pruning = dryRun ? part(file.lines) : await pruneDecisions(path, archive, part);
+  const hits = reports.length === 0 ? undefined : await hitsOf(reports);
+  const part = (file: DecisionsFile): Pruning => {
+    const findings = hits ? audit(file, rules, hits) : [];
+    const unused = findings.flatMap(({ kind, id }) => (kind === 'unused' && id ? [id] : []));
+    return partLines(file.lines, rules, new Set(unused));
+  };
+  const pruning = dryRun
+    ? part(await readDecisions(path))
+    : await pruneDecisions(path, archive, part);
+  announceRepair(openMessages(terminal, options), path, pruning);
   const outlet = openStreamOutlet(terminal.stdout);
   await outlet.write(written(pruning, dryRun, archive, format));
   await outlet.commit();

@@ -69,8 +69,8 @@ export async function runDecisionsApprove(
   options: DecisionsWriteOptions,
 ): Promise<ExitStatus> {
   const signature = signatureOf(options);
-  return write(terminal, options, ({ lines, path }) =>
-    ids.map((id) => approve(decisionBy(lines, id, path), signature)),
+  return write(terminal, options, (file) =>
+    ids.map((id) => approve(file, decisionBy(file.lines, id, file.path), signature)),
   );
 }
 
