@@ -1,12 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { HaechiError } from '../foundation/haechi-error.ts';
+import { installedNames } from '../lists/installed/copies.ts';
 import { isInstalled, openAllInstalled, openInstalled } from '../lists/installed/open-installed.ts';
 import { staleness } from '../lists/list-age.ts';
 import type { LoadedList, OpenListOptions } from '../lists/loaded-list.ts';
 import type { ListFacts } from '../reports/report.ts';
 import { BUNDLED_LIST } from './bundled-list.ts';
 import { dataFolder } from './data-folder.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { today } from './today.ts';
 
 export interface ListOptions {
@@ -79,8 +81,13 @@ async function openIfInstalled(name: string): Promise<LoadedList[] | undefined> 
   if (isPath) return undefined;
   throw new HaechiError('LIST', 'no such file or folder, and no installed list', {
     place: { file: name },
-    cure: `haechi list status shows what is installed in ${dataFolder()}`,
+    cure: `${await meantList(name)}haechi list status shows what is installed in ${dataFolder()}`,
   });
+}
+
+/** `did you mean ofac-sdn? ` for a name that is near that of an installed list, else empty. */
+export async function meantList(name: string): Promise<string> {
+  return didYouMean(name, await installedNames(dataFolder()));
 }
 
 /** Two copies of one list would report every party twice, or against two dates. */

@@ -9,7 +9,18 @@ export function addListCommands(
   terminal: Terminal,
   finish: (status: ExitStatus) => void,
 ): void {
-  const list = program.command('list').description('install, check and look at the lists');
+  const list = program
+    .command('list')
+    .description('install, check and look at the lists')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  haechi list update
+    fetches the official lists; with no network: haechi list import <files>
+  haechi list status
+  haechi list update --help`,
+    );
 
   add(list.command('import'), IMPORT_OPTIONS)
     .argument('<files...>', 'list files, folders or archives')

@@ -1,8 +1,11 @@
 import { Command } from 'commander';
 import { ROLES } from '../input/subject.ts';
 import type { ExitStatus } from './exit-status.ts';
+import { addHelpCommands } from './help-commands.ts';
 import { addListCommands } from './list-commands.ts';
+import { explainMistakes } from './mistakes.ts';
 import { add, LIST_CHOICE, type OptionName, SPEAKING } from './option-sets.ts';
+import { addReferenceCommands } from './reference-commands.ts';
 import type { Terminal } from './terminal.ts';
 import { packageVersion } from './version.ts';
 
@@ -17,7 +20,6 @@ export function buildProgram(terminal: Terminal, finish: (status: ExitStatus) =>
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
-      outputError: (text, write) => write(oneMistake(text)),
     })
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
@@ -30,6 +32,8 @@ Examples:
   haechi screen contractors.csv --list lists/ofac --format ndjson > hits.ndjson
   haechi check "Jung In-cheol"
   haechi explain "Jung In-cheol" "JONG, In Chol"
+  haechi list update
+  haechi help list update
 
 Exit status: 0 no hits, 1 hits, 2 not finished or not to be trusted,
 3 some rows not screened.`,
@@ -100,6 +104,9 @@ Examples:
     });
 
   addListCommands(program, terminal, finish);
+  addReferenceCommands(program, terminal, finish);
+  addHelpCommands(program);
+  explainMistakes(program);
   return program;
 }
 
@@ -147,14 +154,3 @@ const MERGE_OPTIONS: readonly OptionName[] = [
   ...SPEAKING,
 ];
 const EXPLAIN_OPTIONS: readonly OptionName[] = ['kind', 'formatOfOne', 'color'];
-
-/** Commander's message as one line with a cure; its suggestion stands on a line of its own. */
-function oneMistake(text: string): string {
-  const line = text
-    .trim()
-    .replace(/^error: /u, 'haechi: ')
-    .replace(/\s*\n\s*/gu, ' ');
-  return /unknown (option|command)|missing required|too many/u.test(line)
-    ? `${line.replace(/\.$/u, '')}; see haechi --help\n`
-    : `${line}\n`;
-}

@@ -1,0 +1,18 @@
+import type { Schema } from '../reports/schema-parts.ts';
+
+/**
+ * The JSON Schemas of all that the program writes, and of the watch lists that it reads, by name. Each
+ * is loaded when it is asked for.
+ */
+export const PUBLISHED_SCHEMAS: Readonly<Record<string, () => Promise<Schema>>> = {
+  hit: async () => (await import('../reports/schema.ts')).HIT_SCHEMA,
+  summary: async () => (await import('../reports/schema.ts')).SUMMARY_SCHEMA,
+  rejected: async () => (await import('../reports/schema.ts')).REJECTED_SCHEMA,
+  document: async () => (await import('../reports/schema.ts')).DOCUMENT_SCHEMA,
+  explanation: async () => (await import('../reports/explanation/schema.ts')).EXPLANATION_SCHEMA,
+  'list-diff': async () => (await import('../reports/list-diff/schema.ts')).LIST_DIFF_SCHEMA,
+  entry: async () => (await import('../reports/list-entry/schema.ts')).ENTRY_SCHEMA,
+  candidates: async () => (await import('../reports/list-entry/schema.ts')).CANDIDATES_SCHEMA,
+  'watch-list': async () =>
+    (await import('../lists/watch-list/record-schema.ts')).WATCH_LIST_SCHEMA,
+};
