@@ -37,15 +37,15 @@ Examples:
       'after',
       `
 Examples:
-  haechi completion bash >> ~/.bashrc
-    or, to stay up to date, in ~/.bashrc: eval "$(haechi completion bash)"
+  eval "$(haechi completion bash)"
+    in ~/.bashrc
+  source <(haechi completion zsh)
+    in ~/.zshrc, after compinit; or, with ~/.zfunc in fpath before compinit:
   haechi completion zsh > ~/.zfunc/_haechi
-    with fpath+=~/.zfunc before compinit in ~/.zshrc; or, after compinit:
-    source <(haechi completion zsh)
   haechi completion fish > ~/.config/fish/completions/haechi.fish
 
-A new shell knows it then. It completes commands, options, their values, the
-names of installed lists, and files.`,
+Shells started after that complete commands, options, their values, names of
+installed lists, and files.`,
     )
     .action(async (shell: Shell) => {
       const { runCompletion } = await import('./commands/completion.ts');

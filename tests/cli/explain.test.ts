@@ -84,14 +84,14 @@ describe('haechi explain', () => {
   });
 
   test.each([
-    ['one name', /other.*see haechi --help/],
-    ['three names', /too many.*see haechi --help/],
-    ['no name', /name.*see haechi --help/],
+    ['one name', /other.*see haechi explain --help/],
+    ['three names', /too many.*see haechi explain --help/],
+    ['no name', /name.*see haechi explain --help/],
     ['an empty name', /no letter.*"".*haechi explain/],
     ['no letter', /no letter.*390220044.*haechi explain/],
     ['csv, which it has not', /--format.*csv.*table, json, ndjson/],
     ['a kind that is none', /--kind.*ship.*person, organisation/],
-    ['a list, which it does not take', /--list.*see haechi --help/],
+    ['a list, which it does not take', /--list.*see haechi explain --help/],
   ] as const)('%s is a mistake, told in one line', (name, words) => {
     const { status, stdout, stderr } = outcome(name);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
