@@ -15,5 +15,7 @@ export async function runCompletion({ stdout }: Terminal, shell: Shell): Promise
 
 async function scriptOfPackage(shell: Shell): Promise<string> {
   const { script } = await import('@bomb.sh/tab');
-  return `${printedBy(() => script(shell, 'haechi', 'haechi')).join('\n')}\n`;
+  const lines = printedBy(() => script(shell, 'haechi', 'haechi')).join('\n');
+  // The package's for zsh says that words are quoted, which names of lists with a space are not.
+  return `${lines.replace(' completions -Q ', ' completions ')}\n`;
 }
