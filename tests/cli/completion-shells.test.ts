@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { lines } from './reading.ts';
 import { Scratch } from './scratch.ts';
 import { ask, program, runCommand } from './spawn.ts';
 
@@ -38,6 +39,20 @@ const SOURCE: Readonly<Record<Shell, string>> = {
   fish: 'source ./script.fish; source ./script.fish',
 };
 
+/** Typed lines and what is offered for the last word; fish offers it with what stands before the =. */
+const LINES = [
+  ['haechi scr', ['screen']],
+  ['haechi list up', ['update']],
+  ['haechi screen --form', ['--format']],
+  ['haechi screen --format nd', ['ndjson']],
+  ['haechi screen --format=nd', ['ndjson']],
+  ['haechi screen --column birth_', ['birth_date=', 'birth_place=']],
+  ['haechi check --as-of 2', []],
+  ['haechi screen --list sam', ['sample watch']],
+  // Nothing that was typed may run.
+  ['haechi screen $(touch made) > hits.ndjson --form', ['--format']],
+] as const;
+
 describe.each(SHELLS)('%s', (shell) => {
   const found = spawnSync(shell, ['-c', 'true']).status === 0;
   const inShell = found ? test : test.skip;
@@ -51,7 +66,10 @@ describe.each(SHELLS)('%s', (shell) => {
     PATH: `${scratch.at('bin')}:${process.env.PATH}`,
     LC_ALL: 'C.UTF-8',
   };
+  let offered: readonly string[] = [];
+
   beforeAll(async () => {
+    if (!found) return;
     scratch.write(
       'bin/haechi',
       `#!/bin/sh\nexec ${quoted(process.execPath)} ${quoted(program)} "$@"\n`,
@@ -60,46 +78,34 @@ describe.each(SHELLS)('%s', (shell) => {
     const list = ['list', 'import', 'sample watch.csv', '--list-date', '2026-01-16'];
     expect(await ask({ args: list, cwd: scratch.path, env })).toMatchObject({ status: 0 });
     scratch.write(`script.${shell}`, (await ask({ args: ['completion', shell] })).stdout);
-  });
-
-  inShell.each([
-    ['a command', 'haechi scr', ['screen']],
-    ['a command of a command', 'haechi list up', ['update']],
-    ['an option', 'haechi screen --form', ['--format']],
-    ['a format', 'haechi screen --format nd', ['ndjson']],
-    ['roles', 'haechi screen --column birth_', ['birth_date=', 'birth_place=']],
-    ['nothing', 'haechi check --as-of 2', []],
-  ])('completes %s', async (_, line, words) => {
-    expect(await offered(line)).toEqual(words);
-  });
-
-  inShell('completes a format behind =, and a list with a space in its name', async () => {
-    const whole = shell === 'fish' ? '--format=' : '';
-    expect(await offered('haechi screen --format=nd')).toEqual([`${whole}ndjson`]);
-    const name = shell === 'bash' ? 'sample\\ watch' : 'sample watch';
-    expect(await offered('haechi screen --list sam')).toEqual(
-      expect.arrayContaining([expect.stringContaining(name)]),
+    const asking = LINES.flatMap(([line]) => [OFFERS[shell](line), `echo ${END}`]);
+    const { stdout, stderr } = await runCommand(
+      shell,
+      [...START[shell], [SOURCE[shell], ...asking].join('\n')],
+      { args: [], cwd: scratch.path, env },
     );
-  });
+    expect(stderr).toBe('');
+    offered = stdout.split(`${END}\n`);
+  }, 30_000);
 
-  inShell('runs nothing of what was typed', async () => {
-    const typed = 'haechi screen $(touch made) > hits.ndjson --form';
-    expect(await offered(typed)).toEqual(['--format']);
+  inShell.each(LINES.map(([line, words], at) => [line, words, at] as const))(
+    'completes %s',
+    (line, words, at) => {
+      const begun = /-\S+=/u.exec(line)?.[0] ?? '';
+      const written = words.map((word) => (shell === 'fish' ? `${begun}${word}` : word));
+      const got = lines(offered[at] ?? '').filter((word) => word !== '');
+      expect(got.map((word) => word.replace('\\ ', ' '))).toEqual(written);
+    },
+  );
+
+  inShell('runs nothing of what was typed', () => {
     expect(scratch.read('hits.ndjson')).toBe('kept');
     expect(scratch.has('made')).toBe(false);
   });
-
-  async function offered(line: string): Promise<string[]> {
-    const script = `${SOURCE[shell]}\n${OFFERS[shell](line)}`;
-    const { stdout, stderr } = await runCommand(shell, [...START[shell], script], {
-      args: [],
-      cwd: scratch.path,
-      env,
-    });
-    expect(stderr).toBe('');
-    return stdout.split('\n').filter((word) => word !== '');
-  }
 });
+
+/** Printed behind what is offered for a line. */
+const END = 'that was all';
 
 function quoted(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;

@@ -7,13 +7,14 @@
 export const BASH_SCRIPT = `# bash completion for haechi
 
 __haechi_complete() {
-    local rest=$COMP_LINE words=() count=0 i word gap line value directive=0
+    local rest=\${COMP_LINE:0:COMP_POINT} words=() count=0 i word gap line value directive=0
 
     # Bash cuts words at = and : too; what no space parts is put together again.
     for ((i = 0; i <= COMP_CWORD; i++)); do
         word=\${COMP_WORDS[i]}
         gap=\${rest%%[![:space:]]*}
         rest=\${rest#"$gap"}
+        [[ $i -eq $COMP_CWORD ]] && word=$rest
         rest=\${rest#"$word"}
         if [[ $count -gt 0 && -z $gap ]]; then
             words[count - 1]+=$word
