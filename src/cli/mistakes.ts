@@ -32,7 +32,7 @@ function oneMistake(text: string, command: Command, program: Command): string {
     .replace(/\. Expected (\d+ arguments?) but got (\d+)\.$/u, ' ($1 expected, $2 given)')
     .replace(/ \(Did you mean (?:one of )?(.*)\?\)$/u, (_, words: string) => meant(words))
     .replace(/\.$/u, '');
-  if (!/unknown (option|command)|missing|too many/u.test(line)) return `${line}\n`;
+  if (!/^haechi: (unknown|missing|too many) |argument missing$/u.test(line)) return `${line}\n`;
   const told = line.endsWith('?') ? line : `${line}${elsewhere(line, command, program)}`;
   return `${told}${told.endsWith('?') ? '' : ';'} see ${pathOf(command)} --help\n`;
 }
@@ -68,7 +68,7 @@ function explainValues(taking: Option | Argument): void {
   const { argChoices: choices } = taking;
   const parse = taking.parseArg?.bind(taking);
   const short = 'short' in taking ? taking.short : undefined;
-  // The types of both leave open what is parsed: commander gives what it was given before.
+  // `never`, as an option and an argument of any type are read through this.
   const check = (text: string, earlier: never): never => {
     if (short && text.length > 1 && text.startsWith('=')) {
       throw new InvalidArgumentError(`Write ${short} ${text.slice(1)}, without the =.`);
