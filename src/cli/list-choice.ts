@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { HaechiError } from '../foundation/haechi-error.ts';
-import { closest } from '../input/closest.ts';
 import { installedNames } from '../lists/installed/copies.ts';
 import { isInstalled, openAllInstalled, openInstalled } from '../lists/installed/open-installed.ts';
 import { staleness } from '../lists/list-age.ts';
@@ -9,6 +8,7 @@ import type { LoadedList, OpenListOptions } from '../lists/loaded-list.ts';
 import type { ListFacts } from '../reports/report.ts';
 import { BUNDLED_LIST } from './bundled-list.ts';
 import { dataFolder } from './data-folder.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { today } from './today.ts';
 
 export interface ListOptions {
@@ -83,14 +83,15 @@ async function openIfInstalled(name: string): Promise<LoadedList[] | undefined> 
   if (installed) return [installed];
   const isPath = basename(name) !== name || extname(name) !== '';
   if (isPath) return undefined;
-  const near = closest(name, await installedNames(dataFolder()));
   throw new HaechiError('LIST', 'no such file or folder, and no installed list', {
     place: { file: name },
-    cure:
-      near === undefined
-        ? `haechi list status shows what is installed in ${dataFolder()}`
-        : `did you mean ${near}?`,
+    cure: `${await meantList(name)}haechi list status shows what is installed in ${dataFolder()}`,
   });
+}
+
+/** `did you mean ofac-sdn? ` for a name that is near that of an installed list, else empty. */
+export async function meantList(name: string): Promise<string> {
+  return didYouMean(name, await installedNames(dataFolder()));
 }
 
 /** Two copies of one list would report every party twice, or against two dates. */

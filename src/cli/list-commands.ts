@@ -16,9 +16,10 @@ export function addListCommands(
       'after',
       `
 Examples:
-  haechi list import sdn.xml
   haechi list update
-  haechi list show "Department 53"`,
+    fetches the official lists; with no network: haechi list import <files>
+  haechi list status
+  haechi list update --help`,
     );
 
   add(list.command('import'), IMPORT_OPTIONS)

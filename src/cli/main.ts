@@ -28,7 +28,7 @@ export async function main(
   forgetEmptyVariables();
   terminal.logFormat = askedLogFormat(words);
   try {
-    const program = buildProgram(terminal, words, (result) => {
+    const program = buildProgram(terminal, (result) => {
       status = result;
     });
     if (words.length === 0) program.outputHelp({ error: true });

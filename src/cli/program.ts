@@ -1,42 +1,36 @@
 import { Command } from 'commander';
 import { ROLES } from '../input/subject.ts';
-import { addCompletionCommands } from './completion-commands.ts';
 import { findConfig } from './config/find-config.ts';
 import { addDecisionCommands } from './decision-commands.ts';
 import type { ExitStatus } from './exit-status.ts';
+import { addHelpCommands } from './help-commands.ts';
 import { addListCommands } from './list-commands.ts';
-import { sayTo } from './messages.ts';
-import { mistakeWords } from './mistakes.ts';
+import { explainMistakes } from './mistakes.ts';
 import { add, LIST_CHOICE, type OptionName, SPEAKING } from './option-sets.ts';
-import { addSchemaCommand } from './schema-command.ts';
+import { addReferenceCommands } from './reference-commands.ts';
 import { readSwitches } from './switches.ts';
 import type { Terminal } from './terminal.ts';
 import { packageVersion } from './version.ts';
 
 /**
  * The commands and their options. What a command needs is imported when it runs, so that help and
- * mistakes are answered at once. `words` is the command line, and `finish` takes the exit status of the
- * command that ran.
+ * mistakes are answered at once. `finish` takes the exit status of the command that ran.
  */
-export function buildProgram(
-  terminal: Terminal,
-  words: readonly string[],
-  finish: (status: ExitStatus) => void,
-): Command {
+export function buildProgram(terminal: Terminal, finish: (status: ExitStatus) => void): Command {
   const program = new Command('haechi')
     .description('Screens files of freelancers and vendors against sanctions lists.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => terminal.stdout.write(text),
       writeErr: (text) => terminal.stderr.write(text),
-      outputError: (text) => sayTo(terminal, 'error', mistakeWords(text, program, words)),
     })
     .version(packageVersion(), '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .showHelpAfterError(false)
     .hook('preAction', async (_, acting) => {
       readSwitches(acting);
-      const path = findConfig(acting.opts().config);
+      const options: { config?: string; logFormat?: Terminal['logFormat'] } = acting.opts();
+      const path = isConfigured(acting) ? findConfig(options.config) : undefined;
       if (path !== undefined) {
         const [{ readConfig }, { applyConfig }] = await Promise.all([
           import('./config/config-file.ts'),
@@ -60,6 +54,7 @@ Examples:
   haechi check "Jung In-cheol"
   haechi screen contractors.csv --decisions decisions.ndjson -o hits.ndjson
   haechi review hits.ndjson --decisions decisions.ndjson
+  haechi help list update
 
 Exit status: 0 no hits, 1 hits, 2 not finished or not to be trusted,
 3 some rows not screened.`,
@@ -131,9 +126,15 @@ Examples:
 
   addListCommands(program, terminal, finish);
   addDecisionCommands(program, terminal, finish);
-  addSchemaCommand(program, terminal, finish);
-  addCompletionCommands(program, terminal, finish);
+  addReferenceCommands(program, terminal, finish);
+  addHelpCommands(program);
+  explainMistakes(program, terminal);
   return program;
+}
+
+/** Help, completion and schemas are there whatever the configuration says. */
+function isConfigured(command: Command): boolean {
+  return command.options.some((option) => option.attributeName() === 'config');
 }
 
 /** In lines of 80 characters at most, as commander wraps the rest of the help. */

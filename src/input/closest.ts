@@ -1,6 +1,7 @@
 /**
  * The known word that is most like a mistyped one, if any is like it at all: by the share of letter
- * pairs that they have in common, at least 0.4.
+ * pairs that they have in common, at least 0.4. One with the same letters in another order, as `cvs`
+ * is of `csv`, may have no pair in common and is like it all the same.
  * Source of the measure: L. R. Dice, Ecology 26 (1945).
  */
 export function closest<Word extends string>(
@@ -10,8 +11,7 @@ export function closest<Word extends string>(
   let best: Word | undefined;
   let bestShare = 0.4;
   for (const word of known) {
-    // Letters that changed places leave a short word hardly a pair.
-    const share = isTurned(given, word) ? 1 : commonPairs(given, word);
+    const share = sameLetters(given, word) ? 1 : commonPairs(given, word);
     if (share >= bestShare && (best === undefined || share > bestShare)) {
       best = word;
       bestShare = share;
@@ -20,9 +20,8 @@ export function closest<Word extends string>(
   return best;
 }
 
-function isTurned(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((word) => [...word.toLowerCase()].sort().join(''));
-  return x === y;
+function sameLetters(a: string, b: string): boolean {
+  return lettersOf(a).sort().join('') === lettersOf(b).sort().join('');
 }
 
 function commonPairs(a: string, b: string): number {
@@ -41,6 +40,10 @@ function commonPairs(a: string, b: string): number {
 
 /** Letter pairs, with the edges of the word counted as letters. */
 function pairs(word: string): string[] {
-  const letters = [' ', ...word.toLowerCase(), ' '];
+  const letters = [' ', ...lettersOf(word), ' '];
   return letters.slice(1).map((letter, at) => `${letters[at]}${letter}`);
+}
+
+function lettersOf(word: string): string[] {
+  return [...word.toLowerCase()];
 }

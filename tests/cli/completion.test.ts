@@ -1,102 +1,113 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { lines } from './reading.ts';
 import { Scratch } from './scratch.ts';
-import { ask, haechi, program, runCommand } from './spawn.ts';
+import { ask } from './spawn.ts';
 
-const scratch = new Scratch().write('people.csv', 'id,name\n');
-const cwd = scratch.path;
+const scratch = new Scratch()
+  .write('sample-watch.csv', 'id,name\nS-1,"SAMPLE, Person One"\n')
+  .write('steering/own\u001b[2J.csv', 'id,name\nS-2,"SAMPLE, Person Two"\n')
+  .write('damaged/lists/broken/current.json', 'no JSON')
+  .write('home.txt', '')
+  .write(
+    'sources.json',
+    JSON.stringify({ sources: { 'sample-source': { urls: ['https://example.org/s.csv'] } } }),
+  );
 
-async function offered(...words: string[]): Promise<string[]> {
-  const { status, stdout, stderr } = await ask({ args: ['complete', '--', ...words], cwd });
+const run = (args: readonly string[], home = 'home') =>
+  ask({ args, cwd: scratch.path, env: { HAECHI_HOME: scratch.at(home) } });
+
+/** The words that are offered for the last one, and what the shell is told to do besides. */
+async function complete(line: string, home?: string) {
+  const { status, stdout, stderr } = await run(['complete', '--', ...line.split(' ')], home);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  return lines(stdout).map((line) => line.split('\t')[0] ?? '');
+  const printed = lines(stdout);
+  const directive = printed.pop();
+  return { words: printed.map((text) => text.split('\t')[0]), directive };
 }
 
-describe('what a word may become', () => {
-  test.each([
-    [['scr'], ['screen', ':4']],
-    [
-      ['list', 'up'],
-      ['update', ':4'],
-    ],
-    [
-      ['decisions', ''],
-      ['add', 'approve', 'withdraw', 'list', 'verify', 'prune', ':4'],
-    ],
-    [
-      ['screen', '--fail-on-'],
-      ['--fail-on-new', ':4'],
-    ],
-    [
-      ['screen', '--fail-on', 's'],
-      ['strong', ':4'],
-    ],
-    [
-      ['screen', '-f', 'm'],
-      ['markdown', ':4'],
-    ],
-    [
-      ['screen', '--column', 'na'],
-      ['name=', 'nationality=', 'national_id=', ':4'],
-    ],
-    [
-      ['list', 'update', 'un'],
-      ['un-sc', ':4'],
-    ],
-    [
-      ['completion', ''],
-      ['bash', 'zsh', 'fish', ':4'],
-    ],
-    // Files, which a shell knows itself.
-    [['screen', 'peo'], [':0']],
-    [['screen', '--decisions', ''], [':0']],
-  ])('%j', async (words, expected) => expect(await offered(...words)).toEqual(expected));
+const FILES = ':0';
+const NO_FILES = ':4';
+const GOES_ON = ':6';
+
+beforeAll(async () => {
+  for (const list of ['sample-watch.csv', 'steering']) {
+    const { status } = await run(['list', 'import', list, '--list-date', '2026-01-16']);
+    expect(status).toBe(0);
+  }
 });
 
-describe('in a shell', () => {
-  const PATH = `${scratch.at('bin')}:${process.env.PATH}`;
-
-  beforeAll(async () => {
-    scratch.write('bin/haechi', `#!/bin/sh\nexec '${process.execPath}' '${program}' "$@"\n`);
-    chmodSync(scratch.at('bin/haechi'), 0o755);
-    await haechi({ args: ['--version'] });
+describe('what a shell is told when it asks', () => {
+  test.each([
+    ['a command', 'scr', ['screen'], NO_FILES],
+    ['a command of a command', 'list up', ['update'], NO_FILES],
+    ['a command behind help', 'help list up', ['update'], NO_FILES],
+    ['no hidden command', 'complet', ['completion'], NO_FILES],
+    ['an option', 'screen --form', ['--format'], NO_FILES],
+    ['an option behind files', 'screen a.csv b.csv --form', ['--format'], NO_FILES],
+    ['no option of another command', 'explain --li', [], NO_FILES],
+    ['a switch that negates', 'screen --no-h', ['--no-header'], NO_FILES],
+    [
+      'formats',
+      'screen --format ',
+      ['table', 'csv', 'ndjson', 'json', 'html', 'markdown', 'xlsx'],
+      NO_FILES,
+    ],
+    ['formats behind the short form', 'screen -f nd', ['ndjson'], NO_FILES],
+    ['formats behind =', 'screen --format=c', ['csv'], NO_FILES],
+    ['formats of another command', 'list status -f ', ['table', 'json', 'ndjson'], NO_FILES],
+    ['tiers', 'check X --fail-on s', ['strong'], NO_FILES],
+    ['colours', 'merge --color a', ['auto', 'always'], NO_FILES],
+    ['roles', 'screen --column na', ['name=', 'nationality=', 'national_id='], GOES_ON],
+    ['roles behind =', 'screen --column=birth_d', ['birth_date='], GOES_ON],
+    ['no header of a column', 'screen --column name=', [], NO_FILES],
+    ['installed lists', 'screen --list ', ['sample-watch'], FILES],
+    ['installed lists behind =', 'check X --list=sam', ['sample-watch'], FILES],
+    ['installed lists to verify', 'list verify ', ['sample-watch'], NO_FILES],
+    ['more of them', 'list verify un-sc sam', ['sample-watch'], NO_FILES],
+    ['installed lists to compare', 'list diff sam', ['sample-watch'], FILES],
+    ['and the second', 'list diff old.csv sam', ['sample-watch'], FILES],
+    ['sources', 'list update ofac', ['ofac-sdn', 'ofac-consolidated'], NO_FILES],
+    ['own sources', 'list update -c sources.json sam', ['sample-source'], NO_FILES],
+    ['no source of a file that is not there', 'list update -c none.json o', [], NO_FILES],
+    ['schemas', 'schema list', ['list-diff'], NO_FILES],
+    ['shells', 'completion ', ['bash', 'zsh', 'fish'], NO_FILES],
+    ['files to screen', 'screen peo', [], FILES],
+    ['parts', 'merge a.ndjson b', [], FILES],
+    ['a file of an option', 'screen --rejects r', [], FILES],
+    ['a file to write', 'screen -o h', [], FILES],
+    ['a list file', 'list import s', [], FILES],
+    ['no file for a date', 'screen --as-of 2', [], NO_FILES],
+    ['no file for a name', 'check Te', [], NO_FILES],
+    ['nothing behind what is none', 'unheard-of ', [], NO_FILES],
+  ] as const)('%s: %s', async (_, line, words, directive) => {
+    expect(await complete(line)).toEqual({ words, directive });
   });
 
-  const inShell = (shell: string, script: string) =>
-    runCommand(shell, ['-c', script], { args: [], cwd, env: { PATH } });
-  const has = (shell: string) => spawnSync(shell, ['--version']).status === 0;
-  const inShells = (shell: string) => (has(shell) ? test : test.skip);
+  test.each(['nothing-here', 'home.txt'])(
+    'no list where there is none to read (%s)',
+    async (home) => {
+      expect(await complete('screen --list ', home)).toEqual({ words: [], directive: FILES });
+    },
+  );
 
-  test('bash, also where the script is read twice, and words are quoted', async () => {
-    const complete = (line: string) =>
-      `COMP_WORDS=(${line}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); COMPREPLY=(); compopt() { :; }; __haechi_complete; printf '%s\\n' "\${COMPREPLY[*]}"`;
-    const load = 'source <(haechi completion bash)';
-    const script = [
-      load,
-      load,
-      complete('haechi list st'),
-      complete('haechi screen --format c'),
-      complete("haechi screen '$(touch hurt)' --fail-on e"),
-    ].join('\n');
-    const { stdout, stderr } = await inShell('bash', script);
-    expect(stderr).toBe('');
-    expect(lines(stdout)).toEqual(['status', 'csv', 'exact']);
-    expect(scratch.has('hurt')).toBe(false);
+  test('a damaged list too, so that it can be verified', async () => {
+    expect((await complete('list verify ', 'damaged')).words).toEqual(['broken']);
   });
 
-  inShells('fish')('fish', async () => {
-    const script =
-      'haechi completion fish | source; complete -C "haechi list st"; complete -C "haechi screen peo"';
-    const { stdout } = await inShell('fish', script);
-    expect(lines(stdout).map((line) => line.split('\t')[0])).toEqual(['status', 'people.csv']);
+  test('what each word means, without its example', async () => {
+    const { stdout } = await run(['complete', '--', 'screen', '--lim']);
+    expect(stdout).toBe('--limit\thits shown for a row, strongest first; 0 shows all\n:4\n');
   });
+});
 
-  inShells('zsh')('zsh reads its script', async () => {
-    const script =
-      'autoload -Uz compinit; compinit -u -d zcompdump; eval "$(haechi completion zsh)"; print $_comps[haechi]';
-    const { stdout } = await inShell('zsh', script);
-    expect(lines(stdout)).toEqual(['_haechi']);
-  });
+test.each([
+  ['bash', 'complete -o default -F __haechi_complete haechi'],
+  ['zsh', '#compdef haechi'],
+  ['fish', 'complete -c haechi'],
+])('the script for %s is all that is printed', async (shell, part) => {
+  const { status, stdout, stderr } = await run(['completion', shell]);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain(part);
+  // Zsh would take what is offered as already quoted.
+  expect(stdout).not.toContain(' -Q');
 });

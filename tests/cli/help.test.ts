@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { lines } from './reading.ts';
-import { ask, outcomes, repository } from './spawn.ts';
+import { ask, type Outcome, outcomes, repository } from './spawn.ts';
 
 const ofScreen = [
   ...['--list', '--list-date', '--trust-list', '--output', '--format', '--column', '--delimiter'],
@@ -22,78 +22,78 @@ const ofCheck = [
 const ofStatus = ['--list', '--list-date', '--trust-list', '--format', '--color'];
 const ofInstalling = ['--force', '--max-shrink', '--format', '--quiet', '--verbose'];
 
-const HELPS = [
-  ...(['haechi', 'screen', 'check', 'list', 'list import', 'list update', 'list status'] as const),
-  ...(['list verify', 'list show', 'list diff', 'list prune'] as const),
-];
+/** Options that a command must have; that every option has an example is tested of all commands. */
+const OPTIONS = [
+  ['haechi screen', ofScreen],
+  ['haechi check', ofCheck],
+  ['haechi list import', ['--list-date', '--trust-list', ...ofInstalling]],
+  ['haechi list update', ['--config', '--no-progress', ...ofInstalling]],
+  ['haechi list status', [...ofStatus, '--max-list-age', '--as-of']],
+  ['haechi list verify', ofStatus],
+  ['haechi list show', [...ofStatus, '--depth', '--limit']],
+  ['haechi list diff', ['--trust-list', '--limit', '--format', '--color']],
+  ['haechi list prune', ['--keep', '--dry-run', '--format']],
+] as const;
 
-describe('every command there is', () => {
-  test('shows examples, each option with one, in 80 columns', async () => {
-    const waiting: string[][] = [[]];
-    let seen = 0;
-    for (let path = waiting.pop(); path; path = waiting.pop()) {
-      const { status, stdout } = await ask({ args: [...path, '--help'] });
-      expect({ path, status }).toEqual({ path, status: 0 });
-      expect({ path, stdout }).toEqual({ path, stdout: expect.stringContaining('Examples:') });
-      const bare = [...describedOptions(stdout)].filter(
-        ([option, text]) => !/--help|--version/u.test(option) && !text.includes('example: '),
-      );
-      expect({ path, bare }).toEqual({ path, bare: [] });
-      const wide = lines(stdout).filter((line) => line.length > 80);
-      expect({ path, wide }).toEqual({ path, wide: [] });
-      const commands = stdout.split('Commands:\n')[1]?.split('\n\n')[0] ?? '';
-      for (const [, name = ''] of commands.matchAll(/^ {2}(\S+)/gmu)) {
-        if (name !== 'help') waiting.push([...path, name]);
-      }
-      seen += 1;
-    }
-    expect(seen).toBeGreaterThan(20);
+describe('the help of every command, found from the program down,', () => {
+  const helps = new Map<string, Outcome>();
+  beforeAll(async () => {
+    await walk([], helps);
+  });
+
+  test('is found', () => {
+    expect([...helps.keys()]).toEqual(
+      expect.arrayContaining(['haechi', 'haechi merge', 'haechi list', ...OPTIONS.map(nameOf)]),
+    );
+    const failed = [...helps].filter(([, { status, stderr }]) => status !== 0 || stderr !== '');
+    expect(failed).toEqual([]);
+  });
+
+  test('has examples, which call the command', () => {
+    const without = [...helps].filter(([name, { stdout }]) => {
+      const examples = stdout.split('\nExamples:\n')[1]?.split('\n\n')[0] ?? '';
+      return !lines(examples).some((line) => line.includes(name));
+    });
+    expect(without).toEqual([]);
+  });
+
+  test('shows each option with an example', () => {
+    const without = [...helps].flatMap(([name, { stdout }]) =>
+      [...describedOptions(stdout)]
+        .filter(([option]) => option !== '--help' && option !== '--version')
+        .filter(([, description]) => !description.includes('; example: '))
+        .map(([option]) => `${name} ${option}`),
+    );
+    expect(without).toEqual([]);
+  });
+
+  test('fits 80 columns', () => {
+    const tooWide = [...helps].flatMap(([name, { stdout }]) =>
+      lines(stdout)
+        .filter((line) => line.length > 80)
+        .map((line) => `${name}: ${line}`),
+    );
+    expect(tooWide).toEqual([]);
+  });
+
+  test.each(OPTIONS)('of %s has its options', (name, options) => {
+    const shown = [...describedOptions(helps.get(name)?.stdout ?? '').keys()];
+    expect(shown).toEqual(expect.arrayContaining([...options]));
   });
 });
 
 describe('help', () => {
   const outcome = outcomes({
     haechi: { args: ['--help'] },
-    screen: { args: ['screen', '--help'] },
-    check: { args: ['check', '--help'] },
-    list: { args: ['list', '--help'] },
-    'list import': { args: ['list', 'import', '--help'] },
-    'list update': { args: ['list', 'update', '--help'] },
     'list status': { args: ['list', 'status', '--help'] },
-    'list verify': { args: ['list', 'verify', '--help'] },
-    'list show': { args: ['list', 'show', '--help'] },
-    'list diff': { args: ['list', 'diff', '--help'] },
-    'list prune': { args: ['list', 'prune', '--help'] },
+    screen: { args: ['screen', '--help'] },
+    help: { args: ['help'] },
     'help screen': { args: ['help', 'screen'] },
-    'help list status': { args: ['list', 'help', 'status'] },
+    'list help status': { args: ['list', 'help', 'status'] },
+    'help list status': { args: ['help', 'list', 'status'] },
     nothing: { args: [] },
     '--version': { args: ['--version'] },
     '-V': { args: ['-V'] },
-  });
-
-  test.each([
-    ['screen', ofScreen],
-    ['check', ofCheck],
-    ['list import', ['--list-date', '--trust-list', ...ofInstalling]],
-    ['list update', ['--config', '--no-progress', ...ofInstalling]],
-    ['list status', [...ofStatus, '--max-list-age', '--as-of']],
-    ['list verify', ofStatus],
-    ['list show', [...ofStatus, '--depth', '--limit']],
-    ['list diff', ['--trust-list', '--limit', '--format', '--color']],
-    ['list prune', ['--keep', '--dry-run', '--format']],
-  ] as const)('of %s shows each option with an example', (name, options) => {
-    const { status, stdout, stderr } = outcome(name);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    const shown = describedOptions(stdout);
-    expect([...shown.keys()]).toEqual(expect.arrayContaining([...options]));
-    for (const [option, description] of shown) {
-      if (option !== '--help')
-        expect({ option, description }).toEqual({
-          option,
-          description: expect.stringContaining('example: '),
-        });
-    }
-    expect(stdout).toContain('Examples:');
   });
 
   test('of the program lists the commands and the exit statuses', () => {
@@ -102,17 +102,14 @@ describe('help', () => {
     for (const words of ['screen', 'check', 'list', 'Exit status']) expect(stdout).toContain(words);
   });
 
-  test('fits 80 columns', () => {
-    for (const name of HELPS) {
-      const tooWide = lines(outcome(name).stdout).filter((line) => line.length > 80);
-      expect({ name, tooWide }).toEqual({ name, tooWide: [] });
-    }
-  });
-
-  test('is the same through the help command', () => {
-    expect(outcome('help screen')).toMatchObject({ status: 0, stderr: '' });
-    expect(outcome('help screen').stdout).toBe(outcome('screen').stdout);
-    expect(outcome('help list status').stdout).toBe(outcome('list status').stdout);
+  test.each([
+    ['help', 'haechi'],
+    ['help screen', 'screen'],
+    ['list help status', 'list status'],
+    ['help list status', 'list status'],
+  ] as const)('is the same through %s', (asked, same) => {
+    expect(outcome(asked)).toMatchObject({ status: 0, stderr: '' });
+    expect(outcome(asked).stdout).toBe(outcome(same).stdout);
   });
 
   test('comes on standard error, with status 2, where no command was given', () => {
@@ -129,6 +126,19 @@ describe('help', () => {
     }
   });
 });
+
+/** Asks for the help of a command and of all that it lists; the program's own is under `haechi`. */
+async function walk(command: readonly string[], helps: Map<string, Outcome>): Promise<void> {
+  const help = await ask({ args: [...command, '--help'] });
+  helps.set(['haechi', ...command].join(' '), help);
+  const listed = help.stdout.split('\nCommands:\n')[1]?.split('\n\n')[0] ?? '';
+  for (const [, name = ''] of listed.matchAll(/^ {2}(\S+)/gmu))
+    await walk([...command, name], helps);
+}
+
+function nameOf([name]: readonly [string, unknown]): string {
+  return name;
+}
 
 /** Each long option of a help text with its description, put together from its lines. */
 function describedOptions(help: string): Map<string, string> {

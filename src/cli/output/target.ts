@@ -1,6 +1,7 @@
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import { formatOfFile, REPORT_FORMATS } from '../../reports/formats.ts';
 import type { ReportFormat } from '../../reports/report.ts';
+import { didYouMean } from '../did-you-mean.ts';
 
 /** One report of a run. */
 export interface OutputTarget {
@@ -16,7 +17,7 @@ export function parseOutput(text: string): OutputTarget {
   if (format) return named(format, text.slice(cut + 1), text);
   if (/^[a-z]+$/u.test(prefix)) {
     throw new HaechiError('USAGE', `--output ${text}: there is no format ${prefix}`, {
-      cure: `choose one of ${REPORT_FORMATS.join(', ')}`,
+      cure: `${didYouMean(prefix, REPORT_FORMATS)}choose one of ${REPORT_FORMATS.join(', ')}`,
     });
   }
   const byEnding = formatOfFile(text);

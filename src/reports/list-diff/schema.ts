@@ -82,7 +82,7 @@ function record(kind: string, required: Schema, optional: Schema = {}): Schema {
 /** JSON Schema of a line of the comparison of two copies of a list. */
 export const LIST_DIFF_SCHEMA: Schema = {
   $schema: DRAFT,
-  title: 'A difference between two copies of a list, or the summary at the end',
+  title: 'A difference between two copies of a list, or their summary',
   oneOf: [
     record('added', { entry: ENTRY }, { perhapsBefore: OTHER_ID }),
     record('removed', { entry: ENTRY }, { perhapsNow: OTHER_ID }),

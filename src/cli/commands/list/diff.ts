@@ -8,7 +8,7 @@ import { diffRecords } from '../../../reports/list-diff/record.ts';
 import { writeListDiff } from '../../../reports/list-diff/table.ts';
 import { dataFolder } from '../../data-folder.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
-import { openNamed } from '../../list-choice.ts';
+import { meantList, openNamed } from '../../list-choice.ts';
 import { openStreamOutlet } from '../../output/stream-outlet.ts';
 import { type ColorChoice, type Terminal, wantsColor, widthOf } from '../../terminal.ts';
 
@@ -49,7 +49,7 @@ async function openPrevious(name: string): Promise<LoadedList> {
   const list = await openInstalled(dataFolder(), `${name}@previous`);
   if (list) return list;
   throw new HaechiError('USAGE', `${name} is no installed list`, {
-    cure: 'name two lists to compare, or an installed one; haechi list status shows these',
+    cure: `${await meantList(name)}name two lists to compare, or an installed one; haechi list status shows these`,
   });
 }
 

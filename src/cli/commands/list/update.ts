@@ -5,6 +5,7 @@ import { type Updated, updateList } from '../../../lists/update/update-list.ts';
 import { printable } from '../../../reports/table/printable.ts';
 import { readSources } from '../../config/sources.ts';
 import { dataFolder } from '../../data-folder.ts';
+import { didYouMean } from '../../did-you-mean.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
 import { chooseFetchProgress } from '../../fetch-progress.ts';
 import { whenInterrupted } from '../../interruption.ts';
@@ -77,11 +78,12 @@ export async function runListUpdate(
 
 function chooseSources(sources: readonly Source[], names: readonly string[]): readonly Source[] {
   if (names.length === 0) return enabledOf(sources);
+  const known = sources.map(({ name }) => name);
   return [...new Set(names)].map((name) => {
-    const source = sources.find((known) => known.name === name);
+    const source = sources.find((one) => one.name === name);
     if (source) return source;
     throw new HaechiError('USAGE', `no source of the name ${name} is known`, {
-      cure: `there are ${sources.map((known) => known.name).join(', ')}; others stand in --config`,
+      cure: `${didYouMean(name, known)}there are ${known.join(', ')}; others stand in --config`,
     });
   });
 }

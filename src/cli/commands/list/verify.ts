@@ -5,6 +5,7 @@ import type { ListWarning, LoadedList } from '../../../lists/loaded-list.ts';
 import { walletWarnings } from '../../../matching/identifiers/wallet-warnings.ts';
 import { printable } from '../../../reports/table/printable.ts';
 import { dataFolder } from '../../data-folder.ts';
+import { didYouMean } from '../../did-you-mean.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
 import { type ListOptions, openNamed } from '../../list-choice.ts';
 import { type Loudness, openMessages } from '../../messages.ts';
@@ -62,19 +63,31 @@ export async function runListVerify(
 
 async function verifyInstalled(names: readonly string[]): Promise<Verified[]> {
   const home = dataFolder();
-  const all = names.length > 0 ? names : await installedNames(home);
+  const installed = await installedNames(home);
+  const all = names.length > 0 ? names : installed;
   if (all.length === 0) {
     throw new HaechiError('LIST', 'no list is installed', {
       place: { file: home },
       cure: 'install one with haechi list update or haechi list import',
     });
   }
+  for (const name of names) refuseUnknown(name, installed);
   const verified: Verified[] = [];
   for (const name of all) {
     const { list, damages } = await verifyCopy(home, name);
     verified.push(list ? verifiedList(list, damages) : { ...UNREAD, name, damages });
   }
   return verified;
+}
+
+/** Before anything is verified: a mistyped name should not cost the reading of the lists before it. */
+function refuseUnknown(name: string, installed: readonly string[]): void {
+  const composed = name.normalize('NFC');
+  const list = composed.replace(/@[^@]*$/u, '');
+  if (installed.includes(composed) || installed.includes(list)) return;
+  throw new HaechiError('LIST', `no list of the name ${name} is installed`, {
+    cure: `${didYouMean(list, installed)}haechi list status shows what is`,
+  });
 }
 
 const UNREAD = { entries: null, warnings: [] };
