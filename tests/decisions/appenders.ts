@@ -16,12 +16,13 @@ export function at(name: string): string {
 }
 
 const HIT = hitOf();
+const HIT_FILE = at('hit.json');
+writeFileSync(HIT_FILE, JSON.stringify(HIT));
 
 /** The ids that a process of its own says are on the disk. */
 function append(path: string, author: string, count: number, killed = ''): Promise<string[]> {
-  writeFileSync(at('hit.json'), JSON.stringify(HIT));
   const program = join(import.meta.dirname, 'appender.js');
-  const args = [program, path, at('hit.json'), author, `${count}`, killed];
+  const args = [program, path, HIT_FILE, author, `${count}`, killed];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
