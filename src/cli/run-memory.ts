@@ -8,7 +8,6 @@ import {
   MOST_ROWS,
   type RunConditions,
   readMemory,
-  sameConditions,
   writeMemory,
 } from '../screening/memory/run-memory.ts';
 import { dataFolder } from './data-folder.ts';
@@ -25,12 +24,15 @@ function folder(): string {
 export interface Remembered {
   readonly conditions: RunConditions;
   readonly hitless: DigestSet;
+  readonly rows: number;
 }
 
 /** What is remembered of the run that wrote the report with this SHA-256. */
 export async function rememberedRun(report: string): Promise<Remembered | undefined> {
   const memory = await readMemory(folder(), report);
-  return memory && { conditions: memory.conditions, hitless: DigestSet.of(memory.hitless) };
+  if (!memory) return undefined;
+  const { conditions, hitless } = memory;
+  return { conditions, hitless: DigestSet.of(hitless), rows: hitless.length / DIGEST_BYTES };
 }
 
 /** Gathers the rows of a run that have no hit, for the next one. */
@@ -43,14 +45,6 @@ export class RowMemory {
     const build = buildId();
     const matching = { threshold: head.threshold, weakAliases };
     this.conditions = build === undefined ? undefined : conditionsOf(build, lists, matching);
-  }
-
-  /** Rows that need not be screened again: what decides is the same as in the earlier run. */
-  hitlessOf(earlier: Remembered | undefined): SharedArrayBuffer | undefined {
-    const { conditions } = this;
-    if (!earlier || !conditions || !sameConditions(earlier.conditions, conditions))
-      return undefined;
-    return earlier.hitless.buffer;
   }
 
   add(digests: Uint8Array): void {

@@ -1,7 +1,7 @@
 import type { Entry } from '../lists/entry.ts';
 import { compareNames } from '../names/comparison.ts';
-import type { NameKind, PreparedName } from '../names/prepared-name.ts';
-import type { WordWeight } from '../names/word-alignment.ts';
+import type { PreparedName } from '../names/prepared-name.ts';
+import type { WeightOf } from './candidates/listed-words.ts';
 import { betterMatch, type NameMatch } from './name-match.ts';
 import { listedNames } from './prepared-entry.ts';
 import type { SubjectName } from './subject-name.ts';
@@ -16,7 +16,7 @@ export interface BestMatch {
 export function bestMatch(
   subjects: readonly SubjectName[],
   entry: Entry,
-  weightOf: (kind: NameKind) => WordWeight,
+  weightOf: WeightOf,
   leastScore: number,
 ): BestMatch {
   let any: NameMatch | undefined;
@@ -40,7 +40,7 @@ export function bestMatch(
 export function reaches(
   subjects: readonly SubjectName[],
   listed: PreparedName,
-  weightOf: (kind: NameKind) => WordWeight,
+  weightOf: WeightOf,
   least: number,
 ): boolean {
   return subjects.some((subject) => {

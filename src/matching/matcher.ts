@@ -1,10 +1,10 @@
 import type { Subject, SubjectValues } from '../input/subject.ts';
 import type { Entry } from '../lists/entry.ts';
 import type { LoadedList } from '../lists/loaded-list.ts';
-import type { NameKind } from '../names/prepared-name.ts';
 import { EntrySearch } from './candidates/entry-search.ts';
 import { compileIndex, type IndexImage, readImage } from './candidates/index-image.ts';
 import { ListIndex } from './candidates/list-index.ts';
+import { ListedWords, type WeightOf } from './candidates/listed-words.ts';
 import { chainEntries } from './chained-entries.ts';
 import { type BestMatch, bestMatch, reaches } from './entry-names.ts';
 import type { Hit } from './hit.ts';
@@ -29,6 +29,8 @@ export interface MatcherOptions {
   readonly exhaustive?: boolean;
   /** The index of these very lists, see `compileIndex`; by default it is worked out. */
   readonly index?: IndexImage;
+  /** What words weigh, where these lists are a part of others; by default what they do in these. */
+  readonly weightOf?: WeightOf;
 }
 
 /** Screens one subject after another against the lists it was made with. */
@@ -38,6 +40,8 @@ export interface Matcher {
    * stands on several of these is one hit with all its listings.
    */
   match(subject: Subject): Hit[];
+  /** What words weigh in its comparisons. */
+  readonly weightOf: WeightOf;
 }
 
 /**
@@ -52,13 +56,16 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
   const entries = chainEntries(lists);
   const image = options.index ?? compileIndex(lists);
   const levels = { possible: POSSIBLE, near: NEAR };
-  const search = new EntrySearch(new ListIndex(readImage(image), levels));
-  const weightOf = (kind: NameKind) => search.weightOf(kind);
+  const columns = readImage(image);
+  const words = new ListedWords(columns);
+  const { weightOf = (kind) => words.weightOf(kind) } = options;
+  const search = new EntrySearch(new ListIndex(columns, levels, weightOf));
   const severalLists = new Set(lists.map(({ name }) => name)).size > 1;
   const parties = severalLists ? recogniseParties(entries) : undefined;
   const rules = { threshold, weakAliases };
 
   return {
+    weightOf,
     match(subject) {
       const identifiers = subjectIdentifiers(subject.values);
       const names = rowNames(subject.values);

@@ -26,7 +26,10 @@ export function packMatcher(
 }
 
 /** Gives hits that are equal to those of `createMatcher` with the same lists and options. */
-export function unpackMatcher({ lists, options }: PackedMatcher): Matcher {
-  const open = lists.map(({ list, entries }) => ({ ...list, entries: openSharedEntries(entries) }));
-  return createMatcher(open, options);
+export function unpackMatcher(packed: PackedMatcher): Matcher {
+  return createMatcher(unpackLists(packed), packed.options);
+}
+
+export function unpackLists({ lists }: PackedMatcher): readonly LoadedList[] {
+  return lists.map(({ list, entries }) => ({ ...list, entries: openSharedEntries(entries) }));
 }

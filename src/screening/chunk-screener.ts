@@ -4,6 +4,7 @@ import type { InputLayout } from '../input/subject.ts';
 import type { LoadedList } from '../lists/loaded-list.ts';
 import { createMatcher, type Matcher, type MatcherOptions } from '../matching/matcher.ts';
 import { packMatcher } from '../matching/packed-matcher.ts';
+import { type PackedRevision, RevisionFilter } from '../matching/revision/revision-filter.ts';
 import { DigestSet } from './memory/digest-set.ts';
 import { type RowScreening, type ScreenedChunk, screenChunk } from './screen-chunk.ts';
 import { startWorkers } from './workers.ts';
@@ -30,6 +31,8 @@ export interface ScreenerOptions {
   readonly decisions?: DecisionFacts;
   /** Rows that are known to have no hit, see `DigestSet`. */
   readonly hitless?: SharedArrayBuffer;
+  /** What of the lists is otherwise than it was then; undefined where nothing is. */
+  readonly revision?: PackedRevision;
   /** Whether to tell the rows without a hit. */
   readonly remember?: boolean;
 }
@@ -58,7 +61,7 @@ export function openScreener(
 /** What rows are screened with, from what can be sent to another thread. */
 export function rowScreening(
   matcher: Matcher,
-  { limit, decisions, hitless, remember = false }: RowRules,
+  { limit, decisions, hitless, revision, remember = false }: RowRules,
 ): RowScreening {
   return {
     matcher,
@@ -66,6 +69,7 @@ export function rowScreening(
     remember,
     ...(decisions && { book: new DecisionBook(decisions) }),
     ...(hitless && { hitless: new DigestSet(hitless) }),
+    ...(revision && { revision: new RevisionFilter(revision, matcher) }),
   };
 }
 

@@ -7,8 +7,7 @@ import type { Hit, RowHits } from '../matching/hit.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import { isCleared } from '../matching/standing.ts';
 import type { RunSummary } from '../reports/report.ts';
-import type { DigestSet } from './memory/digest-set.ts';
-import { HitlessRows } from './memory/hitless-rows.ts';
+import { HitlessRows, type KnownRows } from './memory/hitless-rows.ts';
 import { RowCount } from './row-count.ts';
 import { countUnread, type UnreadNames } from './unread-names.ts';
 
@@ -31,16 +30,12 @@ export interface ScreenedChunk {
 /** Milliseconds after which signals, timers and pipes get their turn. */
 const LONGEST_HOLD = 50;
 
-/** What rows are screened with. */
-export interface RowScreening {
+/** What rows are screened with. Those that are known to have no hit count as screened. */
+export interface RowScreening extends KnownRows {
   readonly matcher: Matcher;
   /** Most hits of a row that are shown, 0 for all; every hit counts, and those that are cleared are shown. */
   readonly limit: number;
   readonly book?: DecisionBook;
-  /** Rows that are known to have no hit: they count as screened. */
-  readonly hitless?: DigestSet;
-  /** Whether to tell the rows without a hit by their digests. */
-  readonly remember?: boolean;
 }
 
 /** Screens a chunk. */

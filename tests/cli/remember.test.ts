@@ -98,3 +98,41 @@ describe('--remember', () => {
     expect(stderr).toMatch(/^haechi: --remember takes an ndjson report in a file; add it/u);
   });
 });
+
+describe('--remember, after an update of an installed list', () => {
+  // Fewer rows are not worth finding out what changed.
+  const many = Array.from({ length: 20_000 }, (_, at) => `Person${at % 90} Nobody${at % 70}`);
+  // In a list of a few parties all words weigh otherwise once there is one more.
+  const strangers = Array.from(
+    { length: 100 },
+    (_, at) => `S-${at},Qual${at}a Qerm${at}o,individual\n`,
+  );
+  const first = LIST + strangers.join('');
+  const second = `${first}X-2,"EXAMPLE, Ivory Comet",individual\n`;
+  const cause = { side: 'list', field: 'listing', id: 'X-2' };
+  const home = { HAECHI_HOME: scratch.at('installed') };
+  const screen = (...args: string[]) =>
+    haechi({ args: ['screen', 'many.csv', '--jobs', '1', ...args], cwd, env: home });
+  const install = async (list: string) => {
+    scratch.write('own.csv', list);
+    const args = ['list', 'import', 'own.csv'];
+    expect((await haechi({ args, cwd, env: home })).status).toBe(0);
+  };
+
+  beforeAll(async () => {
+    scratch.write('many.csv', rows(...many, 'Walnut Zephyr Sample', 'Comet Ivory Example'));
+    await install(first);
+    await screen('--remember', '-o', 'night.ndjson');
+    await install(second);
+  }, 20_000);
+
+  test('the hits are those of a run that knows nothing', async () => {
+    const whole = await screen('-f', 'ndjson');
+    const since = await screen('--since', 'night.ndjson', '-f', 'ndjson');
+    expect(hits(since.stdout)).toEqual(hits(whole.stdout));
+    expect(readLines(since.stdout)).toMatchObject({
+      hits: [{ change: 'unchanged' }, { change: 'new', changes: [cause] }],
+      summary: { rowsRead: 20_002, rowsScreened: 20_002 },
+    });
+  }, 20_000);
+});

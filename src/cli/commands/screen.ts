@@ -13,6 +13,7 @@ import { dataFolder } from '../data-folder.ts';
 import { type ExitStatus, type FailOn, policyOf, statusOf } from '../exit-status.ts';
 import { indexOf } from '../index-choice.ts';
 import { chooseInputs } from '../input-choice.ts';
+import { knownRows } from '../known-rows.ts';
 import { listingLookup } from '../listing-lookup.ts';
 import { type Loudness, openMessages } from '../messages.ts';
 import { announceNotes, announceRun, announceUnread, closingLine } from '../notices.ts';
@@ -131,8 +132,11 @@ async function startScreener(
   { weakAliases = false, limit, jobs = availableParallelism(), remember = false }: ScreenOptions,
   memory: RowMemory,
 ): Promise<ChunkScreener> {
-  const hitless = memory.hitlessOf(since?.remembered);
   const matching = { threshold: head.threshold, weakAliases, ...(await indexOf(lists)) };
+  const { conditions } = memory;
+  const earlier = since?.remembered;
+  const known =
+    earlier && conditions ? await knownRows(earlier, conditions, lists, matching) : undefined;
   return openScreener(lists, matching, {
     jobs,
     // What is new can be told of all hits alone.
@@ -140,7 +144,7 @@ async function startScreener(
     inputSize: files.reduce((sum, { file }) => sum + file.leastSize, 0),
     remember,
     ...(decisions && { decisions: decisions.facts }),
-    ...(hitless && { hitless }),
+    ...known,
   });
 }
 

@@ -94,6 +94,15 @@ function hexadecimal(sum: number): string {
   return sum.toString(16).padStart(8, '0');
 }
 
+/** The entries as they stand in an image, in their order; those of an image are not parsed for it. */
+export function* imageLines(entries: Entries): Iterable<string> {
+  for (let index = 0; index < entries.length; index++) {
+    const line = entries instanceof StoredEntries ? entries.line(index) : undefined;
+    const entry = line === undefined ? entries.at(index) : undefined;
+    yield line ?? (entry ? imageLine(entry) : '');
+  }
+}
+
 /** The entries of an image, in its order. */
 export class StoredEntries implements Entries {
   readonly length: number;

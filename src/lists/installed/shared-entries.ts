@@ -1,5 +1,5 @@
 import type { Entries } from '../loaded-list.ts';
-import { imageLine, StoredEntries } from './image.ts';
+import { imageLines, StoredEntries } from './image.ts';
 
 /** Copies entries into memory that threads may share, as they stand in an image. */
 export function shareEntries(entries: Entries): SharedArrayBuffer {
@@ -15,5 +15,5 @@ export function openSharedEntries(buffer: SharedArrayBuffer): Entries {
 }
 
 function imageOf(entries: Entries): Buffer {
-  return Buffer.from(Array.from(entries, (entry) => `${imageLine(entry)}\n`).join(''));
+  return Buffer.from(Array.from(imageLines(entries), (line) => `${line}\n`).join(''));
 }

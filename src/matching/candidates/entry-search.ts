@@ -1,6 +1,4 @@
 import type { SubjectValues } from '../../input/subject.ts';
-import type { NameKind } from '../../names/prepared-name.ts';
-import type { WordWeight } from '../../names/word-alignment.ts';
 import type { SubjectIdentifier } from '../identifiers/identifier.ts';
 import type { NameCell, RowNames } from '../subject-name.ts';
 import type { ListIndex } from './list-index.ts';
@@ -29,11 +27,6 @@ export class EntrySearch {
   constructor(index: ListIndex) {
     this.#index = index;
     this.#plain = new PlainNames(index.names);
-  }
-
-  /** What words of names of a kind weigh in comparisons with these lists. */
-  weightOf(kind: NameKind): WordWeight {
-    return this.#index.names.weightOf(kind);
   }
 
   find(

@@ -30,18 +30,31 @@ const ALIGNMENT = 8;
  * folder may not be written to, nothing is kept.
  */
 export async function openIndex(folder: string, lists: readonly LoadedList[]): Promise<IndexImage> {
-  const build = buildId();
-  if (build === undefined) return compileIndex(lists);
-  const key = keyOf(lists, build);
-  const path = join(folder, `${key}${ENDING}`);
-  const known = await readIndex(path, key);
+  const known = await findIndex(folder, lists);
   if (known) return known;
   const image = compileIndex(lists);
-  await keep(folder, path, key, image);
+  const key = keyOf(lists);
+  if (key !== undefined) await keep(folder, fileOf(folder, key), key, image);
   return image;
 }
 
-function keyOf(lists: readonly LoadedList[], build: string): string {
+/** The index that was kept of these very lists by this very program; undefined where there is none. */
+export async function findIndex(
+  folder: string,
+  lists: readonly LoadedList[],
+): Promise<IndexImage | undefined> {
+  const key = keyOf(lists);
+  return key === undefined ? undefined : readIndex(fileOf(folder, key), key);
+}
+
+function fileOf(folder: string, key: string): string {
+  return join(folder, `${key}${ENDING}`);
+}
+
+/** Undefined for a program that was not built. */
+function keyOf(lists: readonly LoadedList[]): string | undefined {
+  const build = buildId();
+  if (build === undefined) return undefined;
   const contents = lists.map((list) => [list.name, isInstalled(list) && list.record.image.sha256]);
   // What folds names changes with the version of Unicode.
   const facts = [build, process.versions.unicode, contents];

@@ -7,6 +7,7 @@ import { BirthDates } from './birth-dates.ts';
 import { type ColumnReader, ColumnWriter } from './columns.ts';
 import { writeEntries } from './entry-columns.ts';
 import { HashPostings } from './hash-postings.ts';
+import type { WeightOf } from './listed-words.ts';
 import { writeNames } from './name-columns.ts';
 import { type Levels, NameIndex } from './name-index.ts';
 import type { Supported } from './person-index.ts';
@@ -41,7 +42,7 @@ export class ListIndex {
   readonly #identifiers: HashPostings;
   readonly #addresses: HashPostings;
 
-  constructor(columns: ColumnReader, levels: Levels) {
+  constructor(columns: ColumnReader, levels: Levels, weightOf: WeightOf) {
     const firsts = columns.uint32('firsts');
     this.#firsts = firsts;
     this.length = firsts.length - 1;
@@ -49,7 +50,7 @@ export class ListIndex {
     for (let entry = 0; entry < this.length; entry++) {
       this.#entryOf.fill(entry, firsts[entry], firsts[entry + 1]);
     }
-    this.names = new NameIndex(columns, levels);
+    this.names = new NameIndex(columns, levels, weightOf);
     this.#birthDates = new BirthDates(columns);
     this.#identifiers = new HashPostings(columns, 'identifiers');
     this.#addresses = new HashPostings(columns, 'addresses');

@@ -3,11 +3,10 @@ import type { KoreanName } from '../../names/korean/reading.ts';
 import { possibleAcronym } from '../../names/organisation/acronym.ts';
 import type { OrganisationName } from '../../names/organisation/organisation-name.ts';
 import type { NameKind, PreparedName } from '../../names/prepared-name.ts';
-import type { WordWeight } from '../../names/word-alignment.ts';
 import type { ColumnReader } from './columns.ts';
 import { HashPostings } from './hash-postings.ts';
 import { KoreanIndex } from './korean-index.ts';
-import { KINDS } from './name-columns.ts';
+import type { WeightOf } from './listed-words.ts';
 import { countedWords, writtenLetters } from './organisation-facts.ts';
 import { OrganisationIndex } from './organisation-index.ts';
 import { PersonIndex, type Supported } from './person-index.ts';
@@ -15,7 +14,6 @@ import type { PersonWord } from './person-words.ts';
 import type { SearchedOrganisation } from './searched-organisation.ts';
 import { lettersHash } from './text-hash.ts';
 import { WordTable } from './word-table.ts';
-import { weightsInLists, weightsOfPersons } from './word-weight.ts';
 
 /** Name scores from which on a name may be a hit, by itself and with another field; from 0.35 to 0.5. */
 export interface Levels {
@@ -31,38 +29,24 @@ export interface Levels {
 export class NameIndex {
   readonly persons: PersonIndex;
   readonly organisations: OrganisationIndex;
+  /** What words weigh in comparisons with these names. */
+  readonly weightOf: WeightOf;
   readonly #koreans: KoreanIndex;
   readonly #letters: Readonly<Record<NameKind, HashPostings>>;
   readonly #levels: Levels;
-  readonly #weights: Readonly<Record<NameKind, WordWeight>>;
 
-  constructor(columns: ColumnReader, levels: Levels) {
-    const kinds = columns.uint8('kinds');
-    const persons = new WordTable(columns, 'person.table');
-    const all = new WordTable(columns, 'all.table');
-    const inLists = weightsInLists({
-      count: kinds.length,
-      frequency: (word) => all.namesOf(word).length,
-    });
-    const ofPersons = weightsOfPersons({
-      count: kinds.filter((kind) => KINDS[kind] === 'person').length,
-      frequency: (word) => persons.namesOf(word).length,
-    });
-    this.#weights = { person: ofPersons, organisation: inLists, craft: inLists };
+  constructor(columns: ColumnReader, levels: Levels, weightOf: WeightOf) {
     this.#levels = levels;
-    this.persons = new PersonIndex(columns, persons, ofPersons);
-    this.organisations = new OrganisationIndex(columns, inLists);
+    this.weightOf = weightOf;
+    const persons = new WordTable(columns, 'person.table');
+    this.persons = new PersonIndex(columns, persons, weightOf('person'));
+    this.organisations = new OrganisationIndex(columns, weightOf('organisation'));
     this.#koreans = new KoreanIndex(columns);
     this.#letters = {
       person: new HashPostings(columns, 'letters.person'),
       organisation: new HashPostings(columns, 'letters.organisation'),
       craft: new HashPostings(columns, 'letters.craft'),
     };
-  }
-
-  /** What words of names of a kind weigh in comparisons with these lists. */
-  weightOf(kind: NameKind): WordWeight {
-    return this.#weights[kind];
   }
 
   /** Adds the numbers of the names that may be this one to `found`. */

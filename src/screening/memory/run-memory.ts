@@ -39,9 +39,13 @@ export function conditionsOf(
   };
 }
 
-/** Whether a row that had no hit then has none now. */
-export function sameConditions(one: RunConditions, other: RunConditions): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+/** Whether a row that had no hit under the one has none under the other, but for what the lists say. */
+export function compareConditions(
+  { lists: then, ...one }: RunConditions,
+  { lists: now, ...other }: RunConditions,
+): 'same' | 'other-lists' | 'other' {
+  if (JSON.stringify(one) !== JSON.stringify(other)) return 'other';
+  return JSON.stringify(then) === JSON.stringify(now) ? 'same' : 'other-lists';
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ColumnReader, ColumnWriter } from '../../../src/matching/candidates/columns.ts';
+import { ListedWords } from '../../../src/matching/candidates/listed-words.ts';
 import { writeNames } from '../../../src/matching/candidates/name-columns.ts';
 import { NameIndex } from '../../../src/matching/candidates/name-index.ts';
 import { NEAR } from '../../../src/matching/name-match.ts';
@@ -12,7 +13,10 @@ export function indexNames(names: readonly PreparedName[]): NameIndex {
   const table = columns.table();
   const buffer = new ArrayBuffer(table.bytes);
   columns.copyTo(new Uint8Array(buffer));
-  return new NameIndex(new ColumnReader(table, buffer), { possible: POSSIBLE, near: NEAR });
+  const reader = new ColumnReader(table, buffer);
+  const words = new ListedWords(reader);
+  const levels = { possible: POSSIBLE, near: NEAR };
+  return new NameIndex(reader, levels, (kind) => words.weightOf(kind));
 }
 
 /** Numbers of the names that are found for a name, also those that another field must support. */
