@@ -37,15 +37,15 @@ export async function openRun(
 ): Promise<ScreenRun> {
   const files = await openInputs(terminal, inputs, options);
   const { lists, bundled } = await openLists(options);
-  const { asOf = today(), threshold = POSSIBLE } = options;
+  const { asOf = today(), threshold = POSSIBLE, weakAliases } = options;
   const decisions = await chooseDecisions(messages, options, asOf);
-  const since = await chooseSince(options, lists);
+  const settings = { version: packageVersion(), threshold, ...(weakAliases && { weakAliases }) };
+  const since = await chooseSince(options, lists, settings);
   const head: RunHead = {
-    version: packageVersion(),
+    ...settings,
     lists: lists.map(describeList),
     inputs: files.map(({ file }) => file.layout),
     asOf,
-    threshold,
     ...(decisions && { decisions: decisions.told }),
     ...(since && { since: since.run.facts }),
   };

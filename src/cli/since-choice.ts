@@ -2,6 +2,7 @@ import { HaechiError } from '../foundation/haechi-error.ts';
 import { openByHash } from '../lists/installed/open-by-hash.ts';
 import type { LoadedList } from '../lists/loaded-list.ts';
 import { type ReadReport, readReport } from '../reports/reading/read-report.ts';
+import type { RunHead } from '../reports/report.ts';
 import { EarlierRun } from '../screening/since/earlier-run.ts';
 import { ListsThen } from '../screening/since/lists-then.ts';
 import { SinceRun } from '../screening/since/since-run.ts';
@@ -30,6 +31,11 @@ export interface ChosenSince {
 export async function chooseSince(
   { since, failOnNew = false, limit }: SinceOptions,
   lists: readonly LoadedList[],
+  {
+    version,
+    threshold,
+    weakAliases = false,
+  }: Pick<RunHead, 'version' | 'threshold' | 'weakAliases'>,
 ): Promise<ChosenSince | undefined> {
   if (since === undefined) {
     if (!failOnNew) return undefined;
@@ -45,7 +51,12 @@ export async function chooseSince(
     hits: report.hits,
   });
   const remembered = await rememberedRun(report.sha256);
-  const earlier = new EarlierRun(report, listsThen, remembered?.hitless);
+  const earlier = new EarlierRun(
+    report,
+    listsThen,
+    { version, threshold, weakAliases },
+    remembered?.hitless,
+  );
   return { run: new SinceRun(earlier, limit), remembered };
 }
 

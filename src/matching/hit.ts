@@ -86,7 +86,8 @@ export interface Change {
   readonly side: 'row' | 'list' | 'time' | 'program' | 'decision';
   /**
    * A role of the row, a field of the entry, `expires`, `state`, `tier` or `settings`. `row` and `listing`
-   * are the whole of them: one that came, went, or changed in what is not known.
+   * are the whole of them: one that came, went, or changed in what is not known; `list` is one that was
+   * not screened against.
    */
   readonly field: string;
   /** Of the listing that changed. */
@@ -166,4 +167,6 @@ export interface Hit {
 export interface RowHits {
   readonly hits: readonly Hit[];
   readonly more: number;
+  /** The fingerprints of those, where there are any. */
+  readonly hidden?: readonly string[];
 }

@@ -67,9 +67,10 @@ function changeWords(change: Change, whole: HitChange): string {
   switch (side) {
     case 'row':
       return field === 'row'
-        ? `the row ${became}`
+        ? `the row ${whole === 'gone' ? 'is gone, was changed or could not be read' : became}`
         : `your ${roleWords(field)}${fromTo(before, now)}`;
     case 'list':
+      if (field === 'list') return `${list} was not screened against`;
       return field === 'listing'
         ? `the listing ${list} ${id} ${became}`
         : `${listFieldWords(field)} of ${list} ${id}`;

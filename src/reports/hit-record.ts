@@ -13,13 +13,15 @@ import { optional, SCHEMA_VERSION } from './record-parts.ts';
 
 /**
  * The hits of one row as the objects that ndjson and json print, their keys in the published order
- * whatever order matching made them in. The last one carries `more` if hits were left out.
+ * whatever order matching made them in. The last one tells which were left out, if any.
  */
 export function hitRecords(row: RowHits): readonly object[] {
   const last = row.hits.length - 1;
   return row.hits.map((hit, index) => ({
     ...hitRecord(hit),
-    ...(index === last && row.more > 0 ? { more: row.more } : {}),
+    ...(index === last && row.more > 0
+      ? { more: row.more, ...optional('hidden', row.hidden) }
+      : {}),
   }));
 }
 

@@ -158,6 +158,8 @@ const DECISION = object(
   },
 );
 
+const FINGERPRINT: Schema = { type: 'string', pattern: '^[0-9a-f]+$' };
+
 /** A hit, without its title. */
 export const HIT = object(
   {
@@ -172,12 +174,13 @@ export const HIT = object(
     score: SHARE,
     tier: { enum: TIERS },
     evidence: listOf(EVIDENCE),
-    fingerprint: { type: 'string', pattern: '^[0-9a-f]+$' },
+    fingerprint: FINGERPRINT,
   },
   {
     decision: DECISION,
     change: oneOf<HitChange>({ new: true, changed: true, unchanged: true, gone: true }),
     changes: { ...listOf(CHANGE), description: 'why the hit is new, changed or gone' },
     more: { ...NUMBER_FROM_1, description: 'hits of the row that --limit left out' },
+    hidden: { ...listOf(FINGERPRINT), description: 'their fingerprints' },
   },
 );

@@ -32,6 +32,7 @@ export function summaryRecord(head: RunHead, summary: RunSummary): object {
     tool: { name: 'haechi', version: head.version },
     asOf: head.asOf,
     threshold: head.threshold,
+    ...(head.weakAliases ? { weakAliases: true } : {}),
     ...optional('decisions', head.decisions && decisionsRecord(head.decisions)),
     ...optional('since', head.since && sinceRecord(head.since)),
     notChecked: notChecked(head).map(({ what, why, file }) => ({

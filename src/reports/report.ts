@@ -37,6 +37,8 @@ export interface RunHead {
   readonly inputs: readonly InputLayout[];
   readonly asOf: string;
   readonly threshold: number;
+  /** Whether weak aliases count without support; by default they do not. */
+  readonly weakAliases?: boolean;
   readonly decisions?: DecisionsFacts;
   readonly since?: SinceFacts;
 }

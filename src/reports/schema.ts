@@ -61,6 +61,7 @@ const SUMMARY = object(
       ...object({ new: COUNT, changed: COUNT, unchanged: COUNT, gone: COUNT }),
       description: 'hits that are not cleared, and those that are gone',
     },
+    weakAliases: { const: true, description: 'weak aliases count without support' },
     decisions: object({ file: TEXT, bytes: COUNT, sha256: SHA256, decisions: COUNT }),
     since: object({
       file: TEXT,

@@ -82,15 +82,25 @@ function screenRow(
   }
 }
 
-/** Of the hits of a row, all that are cleared and at most `limit` others, 0 for all, in their order. */
-export function limitHits(hits: readonly Hit[], limit: number): RowHits {
+/** Of the hits of a row, all that are always shown and at most `limit` others, 0 for all, in their order. */
+export function limitHits(
+  hits: readonly Hit[],
+  limit: number,
+  isAlwaysShown: (hit: Hit) => boolean = isCleared,
+): RowHits {
   let others = 0;
-  const shown = hits.filter((hit) => {
-    if (limit === 0 || isCleared(hit)) return true;
+  const isShown = (hit: Hit): boolean => {
+    if (limit === 0 || isAlwaysShown(hit)) return true;
     others += 1;
     return others <= limit;
-  });
-  return { hits: shown, more: hits.length - shown.length };
+  };
+  const shown: Hit[] = [];
+  const hidden: string[] = [];
+  for (const hit of hits) {
+    if (isShown(hit)) shown.push(hit);
+    else hidden.push(hit.fingerprint);
+  }
+  return { hits: shown, more: hidden.length, ...(hidden.length > 0 && { hidden }) };
 }
 
 /** The same row where `before` rows of its file come before its chunk. */
@@ -101,9 +111,9 @@ export function numberedAfter(before: number, screened: ScreenedRow): ScreenedRo
       return { kind: 'rejected', rejected: { ...rejected, row: rejected.row + before } };
     }
     case 'hits': {
-      const { hits, more } = screened.row;
-      const numbered = hits.map((hit) => ({ ...hit, row: hit.row + before }));
-      return { kind: 'hits', row: { hits: numbered, more } };
+      const { row } = screened;
+      const numbered = row.hits.map((hit) => ({ ...hit, row: hit.row + before }));
+      return { kind: 'hits', row: { ...row, hits: numbered } };
     }
   }
 }

@@ -115,27 +115,33 @@ describe('the reports of all parts are those of one run over the whole input', (
   );
 });
 
-test('so are those of a run with decisions that is compared with an earlier one', async () => {
-  scratch.write('list.csv', list).write('night.csv', 'id,name\n1,Example Sample\n2,Jane Doe\n');
-  const screen = (...args: string[]) =>
-    run('screen', 'night.csv', '-l', 'list.csv', ...asOf, ...args);
-  await screen('-o', 'earlier.ndjson');
-  const [first = ''] = lines(scratch.read('earlier.ndjson'));
-  const decided = ['--disposition', 'false-positive', '--reason', 'name-differs'];
-  const decisions = ['--decisions', 'decisions.ndjson'];
-  const { fingerprint } = JSON.parse(first) as { fingerprint: string };
-  await run('decisions', 'add', 'earlier.ndjson', fingerprint, ...decided, ...decisions);
-  scratch.write('night.csv', 'id,name\n1,Example Sample\n3,Sample Example\n4,Jane Doe\n');
-  const since = ['--since', 'earlier.ndjson'];
-  const whole = await screen(...decisions, ...since, ...outputs('whole'));
-  const parts = await shardAll(['night.csv'], 2, ['-l', 'list.csv', ...decisions]);
-  const merged = await run('merge', ...parts, ...since, '-l', 'list.csv', ...outputs('joined'));
-  expect(merged.status).toBe(whole.status);
-  for (const ending of OUTPUTS) {
-    expect(scratch.read(`joined.${ending}`)).toBe(scratch.read(`whole.${ending}`));
-  }
-  expect(scratch.read('joined.ndjson')).toMatch(/"state":"cleared"[\s\S]*"change":"new"/u);
-});
+test.each([
+  ['all hits shown', []],
+  ['one of a row shown', ['--limit', '1', '-t', '0.1']],
+])(
+  'so are those of a run with decisions that is compared with an earlier one: %s',
+  async (_, options) => {
+    scratch.write('list.csv', list).write('night.csv', 'id,name\n1,Example Sample\n2,Jane Doe\n');
+    const screen = (...args: string[]) =>
+      run('screen', 'night.csv', '-l', 'list.csv', ...asOf, ...options, ...args);
+    await screen('-o', 'earlier.ndjson');
+    const [first = ''] = lines(scratch.read('earlier.ndjson'));
+    const decided = ['--disposition', 'false-positive', '--reason', 'name-differs'];
+    const decisions = ['--decisions', 'decisions.ndjson'];
+    const { fingerprint } = JSON.parse(first) as { fingerprint: string };
+    await run('decisions', 'add', 'earlier.ndjson', fingerprint, ...decided, ...decisions);
+    scratch.write('night.csv', 'id,name\n1,Example Sample\n3,Sample Example\n4,Jane Doe\n');
+    const since = ['--since', 'earlier.ndjson'];
+    const whole = await screen(...decisions, ...since, ...outputs('whole'));
+    const parts = await shardAll(['night.csv'], 2, ['-l', 'list.csv', ...options, ...decisions]);
+    const merged = await run('merge', ...parts, ...since, '-l', 'list.csv', ...outputs('joined'));
+    expect(merged.status).toBe(whole.status);
+    for (const ending of OUTPUTS) {
+      expect(scratch.read(`joined.${ending}`)).toBe(scratch.read(`whole.${ending}`));
+    }
+    expect(scratch.read('joined.ndjson')).toMatch(/"state":"cleared"[\s\S]*"change":"new"/u);
+  },
+);
 
 test('a page of a list that is not at hand is refused before anything is written', async () => {
   const parts = await shardAll(['night.csv'], 2, ['-l', 'list.csv']);

@@ -44,8 +44,7 @@ export async function runMerge(
   const formats = [...plan.reports.map(({ format }) => format), plan.standardFormat];
   const wanted = formats.includes('html') || options.since !== undefined;
   const lists = wanted ? await listsOfRun(run.head.lists, options) : [];
-  // The hits of each row were limited by the shards.
-  const since = (await chooseSince({ ...options, limit: 0 }, lists))?.run;
+  const since = (await chooseSince({ ...options, limit: run.limit }, lists, run.head))?.run;
   const head = { ...run.head, ...(since && { since: since.facts }) };
   const tableShown = plan.standardFormat === 'table';
   const outputs = openRunOutputs(terminal, plan, { findListing: listingLookup(lists) });
@@ -53,7 +52,7 @@ export async function runMerge(
     announceRun(messages, head, tableShown, false);
     await outputs.begin(head);
     const policy = policyOf(options);
-    for await (const rows of sinceRows(run.rows(), since)) {
+    for await (const rows of sinceRows(run.rows(since ? 0 : run.limit), since)) {
       if (!(await outputs.add(rows))) return statusOf(run.summary, policy, since?.fresh()).status;
     }
     const summary = { ...run.summary, ...(since && { changes: since.counts() }) };

@@ -129,7 +129,13 @@ async function screenFiles(
 
 async function startScreener(
   { lists, files, head, decisions, since }: ScreenRun,
-  { weakAliases = false, limit, jobs = availableParallelism(), remember = false }: ScreenOptions,
+  {
+    weakAliases = false,
+    limit,
+    jobs = availableParallelism(),
+    remember = false,
+    shard,
+  }: ScreenOptions,
   memory: RowMemory,
 ): Promise<ChunkScreener> {
   const matching = { threshold: head.threshold, weakAliases, ...(await indexOf(lists)) };
@@ -139,8 +145,8 @@ async function startScreener(
     earlier && conditions ? await knownRows(earlier, conditions, lists, matching) : undefined;
   return openScreener(lists, matching, {
     jobs,
-    // What is new can be told of all hits alone.
-    limit: since ? 0 : limit,
+    // What is new can be told of all hits alone, of a shard when the parts are put together.
+    limit: since || shard ? 0 : limit,
     inputSize: files.reduce((sum, { file }) => sum + file.leastSize, 0),
     remember,
     ...(decisions && { decisions: decisions.facts }),

@@ -16,9 +16,9 @@ export interface PartEnd {
   readonly rows: PartRows;
 }
 
-/** A line of a part before the last: a hit with its row's count of hidden ones, or a rejected row. */
+/** A line of a part before the last: a hit, or a rejected row. */
 export type PartLine =
-  | (Hit & { readonly kind: 'hit'; readonly more?: number })
+  | (Hit & { readonly kind: 'hit' })
   | (RejectedRow & { readonly kind: 'rejected' });
 
 /** What a last line may turn out to be. */
@@ -92,6 +92,7 @@ function endOf({
       inputs: inputs.map(({ layout }) => layout),
       asOf,
       threshold,
+      ...(part.options.weakAliases && { weakAliases: true }),
       ...(decisions && { decisions }),
     },
     summary: {

@@ -15,6 +15,8 @@ export interface ReportSummary
   readonly lists: SinceFacts['lists'];
   readonly tool: { readonly version: string };
   readonly asOf: string;
+  readonly threshold: number;
+  readonly weakAliases?: boolean;
   readonly columns: readonly {
     readonly file: string;
     readonly read: { readonly [role in Role]?: readonly string[] };
@@ -30,8 +32,12 @@ export interface ReadReport {
   readonly hits: readonly Hit[];
   /** Those of them whose rows have more hits, which the report does not show. */
   readonly limited: readonly Hit[];
+  /** The fingerprints of those hits that it does not show. */
+  readonly hidden: ReadonlySet<string>;
   readonly summary: ReportSummary;
 }
+
+type HitLine = Hit & { readonly more?: number; readonly hidden?: readonly string[] };
 
 const CURE = 'name the ndjson report of a finished run, as haechi screen -o hits.ndjson writes it';
 
@@ -58,6 +64,7 @@ class ReportLines {
   readonly #path: string;
   readonly #hits: Hit[] = [];
   readonly #limited: Hit[] = [];
+  readonly #hidden = new Set<string>();
   /** Hits that the report counts, those included that it does not show. */
   #counted = 0;
   #summary: ReportSummary | undefined;
@@ -89,17 +96,17 @@ class ReportLines {
   close(): Omit<ReadReport, 'sha256'> {
     if (this.#summary) {
       const [path, hits, limited] = [this.#path, this.#hits, this.#limited];
-      return { path, hits, limited, summary: this.#summary };
+      return { path, hits, limited, hidden: this.#hidden, summary: this.#summary };
     }
     const empty = this.#number === 0;
     throw this.#refused(empty ? 'is empty' : 'an unfinished report: no summary at its end');
   }
 
   #addHit(line: unknown): void {
-    if (!isA<Hit & { readonly more?: number }>(line, HIT_SCHEMA))
-      throw this.#refused('no valid hit');
+    if (!isA<HitLine>(line, HIT_SCHEMA)) throw this.#refused('no valid hit');
     if (line.change === 'gone') return;
-    const { more = 0, ...hit } = line;
+    const { more = 0, hidden = [], ...hit } = line;
+    for (const fingerprint of hidden) this.#hidden.add(fingerprint);
     this.#hits.push(hit);
     if (more > 0) this.#limited.push(hit);
     this.#counted += 1 + more;

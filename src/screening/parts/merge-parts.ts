@@ -20,8 +20,13 @@ export interface MergedRun {
   readonly inputs: readonly MergedInput[];
   /** Whether an input without a row is no error. */
   readonly allowEmpty: boolean;
-  /** Rows with hits and rejected rows, in the order of one run over the whole input, in batches. */
-  rows(): AsyncGenerator<readonly ScreenedRow[]>;
+  /** Most hits of a row that the run was to show, 0 for all. */
+  readonly limit: number;
+  /**
+   * Rows with hits and rejected rows, in the order of one run over the whole input, in batches; of each row
+   * at most `limit` hits, 0 for all, beside those that are cleared.
+   */
+  rows(limit: number): AsyncGenerator<readonly ScreenedRow[]>;
 }
 
 /**
@@ -41,8 +46,9 @@ export async function mergeParts(paths: readonly string[]): Promise<MergedRun> {
     summary: sumOf(parts.map(({ summary }) => summary)),
     inputs: head.inputs.map((layout, index) => mergeInput(parts, layout, index)),
     allowEmpty: facts.options.allowEmpty,
-    async *rows() {
-      for (const index of head.inputs.keys()) yield* rowsOfInput(parts, index);
+    limit: facts.options.limit,
+    async *rows(limit) {
+      for (const index of head.inputs.keys()) yield* rowsOfInput(parts, index, limit);
     },
   };
 }
@@ -50,11 +56,12 @@ export async function mergeParts(paths: readonly string[]): Promise<MergedRun> {
 async function* rowsOfInput(
   parts: readonly Part[],
   index: number,
+  limit: number,
 ): AsyncGenerator<readonly ScreenedRow[]> {
   for (const [{ path, rows }, before] of withBefore(parts, index)) {
     const from = rows.bytes.slice(0, index).reduce((sum, bytes) => sum + bytes, 0);
     const to = from + (rows.bytes[index] ?? 0);
-    yield* partRows(path, { from, to }, before);
+    yield* partRows(path, { from, to }, before, limit);
   }
 }
 

@@ -2,7 +2,7 @@ import { filePieces } from '../../input/shards/file-pieces.ts';
 import type { ByteRange } from '../../input/shards/shard.ts';
 import type { Hit } from '../../matching/hit.ts';
 import { type PartLine, readPartLine } from '../../reports/part/read.ts';
-import type { ScreenedRow } from '../screen-chunk.ts';
+import { limitHits, type ScreenedRow } from '../screen-chunk.ts';
 import { refused } from './part-file.ts';
 
 /** What is to be added to the numbers of a part's rows and lines to number them in the whole. */
@@ -13,12 +13,14 @@ export interface Before {
 
 /**
  * The rows in a range of a part's file, numbered in the whole; one batch for each piece of the file.
+ * `limit` is the most hits of a row, 0 for all; a part holds all.
  * Throws `INPUT` for a line that is no row.
  */
 export async function* partRows(
   path: string,
   range: ByteRange,
   before: Before,
+  limit: number,
 ): AsyncGenerator<readonly ScreenedRow[]> {
   let hits: Hit[] = [];
   for await (const lines of linesOf(path, range)) {
@@ -26,24 +28,17 @@ export async function* partRows(
     for (const text of lines) {
       const line = readPartLine(text);
       if (line === undefined) throw refused(path, 'a damaged part: a line is no row');
-      const { row, more } = numbered(line, before);
+      const row = numbered(line, before);
       if (row.kind === 'rejected' || hits[0]?.row !== row.hit.row) {
-        rows.push(...rowOf(hits, 0));
+        rows.push(...rowOf(hits, limit));
         hits = [];
       }
-      if (row.kind === 'rejected') {
-        rows.push(row);
-        continue;
-      }
-      hits.push(row.hit);
-      if (more > 0) {
-        rows.push(...rowOf(hits, more));
-        hits = [];
-      }
+      if (row.kind === 'rejected') rows.push(row);
+      else hits.push(row.hit);
     }
     yield rows;
   }
-  yield rowOf(hits, 0);
+  yield rowOf(hits, limit);
 }
 
 type NumberedRow =
@@ -53,22 +48,22 @@ type NumberedRow =
 function numbered(
   { row: ownRow, line: ownLine, ...given }: PartLine,
   { rows, lines }: Before,
-): { row: NumberedRow; more: number } {
+): NumberedRow {
   const place = { row: ownRow + rows, line: ownLine + lines };
   switch (given.kind) {
     case 'hit': {
-      const { kind, more = 0, ...hit } = given;
-      return { row: { kind, hit: { ...hit, ...place } }, more };
+      const { kind, ...hit } = given;
+      return { kind, hit: { ...hit, ...place } };
     }
     case 'rejected': {
       const { kind, ...rejected } = given;
-      return { row: { kind, rejected: { ...rejected, ...place } }, more: 0 };
+      return { kind, rejected: { ...rejected, ...place } };
     }
   }
 }
 
-function rowOf(hits: readonly Hit[], more: number): readonly ScreenedRow[] {
-  return hits.length === 0 ? [] : [{ kind: 'hits', row: { hits, more } }];
+function rowOf(hits: readonly Hit[], limit: number): readonly ScreenedRow[] {
+  return hits.length === 0 ? [] : [{ kind: 'hits', row: limitHits(hits, limit) }];
 }
 
 /** Whole lines without their line ends, those of one piece together. */

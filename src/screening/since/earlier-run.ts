@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { groupBy } from '../../foundation/group-by.ts';
 import type { SubjectValues } from '../../input/subject.ts';
 import { changesBetween, isSameListing } from '../../matching/change/changes.ts';
@@ -10,6 +11,23 @@ import type { DigestSet } from '../memory/digest-set.ts';
 import { rowDigest } from '../memory/row-digest.ts';
 import type { ListsThen } from './lists-then.ts';
 
+/** What of a run decides its hits, beside rows and lists. */
+export interface RunSettings {
+  /** Of the program. */
+  readonly version: string;
+  readonly threshold: number;
+  readonly weakAliases: boolean;
+}
+
+type EarlierReport = Pick<ReadReport, 'path' | 'sha256' | 'hits' | 'hidden'> & {
+  readonly summary: Pick<
+    ReadReport['summary'],
+    'lists' | 'asOf' | 'tool' | 'threshold' | 'weakAliases'
+  >;
+};
+
+const OTHER_SETTINGS: Change = { side: 'program', field: 'settings' };
+
 /** Compares the hits of a run with those of an earlier one. */
 export class EarlierRun {
   readonly facts: SinceFacts;
@@ -17,7 +35,10 @@ export class EarlierRun {
   readonly #lists: ListsThen;
   readonly #hitless: DigestSet | undefined;
   readonly #rowsWithHits: ReadonlySet<string>;
-  readonly #rowsWithMore: ReadonlySet<string>;
+  readonly #hidden: ReadonlySet<string>;
+  readonly #then: RunSettings;
+  readonly #now: RunSettings;
+  readonly #sameSettings: boolean;
   readonly #byFingerprint: ReadonlyMap<string, readonly Hit[]>;
   readonly #bySubject: ReadonlyMap<string, readonly Hit[]>;
   /** Hits of the earlier run that are hits still. */
@@ -25,17 +46,21 @@ export class EarlierRun {
 
   /** `hitless` has the rows of the earlier run that had no hit, where they are remembered. */
   constructor(
-    { path, sha256, hits, limited, summary }: ReadReport,
+    { path, sha256, hits, hidden, summary }: EarlierReport,
     lists: ListsThen,
+    settings: RunSettings,
     hitless?: DigestSet,
   ) {
-    const { asOf } = summary;
+    const { asOf, tool, threshold, weakAliases = false } = summary;
     this.facts = { file: path, sha256, asOf, lists: summary.lists };
+    this.#then = { version: tool.version, threshold, weakAliases };
+    this.#now = settings;
+    this.#sameSettings = isDeepStrictEqual(this.#then, settings);
     this.#hits = hits;
     this.#lists = lists;
     this.#hitless = hitless;
     this.#rowsWithHits = new Set(hits.map(({ subject }) => digestText(subject)));
-    this.#rowsWithMore = new Set(limited.map(({ subject }) => digestText(subject)));
+    this.#hidden = hidden;
     this.#byFingerprint = groupBy(hits, ({ fingerprint }) => fingerprint);
     this.#bySubject = groupBy(hits, ({ subject }) => subjectKey(subject));
   }
@@ -51,7 +76,7 @@ export class EarlierRun {
     if (first) return compareStanding(first, hit);
     const [like] = this.#alike(hit);
     if (!like) {
-      return this.#mayHaveBeenHidden(hit) ? { ...hit, change: 'unchanged' } : this.#asNew(hit);
+      return this.#hidden.has(hit.fingerprint) ? { ...hit, change: 'unchanged' } : this.#asNew(hit);
     }
     this.#met.add(like);
     return { ...hit, change: 'changed', changes: changesBetween(sidesOf(like), sidesOf(hit)) };
@@ -61,21 +86,22 @@ export class EarlierRun {
   gone(): readonly Hit[] {
     return this.#hits
       .filter((hit) => !this.#met.has(hit))
-      .map((hit) => ({
-        ...hit,
-        change: 'gone',
-        changes: this.#lists.changesOf(hit.entry.listings),
-      }));
+      .map((hit) => ({ ...hit, change: 'gone', changes: this.#causeOfLoss(hit) }));
   }
 
   #asNew(hit: Hit): Hit {
-    const changes = this.#lists.causeOf(hit.entry.listings, this.#wasThere(hit.subject));
-    return { ...hit, change: 'new', changes };
+    return { ...hit, change: 'new', changes: this.#causeOf(hit) };
   }
 
-  /** Whether a limit of the earlier report left it out: its row had hits that are not shown there. */
-  #mayHaveBeenHidden({ subject, entry }: Hit): boolean {
-    return this.#rowsWithMore.has(digestText(subject)) && this.#lists.areAsThen(entry.listings);
+  /** A score that was below the threshold then was no hit, whatever else there was. */
+  #causeOf({ entry, subject, score }: Hit): readonly Change[] {
+    if (score < this.#then.threshold) return [OTHER_SETTINGS];
+    return this.#lists.causeOf(entry.listings, this.#wasThere(subject), this.#sameSettings);
+  }
+
+  #causeOfLoss({ entry, score }: Hit): readonly Change[] {
+    if (score < this.#now.threshold) return [OTHER_SETTINGS];
+    return this.#lists.causeOfLoss(entry.listings, this.#sameSettings);
   }
 
   /** Whether the earlier run had a row that says the same; undefined where that is not known. */

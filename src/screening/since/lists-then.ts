@@ -36,10 +36,14 @@ export class ListsThen {
 
   /**
    * Why a hit is new: its listings, or its row, which is new or was changed. `wasThere` is whether a row
-   * that says the same was there then, undefined where that is not known. Empty where neither that nor
-   * the lists of then tell it.
+   * that says the same was there then, undefined where that is not known. Empty where nothing tells it:
+   * what is left where all else is the same is the cause, unless the settings are others.
    */
-  causeOf(listings: readonly Placed[], wasThere: boolean | undefined): readonly Change[] {
+  causeOf(
+    listings: readonly Placed[],
+    wasThere: boolean | undefined,
+    sameSettings: boolean,
+  ): readonly Change[] {
     if (wasThere === false) return [{ side: 'row', field: 'row' }];
     const known = listings.map((listing) => ({ listing, same: this.#isAsThen(listing) }));
     const changed = known.filter(({ same }) => same === false);
@@ -47,24 +51,26 @@ export class ListsThen {
     if (wasThere) {
       // The row said the same, and so did what is known of the listings: it is one of the others, if any.
       const others = listings.filter((_, at) => known[at]?.same !== true);
-      return others.length > 0 ? others.map(whole) : [{ side: 'program', field: 'settings' }];
+      if (others.length === 0) return [{ side: 'program', field: 'settings' }];
+      return sameSettings ? others.map(whole) : [];
     }
-    return known.every(({ same }) => same) ? [{ side: 'row', field: 'row' }] : [];
+    return sameSettings && known.every(({ same }) => same) ? [{ side: 'row', field: 'row' }] : [];
   }
 
-  /** Whether all of them are known to be as they were. */
-  areAsThen(listings: readonly Placed[]): boolean {
-    return listings.every((listing) => this.#isAsThen(listing) === true);
-  }
-
-  /** Why a hit is gone: what changed of its listings, or else its row. */
-  changesOf(listings: readonly Placed[]): readonly Change[] {
-    const now = listings.flatMap((listing) => {
+  /** Why a hit is gone: its listings, or else its row, if the settings are the same. */
+  causeOfLoss(listings: readonly Placed[], sameSettings: boolean): readonly Change[] {
+    const isUsed = ({ list }: Placed) => this.#lists.now.some(({ name }) => name === list);
+    const used = listings.filter(isUsed);
+    const unused = new Set(listings.filter((listing) => !isUsed(listing)).map(({ list }) => list));
+    const now = used.flatMap((listing) => {
       const entry = this.#now.find(listing);
       return entry ? [placed(entry)] : [];
     });
-    const changes = changesBetween({ subject: {}, listings }, { subject: {}, listings: now });
-    return changes.length > 0 ? changes : [{ side: 'row', field: 'row' }];
+    const changes = [
+      ...[...unused].map((list): Change => ({ side: 'list', field: 'list', list })),
+      ...changesBetween({ subject: {}, listings: used }, { subject: {}, listings: now }),
+    ];
+    return changes.length > 0 || !sameSettings ? changes : [{ side: 'row', field: 'row' }];
   }
 
   /** Undefined where it is not known. */

@@ -20,7 +20,10 @@ export class SinceRun {
   readonly #counts: Record<HitChange, number> = { new: 0, changed: 0, unchanged: 0, gone: 0 };
   readonly #fresh: Record<Tier, number> = { exact: 0, strong: 0, possible: 0 };
 
-  /** `limit` is the most hits of a row that are shown, 0 for all; all of them are to be given here. */
+  /**
+   * `limit` is the most hits of a row that are shown, 0 for all, beside those that are cleared, new or
+   * changed; all of them are to be given here.
+   */
   constructor(earlier: EarlierRun, limit: number) {
     this.#earlier = earlier;
     this.#limit = limit;
@@ -35,8 +38,7 @@ export class SinceRun {
       if (row.kind === 'rejected') return row;
       const hits = row.row.hits.map((hit) => this.#earlier.mark(hit));
       for (const hit of hits) this.#count(hit);
-      const shown = limitHits(hits, this.#limit);
-      return { kind: 'hits', row: { ...shown, more: shown.more + row.row.more } };
+      return { kind: 'hits', row: limitHits(hits, this.#limit, isAlwaysShown) };
     });
   }
 
@@ -63,4 +65,9 @@ export class SinceRun {
     this.#counts[change] += 1;
     if (change === 'new' || change === 'changed') this.#fresh[tier] += 1;
   }
+}
+
+/** What is new is what a person is to look at, however weak it is beside the rest of its row. */
+function isAlwaysShown(hit: Hit): boolean {
+  return isCleared(hit) || hit.change === 'new' || hit.change === 'changed';
 }

@@ -4,7 +4,7 @@ import type { Entry } from '../../../src/lists/entry.ts';
 import type { LoadedList } from '../../../src/lists/loaded-list.ts';
 import type { Hit } from '../../../src/matching/hit.ts';
 import { createMatcher } from '../../../src/matching/matcher.ts';
-import { EarlierRun } from '../../../src/screening/since/earlier-run.ts';
+import { EarlierRun, type RunSettings } from '../../../src/screening/since/earlier-run.ts';
 import { ListsThen } from '../../../src/screening/since/lists-then.ts';
 import { SinceRun } from '../../../src/screening/since/since-run.ts';
 import { entryOf, listOf, subjectOf } from '../../matching/sample.ts';
@@ -33,23 +33,54 @@ function screen(rows: readonly SubjectValues[], on: LoadedList): Hit[] {
   return rows.flatMap((values, at) => matcher.match(subjectOf(values, { row: at + 1 })));
 }
 
+const USUAL: RunSettings = { version: '0.1.0', threshold: 0.5, weakAliases: false };
+
 interface Night {
   readonly rows: readonly SubjectValues[];
   readonly on: LoadedList;
+  readonly settings?: Partial<RunSettings>;
+  /** Hits below this score are not hits of that night. */
+  readonly least?: number;
+}
+
+/** As of a report that showed `hits`, and hid those of these fingerprints. */
+function earlierRun(
+  hits: readonly Hit[],
+  lists: ListsThen,
+  { then = USUAL, now = USUAL, on = [], hidden = [] }: Earlier = {},
+): EarlierRun {
+  const { version, threshold, weakAliases } = then;
+  const summary = {
+    lists: on.map(({ name, date, sha256 }) => ({ name, date, sha256 })),
+    asOf: '2026-01-01',
+    tool: { version },
+    threshold,
+    weakAliases,
+  };
+  const path = 'first.ndjson';
+  const report = { path, sha256: '0'.repeat(64), hits, hidden: new Set(hidden), summary };
+  return new EarlierRun(report, lists, now);
+}
+
+interface Earlier {
+  readonly then?: RunSettings;
+  readonly now?: RunSettings;
+  readonly on?: readonly LoadedList[];
+  readonly hidden?: readonly string[];
 }
 
 /** What the second night says of each hit, and of those that are gone. */
 function compare(first: Night, second: Night, copies: readonly LoadedList[] = []) {
-  const hits = screen(first.rows, first.on);
+  const hitsOf = ({ rows, on, least = 0 }: Night) =>
+    screen(rows, on).filter(({ score }) => score >= least);
+  const hits = hitsOf(first);
   const { name, date, sha256 } = first.on;
-  const summary = { lists: [{ name, date, sha256 }], asOf: '2026-01-01' };
-  const report = { path: 'first.ndjson', sha256: '0'.repeat(64), hits, limited: [], summary };
-  const lists = new ListsThen({ now: [second.on], earlier: summary.lists, copies, hits });
-  const run = new EarlierRun(
-    report as unknown as ConstructorParameters<typeof EarlierRun>[0],
-    lists,
-  );
-  const marked = screen(second.rows, second.on).map((hit) => run.mark(hit));
+  const earlier = [{ name, date, sha256 }];
+  const lists = new ListsThen({ now: [second.on], earlier, copies, hits });
+  const [then, now] = [first, second].map(({ settings }) => ({ ...USUAL, ...settings }));
+  if (!then || !now) throw new Error('two nights have settings');
+  const run = earlierRun(hits, lists, { then, now, on: [first.on] });
+  const marked = hitsOf(second).map((hit) => run.mark(hit));
   return [...marked, ...run.gone()].map(({ subject, change, changes = [] }) => {
     const [id = subject.name?.[0]] = subject.id ?? [];
     return [id, change, ...changes.map(({ side, field }) => `${side} ${field}`)].join(' ');
@@ -106,6 +137,30 @@ describe('since an earlier run', () => {
       ['F-1 unchanged', 'F-2 new'],
     ],
     [
+      'the threshold was higher',
+      { ...first, settings: { threshold: 0.999 }, least: 0.999 },
+      first,
+      ['F-1 new program settings', 'F-2 new program settings'],
+    ],
+    [
+      'the threshold is higher',
+      first,
+      { ...first, settings: { threshold: 0.999 }, least: 0.999 },
+      ['F-1 gone program settings', 'F-2 gone program settings'],
+    ],
+    [
+      'another version may be the cause of all that nothing else tells',
+      { ...first, rows: [A] },
+      { ...first, rows: [B], settings: { version: '0.2.0' } },
+      ['F-2 new', 'F-1 gone'],
+    ],
+    [
+      'another list is used',
+      first,
+      { rows: [A, B], on: { ...list(entryOf({ name: 'SAMPLE' })), name: 'other' } },
+      ['F-1 gone list list', 'F-2 gone list list'],
+    ],
+    [
       'the same id, another person',
       first,
       { rows: [row('F-1', 'Sohn Kyung-shik'), B], on: old },
@@ -126,34 +181,41 @@ describe('since an earlier run', () => {
   });
 });
 
-test('counts what is new before it limits what is shown', () => {
-  const on = list(JONG, { ...JONG, id: 'X-9' });
-  const lists = new ListsThen({ now: [on], earlier: [], copies: [], hits: [] });
-  const report = {
-    path: 'x',
-    sha256: '',
-    hits: [],
-    limited: [],
-    summary: { lists: [], asOf: '2026-01-01' },
-  };
-  const run = new SinceRun(
-    new EarlierRun(report as unknown as ConstructorParameters<typeof EarlierRun>[0], lists),
-    1,
-  );
+describe('a limit', () => {
+  const on = list(JONG, { ...JONG, id: 'X-9' }, { ...JONG, id: 'X-10' });
+  const lists = new ListsThen({ now: [on], earlier: [on], copies: [], hits: [] });
   const hits = screen([A], on);
-  expect(hits).toHaveLength(2);
-  const [shown] = run.mark([{ kind: 'hits', row: { hits, more: 0 } }]);
-  expect(shown).toMatchObject({ row: { hits: [{ change: 'new' }], more: 1 } });
-  expect(run.counts()).toEqual({ new: 2, changed: 0, unchanged: 0, gone: 0 });
-});
+  const [first, second, third] = hits;
+  if (!first || !second || !third) throw new Error('the sample is no hit');
+  const markAll = (earlier: EarlierRun) => {
+    const run = new SinceRun(earlier, 1);
+    const [shown] = run.mark([{ kind: 'hits', row: { hits, more: 0 } }]);
+    return { shown, counts: run.counts() };
+  };
 
-function earlierRun(hits: readonly Hit[], limited: readonly Hit[], on: LoadedList): EarlierRun {
-  const { name, date, sha256 } = on;
-  const summary = { lists: [{ name, date, sha256 }], asOf: '2026-01-01' };
-  const lists = new ListsThen({ now: [on], earlier: summary.lists, copies: [], hits });
-  const report = { path: 'x', sha256: '', hits, limited, summary };
-  return new EarlierRun(report as unknown as ConstructorParameters<typeof EarlierRun>[0], lists);
-}
+  test('hides nothing that is new', () => {
+    const { shown, counts } = markAll(earlierRun([first, second], lists, { on: [on] }));
+    expect(shown).toMatchObject({
+      row: {
+        hits: [{ change: 'unchanged' }, { change: 'new', fingerprint: third.fingerprint }],
+        more: 1,
+        hidden: [second.fingerprint],
+      },
+    });
+    expect(counts).toEqual({ new: 1, changed: 0, unchanged: 2, gone: 0 });
+  });
+
+  test('of the earlier run: what it hid is not new, and what it neither showed nor hid is', () => {
+    const hidden = [second.fingerprint, third.fingerprint];
+    const { counts } = markAll(earlierRun([first], lists, { on: [on], hidden }));
+    expect(counts).toEqual({ new: 0, changed: 0, unchanged: 3, gone: 0 });
+    const settings = { side: 'program', field: 'settings' };
+    expect(earlierRun([first], lists, { on: [on] }).mark(second)).toMatchObject({
+      change: 'new',
+      changes: [settings],
+    });
+  });
+});
 
 describe('what asks for a person again is changed, though both sides are the same', () => {
   const on = list(JONG);
@@ -168,6 +230,7 @@ describe('what asks for a person again is changed, though both sides are the sam
     time: '2026-01-01T00:00:00Z',
   } as const;
   const cleared: Hit = { ...hit, decision };
+  const same = new ListsThen({ now: [on], earlier: [on], copies: [], hits: [] });
   const ended = { side: 'decision', field: 'state', before: 'cleared' };
   const expired = { side: 'time', field: 'expires', now: '2026-02-01' } as const;
 
@@ -179,23 +242,14 @@ describe('what asks for a person again is changed, though both sides are the sam
       [{ ...ended, now: 'lapsed' }, expired],
     ],
   ])('a clearance that was %s', (_, now, changes) => {
-    expect(earlierRun([cleared], [], on).mark(now)).toMatchObject({ change: 'changed', changes });
+    expect(earlierRun([cleared], same, { on: [on] }).mark(now)).toMatchObject({
+      change: 'changed',
+      changes,
+    });
   });
 
   test('and one that holds, or is new, is not', () => {
-    expect(earlierRun([cleared], [], on).mark(cleared).change).toBe('unchanged');
-    expect(earlierRun([hit], [], on).mark(cleared).change).toBe('unchanged');
-  });
-});
-
-test('a hit that the limit of the earlier report left out is not new', () => {
-  const on = list(JONG, { ...JONG, id: 'X-9' });
-  const [first, second] = screen([A], on);
-  if (!first || !second) throw new Error('the sample is no hit');
-  expect(earlierRun([first], [first], on).mark(second).change).toBe('unchanged');
-  const settings = { side: 'program', field: 'settings' };
-  expect(earlierRun([first], [], on).mark(second)).toMatchObject({
-    change: 'new',
-    changes: [settings],
+    expect(earlierRun([cleared], same, { on: [on] }).mark(cleared).change).toBe('unchanged');
+    expect(earlierRun([hit], same, { on: [on] }).mark(cleared).change).toBe('unchanged');
   });
 });
