@@ -53,21 +53,30 @@ export function statusOf(
   policy: FailurePolicy,
   fresh: HitCounts = summary.hits,
 ): { status: ExitStatus; reason?: string } {
-  const { rowsRejected, rowsRead, rowsWithHits } = summary;
+  const { rowsRejected, rowsRead } = summary;
+  const hits = hitsThatCount(summary, policy, fresh);
   if (rowsRejected > 0) {
-    const { rejects } = policy;
-    const where = rejects === undefined ? '--rejects <file> lists them' : `${rejects} lists them`;
-    const reason = `${rowsRejected} of ${rowsRead} rows could not be screened; ${where}`;
+    const { rejects = '--rejects <file>' } = policy;
+    const what = `${rowsRejected} of ${rowsRead} rows could not be screened; ${rejects} lists them`;
+    const reason = hits === undefined ? what : `${what}; among the others ${hits}`;
     return { status: EXIT.rowsRejected, reason };
   }
-  const { failOn, failOnNew, exitZero } = policy;
-  const counted = countedHits(failOnNew ? fresh : summary.hits, failOn);
-  if (counted === 0 || exitZero) return { status: EXIT.clean };
+  return hits === undefined ? { status: EXIT.clean } : { status: EXIT.hits, reason: hits };
+}
+
+/** The hits that make a run fail, in words; undefined where there are none. */
+function hitsThatCount(
+  { hits, rowsWithHits }: RunSummary,
+  { failOn, failOnNew, exitZero }: FailurePolicy,
+  fresh: HitCounts,
+): string | undefined {
+  const counted = countedHits(failOnNew ? fresh : hits, failOn);
+  if (counted === 0 || exitZero) return undefined;
   const matches = counted === 1 ? 'potential match' : 'potential matches';
-  if (failOnNew) return { status: EXIT.hits, reason: `${counted} new or changed ${matches}` };
+  if (failOnNew) return `${counted} new or changed ${matches}`;
   const rows = rowsWithHits === 1 ? 'row' : 'rows';
   const extent = failOn === 'possible' ? `in ${rowsWithHits} ${rows}` : `at ${failOn} or above`;
-  return { status: EXIT.hits, reason: `${counted} ${matches} ${extent}` };
+  return `${counted} ${matches} ${extent}`;
 }
 
 function countedHits(hits: HitCounts, failOn: FailOn): number {

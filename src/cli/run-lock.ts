@@ -1,7 +1,5 @@
-import { rmSync } from 'node:fs';
 import { LockRefused, whileHolding } from '../foundation/file-lock.ts';
 import { HaechiError } from '../foundation/haechi-error.ts';
-import { whenInterrupted } from './interruption.ts';
 
 /**
  * A run that was killed keeps its lock for so many milliseconds: longer than the index of a long list takes,
@@ -22,19 +20,13 @@ export async function whileAlone<Result>(
   if (path === undefined) return act(() => {});
   const place = { file: path };
   try {
-    return await whileHolding(path, TIMES, async (stillHeld) => {
-      const giveBack = () => stillHeld() && rmSync(path, { recursive: true, force: true });
-      const forget = whenInterrupted(giveBack);
-      try {
-        return await act(() => {
-          if (stillHeld()) return;
-          const what = 'another run took this lock over, and nothing was written';
-          throw new HaechiError('OUTPUT', what, { place, cure: 'start this one again' });
-        });
-      } finally {
-        forget();
-      }
-    });
+    return await whileHolding(path, TIMES, (stillHeld) =>
+      act(() => {
+        if (stillHeld()) return;
+        const what = 'another run took this lock over, and nothing was written';
+        throw new HaechiError('OUTPUT', what, { place, cure: 'start this one again' });
+      }),
+    );
   } catch (error) {
     if (!(error instanceof LockRefused)) throw error;
     const { held, message } = error;

@@ -23,7 +23,7 @@ function obeys(value: unknown, keyword: string, rule: unknown): boolean {
     case 'maximum':
       return typeof value !== 'number' || value <= Number(rule);
     case 'pattern':
-      return typeof value !== 'string' || new RegExp(String(rule), 'u').test(value);
+      return typeof value !== 'string' || patternOf(String(rule)).test(value);
     case 'items':
       return !Array.isArray(value) || value.every((item) => conforms(item, toSchema(rule)));
     case 'required':
@@ -33,6 +33,18 @@ function obeys(value: unknown, keyword: string, rule: unknown): boolean {
     default:
       return true;
   }
+}
+
+/** Few, as schemas are: each is compiled once. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(source: string): RegExp {
+  let pattern = patterns.get(source);
+  if (!pattern) {
+    pattern = new RegExp(source, 'u');
+    patterns.set(source, pattern);
+  }
+  return pattern;
 }
 
 function propertiesObey(value: object, properties: Schema): boolean {

@@ -1,3 +1,4 @@
+import { symlinkSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { CONFIG_SCHEMA } from '../../src/cli/config/schema.ts';
@@ -66,6 +67,15 @@ describe('a configuration', () => {
   });
 });
 
+test('a link that leads nowhere is no missing configuration', async () => {
+  scratch.folder('linked');
+  symlinkSync('gone.json', scratch.at('linked/haechi.config.json'));
+  const args = [...SCREEN.with(1, '../office/deep/people.csv'), '-l', '../office/list.csv'];
+  const { status, stderr } = await ask({ args, cwd: scratch.at('linked') });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^haechi: haechi\.config\.json: cannot be read \(ENOENT/u);
+});
+
 describe('what is wrong in it is told with its place', () => {
   test.each([
     [
@@ -75,17 +85,17 @@ describe('what is wrong in it is told with its place', () => {
     ],
     ['a far key', '{"zzzz":1}', ':1:2: zzzz is no such key; the keys are $schema, list, '],
     ['a key twice', '{"limit":1,\n"limit":2}', ':2:1: limit stands here a second time'],
-    ['another type', '{"limit":"many"}', ':1:2: limit is no whole number from 0'],
-    ['a number out of range', '{"threshold":2}', ':1:2: threshold is no number from 0 to 1'],
+    ['another type', '{"limit":"many"}', ':1:2: limit must be a whole number from 0'],
+    ['a number out of range', '{"threshold":2}', ':1:2: threshold must be a number from 0 to 1'],
     [
       'a word that is none',
       '{"failOn":"weak"}',
-      ':1:2: failOn is no possible, strong, exact or none',
+      ':1:2: failOn must be possible, strong, exact or none',
     ],
     [
       'one of several',
       '{"fourEyes":["true-match",7]}',
-      ':1:2: fourEyes is no true-match, false-positive',
+      ':1:2: fourEyes must be true-match, false-positive',
     ],
     [
       'a value that its option refuses',
@@ -94,8 +104,8 @@ describe('what is wrong in it is told with its place', () => {
     ],
     ['a name of the language', '{"constructor":1}', ':1:2: constructor is no such key'],
     ['another', '{"__proto__":1}', ':1:2: __proto__ is no such key; take it out'],
-    ['no path', '{"decisions":""}', ':1:2: decisions is no text'],
-    ['no expiry', '{"expires":"soon"}', ':1:2: expires is no text'],
+    ['no path', '{"decisions":""}', ':1:2: decisions must be a text'],
+    ['no expiry', '{"expires":"soon"}', ':1:2: expires must be a text as "365"'],
     ['a wrong source', '{"sources":{"x":{"foo":1}}}', ':1:18: sources.x.foo is no such key'],
     ['not JSON', '{"limit":1,}', ':1:12: not JSON from here on'],
     ['no object', '[]', ':1:1: the configuration is no JSON object'],

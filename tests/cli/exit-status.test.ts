@@ -73,8 +73,10 @@ describe('the exit status of screen', () => {
     expect(lines(stderr)).toEqual([expect.stringContaining(words)]);
   });
 
-  test('rows that could not be screened are told by their number', () => {
-    expect(outcome('hit and reject').stderr).toMatch(/1 of 3 rows/);
+  test('rows that could not be screened are told by their number, and the hits of the others', () => {
+    expect(lines(outcome('hit and reject').stderr).at(-1)).toMatch(
+      /^haechi: 1 of 3 rows could not be screened; .* lists them; among the others 1 potential match in 1 row$/u,
+    );
   });
 
   test('an input without a row says how to allow it', () => {

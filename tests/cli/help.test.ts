@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import { REASONS } from '../../src/decisions/reasons.ts';
 import { lines } from './reading.ts';
 import { ask, type Outcome, outcomes, repository } from './spawn.ts';
 
@@ -148,3 +149,13 @@ function describedOptions(help: string): Map<string, string> {
     options.map((text) => [/--[a-z-]+/.exec(text)?.[0] ?? '', text.replace(/\s+/g, ' ')]),
   );
 }
+
+test('the help of a decision has every reason of every disposition', async () => {
+  const { stdout } = await ask({ args: ['decisions', 'add', '--help'] });
+  const words = stdout.split(/[\s,]+/u);
+  for (const [disposition, reasons] of Object.entries(REASONS)) {
+    expect(words).toEqual(
+      expect.arrayContaining([disposition, ...reasons.map(({ code }) => code)]),
+    );
+  }
+});

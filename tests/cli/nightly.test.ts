@@ -56,6 +56,10 @@ describe('two nights, with an analyst between them', () => {
   const published = { list: LIST };
   const ran: Outcome[] = [];
   let env: Record<string, string>;
+  let before: unknown;
+
+  const reportsOf = (day: string) =>
+    (files.json(`office/nights/${day}.manifest.json`) as { readonly reports: unknown }).reports;
 
   /** Runs the script that is published, as cron would. */
   async function runNight(rows: readonly string[], day: string): Promise<Outcome> {
@@ -102,6 +106,8 @@ describe('two nights, with an analyst between them', () => {
     published.list = NEWER;
     ran.push(await runNight(NEXT, '2026-10-03'));
     ran.push(await runNight(NEXT.slice(0, -1), '2026-10-04'));
+    before = reportsOf('2026-10-03');
+    ran.push(await runNight(NEXT, '2026-10-03'));
   }, 60_000);
 
   test('the first night: three hits, status 1', () => {
@@ -163,6 +169,11 @@ describe('two nights, with an analyst between them', () => {
       change: 'gone',
       changes: [{ side: 'row', field: 'row' }],
     });
+  });
+
+  test('a day that is repeated later is compared with the one before it again', () => {
+    expect(ran[6]?.status).toBe(1);
+    expect(reportsOf('2026-10-03')).toEqual(before);
   });
 
   test('the manifest names the configuration, the decisions and the earlier report', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { hasControls, lines, readLines, startOfSequence, uncoloured } from './reading.ts';
 import { Scratch } from './scratch.ts';
-import { contractors, outcomes, processes, type Run } from './spawn.ts';
+import { contractors, outcomes, processes, program, type Run, runCommand } from './spawn.ts';
 
 const people = 'id,name\n1,Jane Doe\n2,Person One Sample\n';
 const scratch = new Scratch()
@@ -85,6 +85,14 @@ describe('a closed pipe', () => {
   ] as const)('%s: nothing on standard error, status %i', (name, expected) => {
     const { status, stderr } = outcome(name);
     expect({ status, stderr }).toEqual({ status: expected, stderr: '' });
+  });
+
+  test('is none of the less where it is named as a file', async () => {
+    const command = `"${process.execPath}" "${program}" screen many.csv -l list.csv -q -o csv=/dev/stdout`;
+    const script = `{ ${command}; echo "status $?" >&2; } | head -n 1`;
+    const { stdout, stderr } = await runCommand('sh', ['-c', script], { args: [], cwd });
+    expect(stderr).toBe('status 1\n');
+    expect(stdout).toMatch(/^id,file,row/u);
   });
 
   test('says nothing of the pipe where messages were asked for', () => {

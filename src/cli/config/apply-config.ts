@@ -51,11 +51,12 @@ function checkValue(
   value: unknown,
 ): void {
   if (conforms(value, schema)) return;
-  throw new HaechiError('USAGE', `${key} is no ${wordsOf(schema)}`, { place: placeOf([key]) });
+  throw new HaechiError('USAGE', `${key} must be ${wordsOf(schema)}`, { place: placeOf([key]) });
 }
 
 function wordsOf(schema: ConfigKey['schema']): string {
-  const { type, enum: words, minimum, maximum, anyOf } = schema;
+  const { type, enum: words, minimum, maximum, anyOf, title } = schema;
+  if (typeof title === 'string') return title;
   if (Array.isArray(anyOf)) return `${wordsOf(anyOf[0])}, or a list of such`;
   if (Array.isArray(words)) return `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
   const range = [
@@ -66,11 +67,11 @@ function wordsOf(schema: ConfigKey['schema']): string {
     case 'boolean':
       return 'true or false';
     case 'string':
-      return 'text';
+      return 'a text';
     case 'integer':
-      return `whole number${range}`;
+      return `a whole number${range}`;
     default:
-      return `number${range}`;
+      return `a number${range}`;
   }
 }
 

@@ -64,7 +64,11 @@ export const CONFIG_KEYS: { readonly [key: string]: ConfigKey } = {
   decisions: { schema: TEXT, path: 'file', description: 'the decisions file' },
   fourEyes: { schema: oneOrMore(DISPOSITION), description: 'what a second person has to approve' },
   expires: {
-    schema: { type: 'string', pattern: '^(never|[0-9]{1,4}|[0-9]{4}-[0-9]{2}-[0-9]{2})$' },
+    schema: {
+      type: 'string',
+      pattern: '^(never|[0-9]{1,4}|[0-9]{4}-[0-9]{2}-[0-9]{2})$',
+      title: 'a text as "365", "2027-01-31" or "never"',
+    },
     description: 'when new decisions expire: a day, a number of days, or never',
   },
   author: { schema: TEXT, description: 'who decides' },

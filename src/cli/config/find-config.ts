@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 
 const NAME = 'haechi.config.json';
@@ -8,7 +8,8 @@ export function findConfig(named: string | undefined): string | undefined {
   if (named !== undefined) return named;
   for (let folder = process.cwd(); ; folder = dirname(folder)) {
     const path = join(folder, NAME);
-    if (existsSync(path)) return relative(process.cwd(), path);
+    // A link that leads nowhere is a mistake, and no missing file.
+    if (lstatSync(path, { throwIfNoEntry: false })) return relative(process.cwd(), path);
     if (dirname(folder) === folder) return undefined;
   }
 }

@@ -31,7 +31,8 @@ const CURE = 'name a file in a folder that exists and that you may write to';
 /**
  * A file that appears whole or not at all: it is written beside its place under another name and
  * moved there by `commit`. A link is followed, so that the file it points to is the one replaced. A
- * device or a pipe has no place to be moved to and is written straight away. The other name is drawn by
+ * device or a pipe has no place to be moved to and is written straight away; that nobody reads a pipe any
+ * more is no error. The other name is drawn by
  * chance: in a container every run has the same process number, and one that was killed leaves its draft.
  */
 export function openFileOutlet(path: string): FileOutlet {
@@ -48,6 +49,7 @@ export function openFileOutlet(path: string): FileOutlet {
   const forget = whenInterrupted(() => special || rmSync(draft, { force: true }));
   const hash = createHash('sha256');
   let bytes = 0;
+  let isRead = true;
   let done = false;
   const close = () => {
     if (handle !== undefined) closeSync(handle);
@@ -59,8 +61,8 @@ export function openFileOutlet(path: string): FileOutlet {
       const part = asBytes(text);
       hash.update(part);
       bytes += part.length;
-      if (open !== undefined) attempt(path, () => writeAll(open, part));
-      return Promise.resolve(true);
+      isRead &&= open === undefined || attempt(path, () => writeAll(open, part));
+      return Promise.resolve(isRead);
     },
     written: () => ({ sha256: hash.copy().digest('hex'), bytes }),
     commit() {
@@ -99,8 +101,15 @@ function asBytes(text: string | Uint8Array): Uint8Array {
   return typeof text === 'string' ? Buffer.from(text) : text;
 }
 
-function writeAll(handle: number, bytes: Uint8Array): void {
-  for (let from = 0; from < bytes.length; ) from += writeSync(handle, bytes, from);
+/** False for a pipe that nobody reads any more. */
+function writeAll(handle: number, bytes: Uint8Array): boolean {
+  try {
+    for (let from = 0; from < bytes.length; ) from += writeSync(handle, bytes, from);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return false;
+    throw error;
+  }
 }
 
 function attempt<Value>(path: string, act: () => Value): Value {

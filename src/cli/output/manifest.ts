@@ -9,7 +9,7 @@ import type { WrittenReport } from './run-outputs.ts';
 
 export interface ManifestFacts {
   readonly head: RunHead;
-  /** The options of the command line and the environment, as parsed. */
+  /** The options of the command line, the environment and the configuration, as parsed. */
   readonly options: object;
   readonly lists: readonly LoadedList[];
   readonly files: readonly PrimedFile[];

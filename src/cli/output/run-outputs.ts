@@ -121,10 +121,16 @@ function writeAll(
   standard: OpenReport | undefined,
   { rejects, manifest, files, discard }: OtherFiles,
 ): RunOutputs {
+  // Pipes that were named as files, and have no reader any more.
+  const left = new Set<Outlet>();
+  const isRead = () => files.length > left.size;
+  const writeTo = async (outlet: FileOutlet, text: string | Uint8Array): Promise<void> => {
+    if (!(await outlet.write(text))) left.add(outlet);
+  };
   const write = async (next: (report: Report) => string): Promise<boolean> => {
-    for (const { report, outlet } of filed) await outlet.write(next(report));
-    const read = standard === undefined || (await standard.outlet.write(next(standard.report)));
-    return read || files.length > 0;
+    for (const { report, outlet } of filed) await writeTo(outlet, next(report));
+    const read = standard !== undefined && (await standard.outlet.write(next(standard.report)));
+    return read || isRead();
   };
   const written = () => filed.map(({ target, outlet }) => ({ ...target, ...outlet.written() }));
   return {
@@ -141,14 +147,14 @@ function writeAll(
       return write((report) => rows.map((row) => writeRow(report, row)).join(''));
     },
     async end(summary, writeManifest) {
-      for (const { report, outlet } of filed) await outlet.write(await report.end(summary));
+      for (const { report, outlet } of filed) await writeTo(outlet, await report.end(summary));
       await manifest?.write(writeManifest(written()));
       // Files before the last words on standard output: these say that the run has finished.
       for (const outlet of files) await outlet.commit();
-      if (standard === undefined) return true;
+      if (standard === undefined) return isRead();
       await standard.outlet.write(await standard.report.end(summary));
       await standard.outlet.commit();
-      return files.length > 0 || standard.outlet.write('');
+      return isRead() || standard.outlet.write('');
     },
     discard() {
       discard();

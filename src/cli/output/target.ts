@@ -28,6 +28,11 @@ export function parseOutput(text: string): OutputTarget {
 }
 
 function named(format: ReportFormat, path: string, text: string): OutputTarget {
+  if (path === '-') {
+    throw new HaechiError('USAGE', `--output ${text}: - is no file`, {
+      cure: `for standard output take --format ${format}`,
+    });
+  }
   if (path === '') throw new HaechiError('USAGE', `--output ${text}: the file's name is missing`);
   return { format, path };
 }

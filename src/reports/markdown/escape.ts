@@ -8,7 +8,7 @@ const MARKUP = /[\\`*_{}[\]<>&|~$]|:(?=\S+:)/gu;
  * backslash nor an entity helps: in code they are left alone.
  */
 const ACTIVE =
-  /[@#]|:\/\/|^www\.|\w\.\w{2,}|(?:^|\W)(?:GH-|[!%&~^])\d|(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)(?<![^\W_])[0-9a-f]{7,}(?![^\W_])/iu;
+  /[@#]|:\/\/|(?:^|[^\p{L}\p{N}])www\.|\w\.\w{2,}|(?:^|\W)(?:GH-|[!%&~^])\d|(?=[0-9a-f]*[a-f])(?=[0-9a-f]*\d)(?<![^\W_])[0-9a-f]{7,}(?![^\W_])/iu;
 
 /**
  * A text of which every character stands for itself, within a line that begins otherwise: no markup, no
@@ -25,12 +25,14 @@ function escapeWord(word: string): string {
   return word.replace(MARKUP, (character) => `\\${character}`);
 }
 
-/** A bar would end the cell of a table, and stands between two pieces of code. */
+/**
+ * A bar would end the cell of a table, and stands between two pieces of code; what ends a part of the
+ * sentence stands behind it.
+ */
 function inCode(word: string): string {
-  return word
-    .split('|')
-    .map((piece) => (piece === '' ? '' : fenced(piece)))
-    .join('\\|');
+  const [end = ''] = /[,;]*$/u.exec(word) ?? [];
+  const pieces = word.slice(0, word.length - end.length).split('|');
+  return pieces.map((piece) => (piece === '' ? '' : fenced(piece))).join('\\|') + end;
 }
 
 /** Between more backticks than stand together in it (CommonMark 0.31, 6.1). */

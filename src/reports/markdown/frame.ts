@@ -1,5 +1,11 @@
 import { summariseColumns } from '../columns.ts';
-import { decisionsWords, describeList, inputWords, sinceFactsWords } from '../head-wording.ts';
+import {
+  decisionsWords,
+  describeList,
+  inputName,
+  inputWords,
+  sinceFactsWords,
+} from '../head-wording.ts';
 import { notChecked } from '../not-checked.ts';
 import type { RunHead, RunSummary } from '../report.ts';
 import { countHits, gapWords, nextStep, verdictOf } from '../summary-wording.ts';
@@ -60,7 +66,7 @@ export function summaryParts(
     const unused = ignored.map(({ header }) => header).join('; ');
     return [
       'Columns',
-      `${file}: ${roles.join('; ')}${unused === '' ? '' : `; ignored: ${unused}`}`,
+      `${inputName(file)}: ${roles.join('; ')}${unused === '' ? '' : `; ignored: ${unused}`}`,
     ] as const;
   });
   return [

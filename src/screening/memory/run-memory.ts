@@ -26,6 +26,7 @@ const MOST_RUNS = 8;
 /** Rows of more than this are not remembered: they would take more memory than they save time. */
 export const MOST_ROWS = 5_000_000;
 
+/** The lists in the order in which they are screened against. */
 export function conditionsOf(
   build: string,
   lists: readonly LoadedList[],
@@ -82,11 +83,12 @@ export async function writeMemory(
     await mkdir(folder, { recursive: true });
     const bytes = Buffer.concat([Buffer.from(`${head}\n`), hitless]);
     await writeFileAtomic(join(folder, report + ENDING), bytes);
-    await forgetOldest(folder);
-    return true;
   } catch {
     return false;
   }
+  // Another run may forget the same ones at the same time.
+  await forgetOldest(folder).catch(() => undefined);
+  return true;
 }
 
 async function forgetOldest(folder: string): Promise<void> {

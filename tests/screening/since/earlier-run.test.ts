@@ -117,6 +117,15 @@ describe('since an earlier run', () => {
       first,
       ['F-1 unchanged', 'F-2 new row row'],
     ],
+    [
+      'of two rows with one id, the one that differs less is told',
+      {
+        rows: [row('F-1', 'Jong In Chol', { country: ['Laos'], email: ['a@b.example'] }), A],
+        on: old,
+      },
+      { rows: [{ ...A, country: ['China'] }], on: old },
+      ['F-1 changed row country', 'F-1 gone row row'],
+    ],
     ['a row is gone', first, { rows: [A], on: old }, ['F-1 unchanged', 'F-2 gone row row']],
     [
       'a listing is gone',
