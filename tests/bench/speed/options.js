@@ -8,6 +8,7 @@ const FULL = {
   listSizes: [5_000, 20_000, 100_000, 400_000],
   listRows: 10_000,
   rowSizes: [10_000, 100_000, 1_000_000, 5_000_000],
+  nightRows: 200_000,
   loopSeconds: 1,
   loopRounds: 9,
   subjects: 300,
@@ -20,6 +21,7 @@ const QUICK = {
   listSizes: [100, 2_000],
   listRows: 50,
   rowSizes: [50, 200, 800],
+  nightRows: 400,
   loopSeconds: 0.1,
   loopRounds: 3,
   subjects: 36,
@@ -33,6 +35,7 @@ const SIZES = [
   ['list-sizes', 'listSizes', true],
   ['list-rows', 'listRows', false],
   ['row-sizes', 'rowSizes', true],
+  ['night-rows', 'nightRows', false],
   ['subjects', 'subjects', false],
 ];
 
@@ -47,6 +50,7 @@ export const USAGE = `Usage: npm run bench -- [options]
   --list-sizes <n,n>    names of the synthetic lists (5000,20000,100000,400000)
   --list-rows <n>       rows screened against each of them (10000)
   --row-sizes <n,n>     rows of the growing file (10000,100000,1000000,5000000)
+  --night-rows <n>      rows of each night (200000)
   --subjects <n>        subjects compared with exhaustive scoring (300)
 `;
 

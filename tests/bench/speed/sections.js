@@ -17,6 +17,10 @@ export const SECTIONS = {
     title: 'as the file grows',
     load: () => import('./row-growth.js'),
   },
+  nights: {
+    title: 'one night after another',
+    load: () => import('./nights.js'),
+  },
   loops: {
     title: 'the matcher beside loops over all names',
     load: () => import('./loops.js'),
