@@ -11,6 +11,10 @@ export interface Trimming {
 
 const IBAN = '[A-Z]{2}\\d{2}(?:\\s?[A-Z\\d]{4}){3,7}(?:\\s?[A-Z\\d]{1,3})?';
 
+/** Of the web, also without its scheme where a path follows; of mail, and a handle. */
+const ADDRESS =
+  '(?:https?:\\/\\/\\S+|www\\.\\S+|[^\\s\\/]{1,80}\\.[a-z]{2,10}\\/\\S*|[^\\s@]{0,80}@[^\\s@]{2,80})';
+
 /** Source: what the vendor masters, payment files and ledgers of accounting programs hold. */
 export const TRIMMINGS: readonly Trimming[] = [
   {
@@ -26,6 +30,32 @@ export const TRIMMINGS: readonly Trimming[] = [
     examples: {
       yes: { 'A/C Velatrix Ltd': 'Velatrix Ltd', 'Payee: Sample Person': 'Sample Person' },
       no: ['Company Velatrix', 'AC Velatrix', 'Vendor Works Ltd'],
+    },
+  },
+  {
+    pattern: /<\/?[a-z][a-z\d]{0,9}(?:\s[^<>]{0,200})?\/?>/giu,
+    examples: {
+      yes: {
+        '<p>Velatrix Works</p>': 'Velatrix Works',
+        '<a href="x"><b>Velatrix</b> Works</a>': 'Velatrix Works',
+      },
+      no: ['Velatrix < Works', 'Velatrix <', 'Velatrix > Works <'],
+    },
+  },
+  {
+    pattern: new RegExp(
+      `^${ADDRESS}[\\s,;|–—-]{1,4}|[\\s,;|–—-]{1,4}(?:[\\p{L}-]{2,12}:\\s*)?${ADDRESS}$`,
+      'iu',
+    ),
+    examples: {
+      yes: {
+        'Sample Person https://www.linkedin.example/in/sample https://code.example/sample':
+          'Sample Person',
+        'Sample Person | LinkedIn: linkedin.example/in/sample': 'Sample Person',
+        'sample@example.org, Sample Person': 'Sample Person',
+        'Sample Person @sample_dev': 'Sample Person',
+      },
+      no: ['Velatrix a.s.', 'Velatrix A/S', 'sample@example.org', 'Sample @ Works'],
     },
   },
   {
