@@ -9,7 +9,7 @@ import type { RowRules } from '../screening/chunk-screener.ts';
 import { compareConditions, type RunConditions } from '../screening/memory/run-memory.ts';
 import { dataFolder } from './data-folder.ts';
 import { indexFolder } from './index-choice.ts';
-import type { Remembered } from './run-memory.ts';
+import type { Remembered } from './row-memory.ts';
 
 /** Fewer rows are screened sooner than it is found out what changed of the lists. */
 const WORTH_A_REVISION = 20_000;

@@ -7,7 +7,7 @@ import { EarlierRun } from '../screening/since/earlier-run.ts';
 import { ListsThen } from '../screening/since/lists-then.ts';
 import { SinceRun } from '../screening/since/since-run.ts';
 import { dataFolder } from './data-folder.ts';
-import { type Remembered, rememberedRun } from './run-memory.ts';
+import { type Remembered, rememberedRun } from './row-memory.ts';
 
 export interface SinceOptions {
   /** The ndjson report of an earlier run. */

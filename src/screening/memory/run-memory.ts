@@ -27,7 +27,7 @@ const MOST_RUNS = 8;
 export const MOST_ROWS = 5_000_000;
 
 /** The lists in the order in which they are screened against. */
-export function conditionsOf(
+export function runConditions(
   build: string,
   lists: readonly LoadedList[],
   matching: { readonly threshold: number; readonly weakAliases: boolean },

@@ -4,10 +4,10 @@ import { HaechiError } from '../foundation/haechi-error.ts';
 import { DigestSet } from '../screening/memory/digest-set.ts';
 import { DIGEST_BYTES } from '../screening/memory/row-digest.ts';
 import {
-  conditionsOf,
   MOST_ROWS,
   type RunConditions,
   readMemory,
+  runConditions,
   writeMemory,
 } from '../screening/memory/run-memory.ts';
 import { dataFolder } from './data-folder.ts';
@@ -44,7 +44,7 @@ export class RowMemory {
   constructor({ lists, head }: ScreenRun, weakAliases: boolean) {
     const build = buildId();
     const matching = { threshold: head.threshold, weakAliases };
-    this.conditions = build === undefined ? undefined : conditionsOf(build, lists, matching);
+    this.conditions = build === undefined ? undefined : runConditions(build, lists, matching);
   }
 
   add(digests: Uint8Array): void {
