@@ -75,9 +75,13 @@ export class Keys {
     const key = { text, name, ctrl };
     if (name === 'paste-start') this.#pasted = '';
     else if (this.#pasted === undefined) this.#take(key);
-    else if (name === 'paste-end' || isInterrupt(key)) {
-      this.#take(name === 'paste-end' ? { text: this.#pasted, name: 'paste', ctrl: false } : key);
+    else if (name === 'paste-end') {
+      this.#take({ text: this.#pasted, name: 'paste', ctrl: false });
       this.#pasted = undefined;
+    } else if (isInterrupt(key)) {
+      // Its end may never come. If it does, what is before it is still no key.
+      this.#pasted = '';
+      this.#take(key);
     } else this.#pasted += text;
   };
 

@@ -65,8 +65,26 @@ describeOnTerminal('a note that is pasted into a review', () => {
   }, 30_000);
 
   test('Ctrl-C is heeded, even within a paste that never ends', async () => {
-    const { status } = await sample.review('endless', [['Hit 1 of 3', '\u001b[200~note\r\u0003']]);
+    const { status } = await sample.review('endless', [
+      ['Hit 1 of 3', 't'],
+      ['identifier-equal', '1'],
+      ['own words', '\u001b[200~note\r\u0003t1\r\r'],
+      ['not decided', '\u0003'],
+    ]);
     expect(status).toBe(130);
     expect(sample.written('endless')).toEqual([]);
+  }, 30_000);
+
+  test('of many pages goes whole into the field', async () => {
+    const long = Array.from({ length: 3000 }, (_, at) => `f${at}`);
+    await sample.review('long', [
+      ['Hit 1 of 3', 't'],
+      ['identifier-equal', '1'],
+      ['own words', pasted(long.join('\r'))],
+      ['f2999', '\r'],
+      ['proof', '\r'],
+      ['Hit 1 of 2', 'q'],
+    ]);
+    expect(sample.written('long')).toMatchObject([{ text: long.join(' ') }]);
   }, 30_000);
 });
