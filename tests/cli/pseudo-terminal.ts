@@ -42,7 +42,11 @@ export function describeOnTerminal(name: string, tests: () => void): void {
   else describe.skip(`${name} (skipped: there is no python3 to make one)`, tests);
 }
 
-/** Runs the program on a pseudo-terminal. */
+/**
+ * Runs the program on a pseudo-terminal.
+ *
+ * @throws Error if a step was not come to
+ */
 export async function onTerminal(
   args: readonly string[],
   cwd: string,
@@ -53,5 +57,7 @@ export async function onTerminal(
   const request = JSON.stringify({ command, columns, rows, env, stdout, steps });
   const driver = join(import.meta.dirname, 'terminal.py');
   const { stdout: answer } = await runCommand('python3', [driver, request], { args, cwd });
-  return JSON.parse(answer);
+  const { missing, ...shown }: Shown & { readonly missing: readonly string[] } = JSON.parse(answer);
+  if (missing.length === 0) return shown;
+  throw new Error(`status ${shown.status}, and never shown: ${missing[0]}\n\n${shown.shown}`);
 }

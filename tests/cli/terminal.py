@@ -6,7 +6,8 @@ the step before. That is a string, keys to press all at once, or an object with 
 run (another command, waited for), resize (columns and rows), keys, signal (its name, for the program),
 leave (true: the terminal goes away, and nothing is shown any more).
 
-Prints a JSON object: status, as a shell shows it, and shown, all that reached the terminal.
+Prints a JSON object: status, as a shell shows it; shown, all that reached the terminal; and missing, the
+texts of the steps that were not come to.
 """
 
 import fcntl
@@ -36,7 +37,7 @@ if pid == 0:
 
 # A step whose text never shows must not make a test wait for ever.
 signal.signal(signal.SIGALRM, lambda *_: os.kill(pid, signal.SIGKILL))
-signal.alarm(40)
+signal.alarm(25)
 
 
 def act(what):
@@ -75,4 +76,5 @@ while there:
 
 _, ended = os.waitpid(pid, 0)
 status = 128 + os.WTERMSIG(ended) if os.WIFSIGNALED(ended) else os.WEXITSTATUS(ended)
-print(json.dumps({"status": status, "shown": shown.decode("utf-8", "replace")}))
+missing = [text for text, _ in steps]
+print(json.dumps({"status": status, "shown": shown.decode("utf-8", "replace"), "missing": missing}))
