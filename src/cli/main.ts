@@ -19,6 +19,7 @@ export async function main(
 ): Promise<ExitStatus> {
   let status: ExitStatus = EXIT.failed;
   const restore = [
+    onCrash(),
     onSignal('SIGHUP', EXIT.hungUp, terminal),
     onSignal('SIGINT', EXIT.interrupted, terminal),
     onSignal('SIGTERM', EXIT.terminated, terminal),
@@ -70,13 +71,35 @@ function forgetEmptyVariables(): void {
   }
 }
 
+/** What ends the process before `main` does leaves nothing behind either. */
+function onCrash(): () => void {
+  process.once('exit', undo);
+  return () => process.removeListener('exit', undo);
+}
+
 /** An interrupted run leaves no half-written file behind, and says that it was. */
 function onSignal(signal: NodeJS.Signals, status: ExitStatus, terminal: Terminal): () => void {
+  let ending = false;
   const handle = () => {
-    undo();
-    sayTo(terminal, 'error', `stopped by ${signal} before it was finished; no file was written`);
+    // A terminal that goes away may send its signal twice, and the second must not cut this short.
+    if (ending) return;
+    ending = true;
+    const told = undo();
+    sayTo(terminal, 'error', `stopped by ${signal} before it was finished; ${told}`);
+    if (signal === 'SIGHUP') hangUp(status);
     process.exit(status);
   };
-  process.once(signal, handle);
+  process.on(signal, handle);
   return () => process.removeListener(signal, handle);
+}
+
+/**
+ * Ends the process by the signal itself, which a shell shows as this status. Node's own exit gives the
+ * terminal its settings back, and aborts where the terminal is gone.
+ */
+function hangUp(status: ExitStatus): void {
+  if (process.platform === 'win32') return;
+  process.emit('exit', status);
+  process.removeAllListeners('SIGHUP');
+  process.kill(process.pid, 'SIGHUP');
 }

@@ -98,6 +98,7 @@ describeOnTerminal('haechi review on a terminal', () => {
         ['birth-date-differs', '9'],
         ['own words', 'somebody else\r'],
         ['proof', '\r'],
+        ['Nothing is open any more, 2 decided', 'q'],
       ],
     });
     last = written();

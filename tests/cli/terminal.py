@@ -1,9 +1,13 @@
-"""Runs a command on a pseudo-terminal, for terminal.test.ts.
+"""Runs a command on a pseudo-terminal, for pseudo-terminal.ts.
 
-Takes one JSON argument: command, columns, env, stdout (a file to take standard output away from the
-terminal, or null) and steps (pairs of a text and of keys, which are pressed when the text shows after
-what was shown for the step before). Prints a JSON object: status, as a shell shows it, and shown, all
-that reached the terminal.
+Takes one JSON argument: command, columns, rows, env, stdout (a file to take standard output away from the
+terminal, or null) and steps: pairs of a text and of what happens when it shows after what was shown for
+the step before. That is a string, keys to press all at once, or an object with any of these, in this order:
+run (another command, waited for), resize (columns and rows), keys, signal (its name, for the program),
+leave (true: the terminal goes away, and nothing is shown any more).
+
+Prints a JSON object: status, as a shell shows it; shown, all that reached the terminal; and missing, the
+texts of the steps that were not come to.
 """
 
 import fcntl
@@ -12,13 +16,20 @@ import os
 import pty
 import signal
 import struct
+import subprocess
 import sys
 import termios
 
 asked = json.loads(sys.argv[1])
+
+
+def set_size(terminal, columns, rows):
+    fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
+
+
 pid, terminal = pty.fork()
 if pid == 0:
-    fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, asked["columns"], 0, 0))
+    set_size(0, asked["columns"], asked["rows"])
     if asked["stdout"]:
         os.dup2(os.open(asked["stdout"], os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o644), 1)
     os.environ.update(asked["env"])
@@ -26,12 +37,32 @@ if pid == 0:
 
 # A step whose text never shows must not make a test wait for ever.
 signal.signal(signal.SIGALRM, lambda *_: os.kill(pid, signal.SIGKILL))
-signal.alarm(40)
+signal.alarm(25)
+
+
+def act(what):
+    """Returns whether the terminal is still there."""
+    if isinstance(what, str):
+        what = {"keys": what}
+    if "run" in what:
+        subprocess.run(what["run"], check=True, stdout=subprocess.DEVNULL)
+    if "resize" in what:
+        set_size(terminal, *what["resize"])
+    if "keys" in what:
+        os.write(terminal, what["keys"].encode())
+    if "signal" in what:
+        os.kill(pid, getattr(signal, what["signal"]))
+    if what.get("leave"):
+        os.close(terminal)
+        return False
+    return True
+
 
 shown = b""
 steps = asked["steps"]
 since = 0
-while True:
+there = True
+while there:
     try:
         read = os.read(terminal, 65536)
     except OSError:
@@ -39,10 +70,11 @@ while True:
     if not read:
         break
     shown += read
-    while steps and (at := shown.find(steps[0][0].encode(), since)) >= 0:
+    while there and steps and (at := shown.find(steps[0][0].encode(), since)) >= 0:
         since = at + len(steps[0][0].encode())
-        os.write(terminal, steps.pop(0)[1].encode())
+        there = act(steps.pop(0)[1])
 
 _, ended = os.waitpid(pid, 0)
 status = 128 + os.WTERMSIG(ended) if os.WIFSIGNALED(ended) else os.WEXITSTATUS(ended)
-print(json.dumps({"status": status, "shown": shown.decode("utf-8", "replace")}))
+missing = [text for text, _ in steps]
+print(json.dumps({"status": status, "shown": shown.decode("utf-8", "replace"), "missing": missing}))

@@ -1,18 +1,24 @@
 import { emitKeypressEvents } from 'node:readline';
+import { setTimeout } from 'node:timers/promises';
 import type { Terminal } from '../terminal.ts';
 
 /** A key as it was pressed: its character, or the name of one that has none. */
 export interface Key {
+  /** Of a paste, all of its text. */
   readonly text: string;
-  /** `return`, `escape`, `backspace`, `up`, `down`, `left`, `right`, `pageup`, `pagedown`, `resize`, ... */
+  /** `return`, `escape`, `backspace`, `up`, `down`, `pageup`, `pagedown`, `resize`, `paste`, ... */
   readonly name: string;
   readonly ctrl: boolean;
 }
 
-/** Keys of a terminal one by one, none lost that were pressed ahead. */
+/** Whatever follows sooner upon what was typed before it belongs to it; in milliseconds. */
+const PAUSE = 50;
+
+/** Keys of a terminal one by one; what the terminal marks as pasted is one key. */
 export class Keys {
   readonly #terminal: Terminal;
-  readonly #pressed: Key[] = [];
+  #pressed: Key[] = [];
+  #pasted: string | undefined;
   #waiting: ((key: Key) => void) | undefined;
 
   constructor(terminal: Terminal) {
@@ -21,7 +27,8 @@ export class Keys {
     emitKeypressEvents(stdin);
     stdin.setRawMode(true);
     stdin.on('keypress', this.#onKey);
-    stdin.on('end', this.#onEnd);
+    stdin.on('end', onGone);
+    stdin.on('error', onGone);
     stdout.on('resize', this.#onResize);
     stdin.resume();
   }
@@ -31,22 +38,52 @@ export class Keys {
     return key ? Promise.resolve(key) : new Promise((resolve) => (this.#waiting = resolve));
   }
 
+  /** Throws away what was pressed ahead: it was meant for what is shown no more. */
+  forget(): void {
+    this.#pressed = this.#pressed.filter(isInterrupt);
+  }
+
+  /** Throws away what comes without a pause, such as the rest of a paste that nothing marks. */
+  async settle(): Promise<void> {
+    do {
+      this.forget();
+      await setTimeout(PAUSE);
+    } while (this.#pressed.some((key) => !isInterrupt(key)));
+  }
+
+  /** Takes what was pressed ahead, where there is text in it. */
+  takeText(): string {
+    const text = this.#pressed.map((key) => key.text).join('');
+    if (!/\P{Cc}/u.test(text)) return '';
+    this.#pressed = [];
+    return text;
+  }
+
   close(): void {
     const { stdin, stdout } = this.#terminal;
     stdin.off('keypress', this.#onKey);
-    stdin.off('end', this.#onEnd);
+    stdin.off('end', onGone);
     stdout.off('resize', this.#onResize);
     stdin.setRawMode(false);
     stdin.pause();
   }
 
   readonly #onKey = (
-    text: string | undefined,
+    text = '',
     { name = '', ctrl = false }: { readonly name?: string; readonly ctrl?: boolean },
-  ): void => this.#take({ text: text ?? '', name, ctrl });
-
-  /** The window is gone, as if it had been left. */
-  readonly #onEnd = (): void => this.#take({ text: '', name: 'c', ctrl: true });
+  ): void => {
+    const key = { text, name, ctrl };
+    if (name === 'paste-start') this.#pasted = '';
+    else if (this.#pasted === undefined) this.#take(key);
+    else if (name === 'paste-end') {
+      this.#take({ text: this.#pasted, name: 'paste', ctrl: false });
+      this.#pasted = undefined;
+    } else if (isInterrupt(key)) {
+      // Its end may never come. If it does, what is before it is still no key.
+      this.#pasted = '';
+      this.#take(key);
+    } else this.#pasted += text;
+  };
 
   readonly #onResize = (): void => this.#take({ text: '', name: 'resize', ctrl: false });
 
@@ -58,23 +95,11 @@ export class Keys {
   }
 }
 
-export function isInterrupt({ name, ctrl }: Key): boolean {
-  return ctrl && (name === 'c' || name === 'd');
+/** The terminal is gone, whether or not its signal came. */
+function onGone(): void {
+  process.emit('SIGHUP', 'SIGHUP');
 }
 
-/** A line that is being typed: undefined once it was given up with Escape or Ctrl-C. */
-export async function typeLine(
-  keys: Keys,
-  draw: (typed: string) => void,
-): Promise<string | undefined> {
-  let typed = '';
-  for (;;) {
-    draw(typed);
-    const key = await keys.next();
-    if (key.name === 'escape' || isInterrupt(key)) return undefined;
-    if (key.name === 'return' || key.name === 'enter') return typed.trim();
-    if (key.name === 'backspace') typed = [...typed].slice(0, -1).join('');
-    else if (key.ctrl && key.name === 'u') typed = '';
-    else if (!key.ctrl && key.text !== '' && !/\p{Cc}/u.test(key.text)) typed += key.text;
-  }
+export function isInterrupt({ name, ctrl }: Key): boolean {
+  return ctrl && (name === 'c' || name === 'd');
 }

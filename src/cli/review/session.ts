@@ -44,6 +44,7 @@ export class ReviewSession {
   readonly #queue: Hit[];
   readonly #done: Done[] = [];
   #at = 0;
+  #wrote = false;
 
   constructor(of: ReviewOf) {
     this.#of = of;
@@ -64,6 +65,11 @@ export class ReviewSession {
   /** What was written in this session and not taken back. */
   get done(): readonly DecisionLine[] {
     return this.#done.map(({ line }) => line);
+  }
+
+  /** Whether the file may have lines of this session, those that were taken back again too. */
+  get wrote(): boolean {
+    return this.#wrote;
   }
 
   /** Goes on with a hit of this fingerprint, where it is still open. */
@@ -99,15 +105,17 @@ export class ReviewSession {
     );
   }
 
-  /** Takes back what was written last in this session, and shows its hit again. */
-  async undo(): Promise<boolean> {
+  /**
+   * Takes back what was written last in this session, and shows its hit again. Returns a message where
+   * nothing was written.
+   */
+  async undo(): Promise<string | undefined> {
     const last = this.#done.at(-1);
-    if (!last) return false;
-    const { path } = this.#of;
-    await appendDecisions(path, () => [withdraw(last.line, this.#signature())]);
+    if (!last) return 'nothing to take back here';
+    await this.#append(() => [withdraw(last.line, this.#signature())]);
     this.#done.pop();
     this.#queue.splice(this.#at, 0, last.hit);
-    return true;
+    return undefined;
   }
 
   #signature(): Signature {
@@ -119,10 +127,10 @@ export class ReviewSession {
     make: (file: DecisionsFile, hit: Hit, signature: Signature) => DecisionLine,
   ): Promise<string | undefined> {
     const { hit } = this;
-    const { path, rules, author, pending } = this.#of;
+    const { rules, author, pending } = this.#of;
     if (!hit) return undefined;
     let now = hit;
-    const { lines } = await appendDecisions(path, (file) => {
+    const lines = await this.#append((file) => {
       const { decision: _, ...bare } = hit;
       now = new DecisionBook({ lines: file.lines, rules }).decide(bare);
       const same =
@@ -137,6 +145,18 @@ export class ReviewSession {
     this.#queue.splice(this.#at, 1);
     if (this.#at >= this.#queue.length) this.#at = 0;
     return lines.length === 0 ? `${now.decision?.author} decided this one meanwhile` : undefined;
+  }
+
+  async #append(
+    make: (file: DecisionsFile) => readonly DecisionLine[],
+  ): Promise<readonly DecisionLine[]> {
+    const { path } = this.#of;
+    const { lines } = await appendDecisions(path, (file) => {
+      const made = make(file);
+      this.#wrote ||= made.length > 0;
+      return made;
+    });
+    return lines;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { InputLayout, Role } from '../../input/subject.ts';
+import type { Column, InputLayout, Role } from '../../input/subject.ts';
 import type { Hit, RowHits } from '../../matching/hit.ts';
 import { decisionWords, sinceWords } from '../decision-wording.ts';
 import {
@@ -18,10 +18,15 @@ import { wrapText } from './wrap.ts';
 /** `POSSIBLE 0.123` and the space to the listed name. */
 const TIER = 14;
 
+/** Which roles the columns of a file were read as. */
+export interface RolesRead extends Pick<InputLayout, 'file'> {
+  readonly columns: readonly Pick<Column, 'role'>[];
+}
+
 /** One subject with its hits. With several inputs, the file is named. */
 export function blockLines(
   row: RowHits,
-  inputs: readonly InputLayout[],
+  inputs: readonly RolesRead[],
   canvas: Canvas,
 ): readonly string[] {
   const [first] = row.hits;
