@@ -39,6 +39,8 @@ export function valuesOfArgument(command: string, argument: Argument): Values {
 export function valuesOfOption(option: Option): Values {
   if (option.long === '--list') return INSTALLED_OR_FILES;
   if (option.long === '--column') return { words: roles, open: true };
+  if (option.long === '--encoding') return { words: encodings };
+  if (option.long === '--reason') return { words: reasons };
   return /file|path|report/u.test(option.flags) ? FILES : {};
 }
 
@@ -50,6 +52,20 @@ async function installedLists(): Promise<readonly string[]> {
 async function roles(): Promise<readonly string[]> {
   const { ROLES } = await import('../../input/subject.ts');
   return ROLES.map((role) => `${role}=`);
+}
+
+async function encodings(): Promise<readonly string[]> {
+  const { ENCODINGS } = await import('../../foundation/encoding.ts');
+  return ENCODINGS;
+}
+
+/** Of the disposition that is given, else of all. */
+async function reasons(line: readonly string[]): Promise<readonly string[]> {
+  const { REASONS } = await import('../../decisions/reasons.ts');
+  const given = line[line.indexOf('--disposition') + 1];
+  const of = Object.entries(REASONS).filter(([disposition]) => disposition === given);
+  const some = of.length > 0 ? of : Object.entries(REASONS);
+  return [...new Set(some.flatMap(([, list]) => list.map(({ code }) => code)))];
 }
 
 async function sources(line: readonly string[]): Promise<readonly string[]> {
