@@ -1,6 +1,10 @@
-import { audit } from '../../../decisions/audit.ts';
+import { audit, type Finding } from '../../../decisions/audit.ts';
 import { type Pruning, partLines, pruneDecisions } from '../../../decisions/prune.ts';
-import { type DecisionsFile, readDecisions } from '../../../decisions/read-decisions.ts';
+import {
+  type DecisionsFile,
+  readDecisions,
+  refuseAltered,
+} from '../../../decisions/read-decisions.ts';
 import { HaechiError } from '../../../foundation/haechi-error.ts';
 import { writeJson } from '../../../foundation/json-text.ts';
 import type { Disposition } from '../../../matching/disposition.ts';
@@ -42,20 +46,37 @@ export async function runDecisionsPrune(
       cure: 'name another file with --archive',
     });
   }
-  const hits = reports.length === 0 ? undefined : await hitsOf(reports);
+  const reported = reports.length === 0 ? undefined : await hitsOf(reports);
   const part = (file: DecisionsFile): Pruning => {
-    const findings = hits ? audit(file, rules, hits) : [];
+    const findings = reported ? audit(file, rules, reported) : [];
+    refuseNotShown(findings, reports);
     const unused = findings.flatMap(({ kind, id }) => (kind === 'unused' && id ? [id] : []));
     return partLines(file.lines, rules, new Set(unused));
   };
-  const pruning = dryRun
-    ? part(await readDecisions(path))
-    : await pruneDecisions(path, archive, part);
+  const pruning = dryRun ? await wouldPrune(path, part) : await pruneDecisions(path, archive, part);
   announceRepair(openMessages(terminal, options), path, pruning);
   const outlet = openStreamOutlet(terminal.stdout);
   await outlet.write(written(pruning, dryRun, archive, format));
   await outlet.commit();
   return EXIT.clean;
+}
+
+/** What a prune would do; it refuses what that would refuse. */
+async function wouldPrune(path: string, part: (file: DecisionsFile) => Pruning): Promise<Pruning> {
+  const file = await readDecisions(path);
+  refuseAltered(file);
+  return { ...part(file), ...(file.torn && { torn: file.torn }) };
+}
+
+/** Whether a hit bears a decision is not known where a limit left hits of its row out. */
+function refuseNotShown(findings: readonly Finding[], reports: readonly string[]): void {
+  const count = findings.filter(({ kind }) => kind === 'not-shown').length;
+  if (count === 0) return;
+  throw new HaechiError(
+    'INPUT',
+    `${reports.join(', ')}: some hits are left out, and ${counted(count, 'decision')} may be on one of them`,
+    { cure: 'make the report with --limit 0' },
+  );
 }
 
 /** `decisions.ndjson` has `decisions.pruned.ndjson`. */

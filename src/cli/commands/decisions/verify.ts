@@ -1,9 +1,8 @@
-import { audit, type Finding } from '../../../decisions/audit.ts';
+import { audit, type Finding, type ReportedHits } from '../../../decisions/audit.ts';
 import { readDecisions } from '../../../decisions/read-decisions.ts';
 import { writeJson } from '../../../foundation/json-text.ts';
 import type { Disposition } from '../../../matching/disposition.ts';
-import type { Hit } from '../../../matching/hit.ts';
-import { readReport } from '../../../reports/reading/read-report.ts';
+import { type ReadReport, readReport } from '../../../reports/reading/read-report.ts';
 import { counted } from '../../../reports/wording.ts';
 import { decisionsFileOf } from '../../decisions-file.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
@@ -32,8 +31,8 @@ export async function runDecisionsVerify(
   const messages = openMessages(terminal, options);
   const { fourEyes = [], asOf = today(), format = 'table' } = options;
   const file = await readDecisions(path);
-  const hits = reports.length === 0 ? undefined : await hitsOf(reports);
-  const findings = audit(file, { asOf, approvals: fourEyes }, hits);
+  const reported = reports.length === 0 ? undefined : await hitsOf(reports);
+  const findings = audit(file, { asOf, approvals: fourEyes }, reported);
   const faults = findings.filter(({ fault }) => fault).length;
   const outlet = openStreamOutlet(terminal.stdout);
   await outlet.write(written(path, file.lines.length, findings, format));
@@ -43,10 +42,13 @@ export async function runDecisionsVerify(
   return EXIT.failed;
 }
 
-export async function hitsOf(reports: readonly string[]): Promise<readonly Hit[]> {
-  const hits: Hit[] = [];
-  for (const report of reports) for (const hit of (await readReport(report)).hits) hits.push(hit);
-  return hits;
+export async function hitsOf(reports: readonly string[]): Promise<ReportedHits> {
+  const read: ReadReport[] = [];
+  for (const report of reports) read.push(await readReport(report));
+  return {
+    hits: read.flatMap(({ hits }) => hits),
+    limited: read.flatMap(({ limited }) => limited),
+  };
 }
 
 function written(

@@ -69,9 +69,11 @@ export async function runDecisionsApprove(
   options: DecisionsWriteOptions,
 ): Promise<ExitStatus> {
   const signature = signatureOf(options);
-  return write(terminal, options, (file) =>
-    ids.map((id) => approve(file, decisionBy(file.lines, id, file.path), signature)),
-  );
+  const make = (file: DecisionsFile) =>
+    each(ids, (id) => decisionBy(file.lines, id, file.path)).map((decision) =>
+      approve(file, decision, signature),
+    );
+  return write(terminal, options, make, 'refuse');
 }
 
 /** Takes back decisions or approvals; they stay in the file. */
@@ -81,19 +83,25 @@ export async function runDecisionsWithdraw(
   options: DecisionsWriteOptions,
 ): Promise<ExitStatus> {
   const signature = signatureOf(options);
-  return write(terminal, options, ({ lines, path }) =>
-    ids.map((id) => withdraw(lineBy(lines, id, path), signature)),
-  );
+  const make = ({ lines, path }: DecisionsFile) =>
+    each(ids, (id) => lineBy(lines, id, path)).map((line) => withdraw(line, signature, lines));
+  return write(terminal, options, make, 'refuse');
+}
+
+/** What the ids name, each once. */
+function each<Line>(ids: readonly string[], find: (id: string) => Line): readonly Line[] {
+  return [...new Set(ids.map(find))];
 }
 
 async function write(
   terminal: Terminal,
   options: DecisionsWriteOptions,
   make: (file: DecisionsFile) => readonly DecisionLine[],
+  missing: 'begin' | 'refuse' = 'begin',
 ): Promise<ExitStatus> {
   const path = decisionsFileOf(options);
   const messages = openMessages(terminal, options);
-  const appended = await appendDecisions(path, make);
+  const appended = await appendDecisions(path, make, missing);
   announceRepair(messages, path, appended);
   const outlet = openStreamOutlet(terminal.stdout);
   await outlet.write(written(appended, options.format));
