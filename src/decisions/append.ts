@@ -27,6 +27,11 @@ export interface Appended {
   readonly torn?: TornLine;
 }
 
+/** Makes lines with the file before it; what takes long lets others have their turn. */
+export type MakeLines = (
+  file: DecisionsFile,
+) => readonly DecisionLine[] | Promise<readonly DecisionLine[]>;
+
 /**
  * Appends lines to a decisions file, which is made where there is none, unless `missing` says otherwise.
  * Whoever else appends waits, and `make` sees the file as it is then; what it throws leaves the file alone. The
@@ -36,7 +41,7 @@ export interface Appended {
  */
 export async function appendDecisions(
   named: string,
-  make: (file: DecisionsFile) => readonly DecisionLine[],
+  make: MakeLines,
   missing: 'begin' | 'refuse' = 'begin',
 ): Promise<Appended> {
   if (missing === 'refuse' && !existsSync(named)) throw noSuchFile(named);
@@ -44,7 +49,7 @@ export async function appendDecisions(
     const bytes = (await readBytes(path, named)) ?? Buffer.alloc(0);
     const before = await parseInTurns(bytes, named);
     refuseAltered(before);
-    const lines = make(before);
+    const lines = await make(before);
     if (lines.length === 0) return { lines };
     const cut = !before.torn && bytes.length > 0 && bytes.at(-1) !== LINE_FEED;
     const text = lines.map((line) => `${writeJson(line)}\n`).join('');

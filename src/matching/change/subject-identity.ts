@@ -11,10 +11,14 @@ const TELLING: readonly Role[] = [...NAME_ROLES, ...TELLING_ROLES.filter((role) 
  * The values of a row that are part of what it says. Left out are those that no list could have, such as an
  * IP address, and the number of the row, which another row has in the next file.
  */
-export function ownValues({ id = [], ...values }: SubjectValues): SubjectValues {
-  const ids = id.filter((text) => tells('id', text));
+export function ownValues({ id, ...values }: SubjectValues): SubjectValues {
+  const ids = ownIds({ id });
   const rest = Object.entries(values).filter(([role]) => !KEPT.has(role));
   return { ...(ids.length > 0 && { id: ids }), ...Object.fromEntries(rest) };
+}
+
+function ownIds({ id = [] }: { readonly id?: readonly string[] | undefined }): readonly string[] {
+  return id.filter((text) => tells('id', text));
 }
 
 /**
@@ -22,7 +26,7 @@ export function ownValues({ id = [], ...values }: SubjectValues): SubjectValues 
  * has none but the number of a row. Never enough by itself, see `isSameSubject`.
  */
 export function subjectKey(values: SubjectValues): string {
-  const { id = [] } = ownValues(values);
+  const id = ownIds(values);
   if (id.length > 0) return JSON.stringify(['id', ...id.map((text) => text.trim())]);
   return JSON.stringify(['name', ...namesOf(values)]);
 }
@@ -35,7 +39,7 @@ export function subjectKey(values: SubjectValues): string {
  */
 export function isSameSubject(before: SubjectValues, now: SubjectValues): boolean {
   if (subjectKey(before) !== subjectKey(now)) return false;
-  if (ownValues(now).id || namesOf(now).length === 0) {
+  if (ownIds(now).length > 0 || namesOf(now).length === 0) {
     return TELLING.some((role) => sharesValue(telling(role, before), telling(role, now)));
   }
   const [then = '', today = ''] = [before, now].map((one) => telling('birth_date', one).join(' '));

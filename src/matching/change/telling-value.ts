@@ -79,6 +79,7 @@ function isAccount(text: string): boolean {
 
 /** Whether a text is a word for nothing, or `x` or `0` to get past a form. */
 function isNothing(text: string): boolean {
+  if (/[1-9]/u.test(text)) return false;
   return /^[x0]*$/iu.test(withoutMarks(text)) || (/\p{L}/u.test(text) && isUnknownPlace(text));
 }
 

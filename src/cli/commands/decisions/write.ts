@@ -1,4 +1,5 @@
-import { type Appended, appendDecisions } from '../../../decisions/append.ts';
+import { setImmediate } from 'node:timers/promises';
+import { type Appended, appendDecisions, type MakeLines } from '../../../decisions/append.ts';
 import { approve, decide, withdraw } from '../../../decisions/make-lines.ts';
 import type { DecisionsFile } from '../../../decisions/read-decisions.ts';
 import type { DecisionLine } from '../../../decisions/record.ts';
@@ -57,9 +58,15 @@ export async function runDecisionsAdd(
     ...(evidence && { evidence }),
     ...(expires !== undefined && { expires }),
   };
-  return write(terminal, options, (file) =>
-    [...new Set(decided)].map((hit) => decide(file, hit, summary.tool.version, verdict)),
-  );
+  return write(terminal, options, async (file) => {
+    const lines: DecisionLine[] = [];
+    for (const hit of new Set(decided)) {
+      lines.push(decide(file, hit, summary.tool.version, verdict));
+      // Among 100,000 decisions each takes its time, and the lock gives signs of life between them.
+      await setImmediate();
+    }
+    return lines;
+  });
 }
 
 /** Approves decisions of somebody else. */
@@ -96,7 +103,7 @@ function each<Line>(ids: readonly string[], find: (id: string) => Line): readonl
 async function write(
   terminal: Terminal,
   options: DecisionsWriteOptions,
-  make: (file: DecisionsFile) => readonly DecisionLine[],
+  make: MakeLines,
   missing: 'begin' | 'refuse' = 'begin',
 ): Promise<ExitStatus> {
   const path = decisionsFileOf(options);
