@@ -19,6 +19,7 @@ export interface Finding {
     | 'contradicted'
     | 'torn'
     | 'awaiting-approval'
+    | 'name-alone'
     | 'expired'
     | 'expiring'
     | 'lapsed'
@@ -119,6 +120,12 @@ function remarksOn(
       );
     case 'awaiting-approval':
       return remark('awaiting-approval', false, 'a second person has not approved it');
+    case 'name-alone':
+      return remark(
+        'name-alone',
+        false,
+        'nothing but a name is known of its row: it clears nothing',
+      );
     case 'expired':
       return remark('expired', false, `expired on ${expires}`);
     case 'in-force': {

@@ -8,12 +8,14 @@ import { against, type DecisionRules, obstacleOf, type StandingDecision } from '
  *
  * - `in-force`: holds for a hit of its fingerprint
  * - `awaiting-approval`: takes a second person who has not approved it
+ * - `name-alone`: clears a row of which nothing but a name is known, and so clears nothing
  * - `contradicted`: another one in force on the same fingerprint says something else
  * - `expired`, `superseded`, `withdrawn`
  */
 export type Condition =
   | 'in-force'
   | 'awaiting-approval'
+  | 'name-alone'
   | 'contradicted'
   | 'expired'
   | 'superseded'
@@ -57,6 +59,8 @@ function conditionOf(
       return { ...told, condition: 'expired' };
     case 'approval':
       return { ...told, condition: 'awaiting-approval' };
+    case 'name-alone':
+      return { ...told, condition: 'name-alone' };
     case undefined: {
       const others = against(one, book.concerning(decision), rules);
       return others.length === 0

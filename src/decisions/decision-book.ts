@@ -80,12 +80,15 @@ export class DecisionBook {
     return obstacleOf(standing, this.#rules);
   }
 
-  #changes({ decision }: StandingDecision, hit: DecidedHit): readonly Change[] {
+  #changes(standing: StandingDecision, hit: DecidedHit): readonly Change[] {
+    const { decision } = standing;
     const before = { subject: decision.subject, listings: decision.entry.listings };
     const now = { subject: hit.subject, listings: hit.entry.listings };
     const { expires } = decision;
     const expired = expires !== undefined && expires <= this.#rules.asOf;
+    const bare = this.#obstacle(standing) === 'name-alone';
     return [
+      ...(bare ? [{ side: 'program', field: 'settings' } as const] : []),
       ...(expired ? [{ side: 'time', field: 'expires', now: expires } as const] : []),
       ...(decision.fingerprint === hit.fingerprint ? [] : changesBetween(before, now)),
     ];

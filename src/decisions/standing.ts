@@ -1,4 +1,5 @@
 import { groupBy } from '../foundation/group-by.ts';
+import { isNameAlone } from '../matching/change/subject-identity.ts';
 import type { Disposition } from '../matching/disposition.ts';
 import type { PlacedLine } from './read-decisions.ts';
 import type { Approval, Decision, DecisionLine } from './record.ts';
@@ -112,7 +113,9 @@ export function against(
   const { fingerprint, disposition, considered = [] } = decision;
   return concerning.filter((other) => {
     const { id, disposition: otherwise } = other.decision;
-    if (otherwise === disposition || obstacleOf(other, rules) === 'expired') return false;
+    const obstacle = obstacleOf(other, rules);
+    if (otherwise === disposition || obstacle === 'expired' || obstacle === 'name-alone')
+      return false;
     if (other.decision.fingerprint === fingerprint) return true;
     return (
       disposition === 'false-positive' && otherwise === 'true-match' && !considered.includes(id)
@@ -120,11 +123,16 @@ export function against(
   });
 }
 
-/** Whether a decision has expired, or awaits a second person. */
+/**
+ * Whether a decision has expired, awaits a second person, or clears a row of which nothing but a name is known,
+ * which no version of this program writes any more.
+ */
 export function obstacleOf(
   { decision, approval }: StandingDecision,
   { asOf, approvals }: DecisionRules,
-): 'expired' | 'approval' | undefined {
-  if (decision.expires !== undefined && decision.expires <= asOf) return 'expired';
-  return approvals.includes(decision.disposition) && !approval ? 'approval' : undefined;
+): 'expired' | 'approval' | 'name-alone' | undefined {
+  const { disposition, expires, subject } = decision;
+  if (expires !== undefined && expires <= asOf) return 'expired';
+  if (disposition === 'false-positive' && isNameAlone(subject)) return 'name-alone';
+  return approvals.includes(disposition) && !approval ? 'approval' : undefined;
 }

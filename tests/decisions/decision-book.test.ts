@@ -174,6 +174,15 @@ describe('a decision says nothing', () => {
   });
 });
 
+test('a clearance by a name alone, as earlier versions wrote it, clears nothing', () => {
+  const bare = hitOf({ name: ['Jung In-cheol'], email: ['N/A'] });
+  const { fingerprint, subject } = bare;
+  const old = { ...CLEARED, fingerprint, subject };
+  const changes = [{ side: 'program', field: 'settings' }];
+  expect(bookOf([old]).decide(bare).decision).toMatchObject({ state: 'lapsed', changes });
+  expect(conditionsOf(placed(old), RULES)).toMatchObject([{ condition: 'name-alone' }]);
+});
+
 describe('what merged branches and later data bring never clears against a true match', () => {
   const found = { disposition: 'true-match', reason: 'several-agree', author: 'b' } as const;
   const other = hitOf({ ...VALUES, birth_date: ['1979-01-06'] });
