@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { createServer } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { lines, readLines } from './reading.ts';
 import { Scratch } from './scratch.ts';
 import { ask, type Outcome } from './spawn.ts';
@@ -17,6 +18,8 @@ const clear = ['--disposition', 'false-positive', '--reason', 'name-differs', '-
 const fourEyes = ['--four-eyes', 'false-positive'];
 let fingerprints: readonly string[];
 let ids: string[];
+const pipe = createServer().listen(scratch.at('pipe'));
+afterAll(() => pipe.close());
 
 beforeAll(async () => {
   await run('screen', 'people.csv', '-l', 'list.csv', '-o', 'hits.ndjson');

@@ -20,10 +20,11 @@ import { type Loudness, oneLine, openMessages } from '../../messages.ts';
 import { openStreamOutlet } from '../../output/stream-outlet.ts';
 import { type SignatureOptions, signatureOf } from '../../signature.ts';
 import type { Terminal } from '../../terminal.ts';
+import type { PrintFormat } from './print.ts';
 
 export interface DecisionsWriteOptions extends SignatureOptions, Loudness {
   readonly decisions?: string;
-  readonly format?: 'table' | 'json' | 'ndjson';
+  readonly format?: PrintFormat;
 }
 
 export interface DecisionsAddOptions extends DecisionsWriteOptions {
@@ -116,7 +117,7 @@ async function write(
   return EXIT.clean;
 }
 
-function written({ lines }: Appended, format: DecisionsWriteOptions['format'] = 'table'): string {
+function written({ lines }: Appended, format: PrintFormat = 'table'): string {
   const text = format === 'table' ? (line: DecisionLine) => oneLine(writtenWords(line)) : writeJson;
   return lines.map((line) => `${text(line)}\n`).join('');
 }
