@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { lines, readLines } from './reading.ts';
@@ -19,7 +18,9 @@ const fourEyes = ['--four-eyes', 'false-positive'];
 let fingerprints: readonly string[];
 let ids: string[];
 const pipe = createServer().listen(scratch.at('pipe'));
-afterAll(() => pipe.close());
+afterAll(() => {
+  pipe.close();
+});
 
 beforeAll(async () => {
   await run('screen', 'people.csv', '-l', 'list.csv', '-o', 'hits.ndjson');
@@ -59,7 +60,6 @@ describe('a decisions file that is none is refused in one line', () => {
       'name a file in a folder that exists',
     ],
   ])('%s', async (_, command, path, message) => {
-    if (path === 'pipe') execFileSync('mkfifo', [scratch.at('pipe')]);
     const { status, stdout, stderr } = await run(...command(path));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(lines(stderr)).toHaveLength(1);
