@@ -54,21 +54,27 @@ export async function appendDecisions(
     const cut = !before.torn && bytes.length > 0 && bytes.at(-1) !== LINE_FEED;
     const text = lines.map((line) => `${writeJson(line)}\n`).join('');
     held();
-    await writeEnd(path, before.torn?.from ?? bytes.length, cut ? `\n${text}` : text);
+    await writeEnd(path, before.torn, cut ? `\n${text}` : text);
     return { lines, ...(before.torn && { torn: before.torn }) };
   });
 }
 
-/** Replaces what a file has from a byte on. What cannot be written to its end is not there at all. */
-async function writeEnd(path: string, from: number, text: string): Promise<void> {
+/**
+ * Adds text to the end of a file, of which first is cut off what somebody had not finished. Text that cannot be
+ * written to its end is not there at all.
+ */
+async function writeEnd(path: string, torn: TornLine | undefined, text: string): Promise<void> {
   const handle = await open(path, 'a');
   try {
-    await handle.truncate(from);
-    await handle.appendFile(text);
+    if (torn) await handle.truncate(torn.from);
+    const { size } = await handle.stat();
+    try {
+      await handle.appendFile(text);
+    } catch (error) {
+      await handle.truncate(size).catch(() => undefined);
+      throw error;
+    }
     await handle.sync();
-  } catch (error) {
-    await handle.truncate(from).catch(() => undefined);
-    throw error;
   } finally {
     await handle.close();
   }
