@@ -1,8 +1,11 @@
+import { groupBy } from '../foundation/group-by.ts';
+import { isSameSubject, subjectKey } from '../matching/change/subject-identity.ts';
 import type { Hit } from '../matching/hit.ts';
 import { type ConditionedDecision, conditionsOf } from './condition.ts';
 import { DecisionBook } from './decision-book.ts';
 import type { DecisionsFile } from './read-decisions.ts';
 import { REASONS } from './reasons.ts';
+import type { Decision } from './record.ts';
 import { type DecisionRules, isSamePerson } from './standing.ts';
 
 /** What somebody should look at. A fault means that the file is not to be trusted as it is. */
@@ -16,10 +19,12 @@ export interface Finding {
     | 'contradicted'
     | 'torn'
     | 'awaiting-approval'
+    | 'name-alone'
     | 'expired'
     | 'expiring'
     | 'lapsed'
-    | 'unused';
+    | 'unused'
+    | 'not-shown';
   readonly fault: boolean;
   /** Of the file, from 1. */
   readonly line: number;
@@ -28,28 +33,36 @@ export interface Finding {
   readonly detail: string;
 }
 
+/** The hits of reports, and those of them whose rows have more hits than their report shows. */
+export interface ReportedHits {
+  readonly hits: readonly Hit[];
+  readonly limited: readonly Hit[];
+}
+
 /** Days before an expiry from which on it is told. */
 const SOON = 30;
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
  * Goes through a decisions file. With hits of reports it also tells the decisions that no hit bears any
- * more: `lapsed` where a hit of the same subject and party has other contents, `unused` where none has.
+ * more: `lapsed` where a hit of the same subject and party has other contents, `not-shown` where a report left out
+ * hits of that subject, `unused` where there is none.
  */
 export function audit(
   file: DecisionsFile,
   rules: DecisionRules,
-  hits?: readonly Hit[],
+  reported?: ReportedHits,
 ): readonly Finding[] {
   const numbers = new Map(file.lines.map(({ line, number }) => [line.id, number]));
-  const conditions = conditionsOf(file.lines, rules);
+  const book = new DecisionBook({ lines: file.lines, rules });
+  const conditions = conditionsOf(file.lines, rules, book);
   return [
     ...faultsOf(file),
     ...(file.torn
       ? [{ kind: 'torn', fault: false, line: file.torn.number, detail: 'never finished' } as const]
       : []),
     ...conditions.flatMap((one) => remarksOn(one, numbers, rules)),
-    ...(hits ? idle(conditions, file, rules, hits, numbers) : []),
+    ...(reported ? idle(conditions, book, reported, numbers) : []),
   ].sort((a, b) => a.line - b.line);
 }
 
@@ -90,7 +103,7 @@ function answerFaults(
 }
 
 function remarksOn(
-  { decision, condition }: ConditionedDecision,
+  { decision, condition, against = [] }: ConditionedDecision,
   numbers: ReadonlyMap<string, number>,
   { asOf }: DecisionRules,
 ): readonly Finding[] {
@@ -100,9 +113,19 @@ function remarksOn(
   ];
   switch (condition) {
     case 'contradicted':
-      return remark('contradicted', true, 'another decision on the same hit says something else');
+      return remark(
+        'contradicted',
+        true,
+        against.map((one) => otherwise(one, decision)).join('; '),
+      );
     case 'awaiting-approval':
       return remark('awaiting-approval', false, 'a second person has not approved it');
+    case 'name-alone':
+      return remark(
+        'name-alone',
+        false,
+        'nothing but a name is known of its row: it clears nothing',
+      );
     case 'expired':
       return remark('expired', false, `expired on ${expires}`);
     case 'in-force': {
@@ -115,29 +138,37 @@ function remarksOn(
   }
 }
 
+function otherwise(other: Decision, { fingerprint }: Decision): string {
+  const where =
+    other.fingerprint === fingerprint ? 'the same hit' : 'other contents of this subject';
+  return `${other.id} says ${other.disposition} of ${where}`;
+}
+
 function daysUntil(day: string, asOf: string): number {
   return Math.round((Date.parse(day) - Date.parse(asOf)) / DAY);
 }
 
 function idle(
   conditions: readonly ConditionedDecision[],
-  file: DecisionsFile,
-  rules: DecisionRules,
-  hits: readonly Hit[],
+  book: DecisionBook,
+  { hits, limited }: ReportedHits,
   numbers: ReadonlyMap<string, number>,
 ): readonly Finding[] {
-  const book = new DecisionBook({ lines: file.lines, rules });
   const fingerprints = new Set(hits.map(({ fingerprint }) => fingerprint));
   const concerned = new Set(
     hits.flatMap((hit) => book.concerning(hit).map(({ decision }) => decision.id)),
   );
+  const cut = groupBy(limited, ({ subject }) => subjectKey(subject));
   return conditions
     .filter(({ condition }) => condition !== 'superseded' && condition !== 'withdrawn')
     .filter(({ decision }) => !fingerprints.has(decision.fingerprint))
-    .map(({ decision: { id } }) => {
-      const line = numbers.get(id) ?? 0;
-      return concerned.has(id)
-        ? { kind: 'lapsed', fault: false, line, id, detail: 'the row or the listing has changed' }
-        : { kind: 'unused', fault: false, line, id, detail: 'no hit of the reports bears it' };
+    .map(({ decision: { id, subject } }) => {
+      const told = { fault: false, line: numbers.get(id) ?? 0, id };
+      if (concerned.has(id)) {
+        return { ...told, kind: 'lapsed', detail: 'the row or the listing has changed' };
+      }
+      return cut.get(subjectKey(subject))?.some((hit) => isSameSubject(hit.subject, subject))
+        ? { ...told, kind: 'not-shown', detail: 'its row has more hits than the reports show' }
+        : { ...told, kind: 'unused', detail: 'no hit of the reports bears it' };
     });
 }

@@ -8,6 +8,7 @@ import {
   against,
   type DecisionRules,
   obstacleOf,
+  type Standing,
   type StandingDecision,
   standingOf,
 } from './standing.ts';
@@ -25,13 +26,15 @@ export interface DecidedHit extends Pick<Hit, 'fingerprint' | 'subject'> {
 
 /** Tells what was decided of hits. */
 export class DecisionBook {
+  readonly standing: Standing;
   readonly #rules: DecisionRules;
   readonly #byFingerprint: ReadonlyMap<string, readonly StandingDecision[]>;
   readonly #bySubject: ReadonlyMap<string, readonly StandingDecision[]>;
 
   constructor({ lines, rules }: DecisionFacts) {
     this.#rules = rules;
-    const { standing } = standingOf(lines);
+    this.standing = standingOf(lines, rules.approvals);
+    const { standing } = this.standing;
     this.#byFingerprint = groupBy(standing, ({ decision }) => decision.fingerprint);
     this.#bySubject = groupBy(standing, ({ decision }) => subjectKey(decision.subject));
   }
@@ -39,7 +42,7 @@ export class DecisionBook {
   /**
    * The hit with what decisions say of it; the same hit where there are none on its subject and party.
    * One holds for a hit of its own fingerprint alone: both sides say what they said. Of those on other
-   * contents of the same subject and party the latest is told as lapsed, with what changed.
+   * contents of the same subject and party that with the fewest changes is told as lapsed, with what changed.
    */
   decide(hit: Hit): Hit {
     const decision = this.#decisionOn(hit);
@@ -66,20 +69,26 @@ export class DecisionBook {
     }
     const awaiting = same.findLast((standing) => this.#obstacle(standing) === 'approval');
     if (awaiting) return { ...told(awaiting), awaits: 'approval', state: 'pending' };
-    const last = concerning.at(-1);
-    return last && { ...told(last), state: 'lapsed', changes: this.#changes(last, hit) };
+    const [nearest] = concerning
+      .map((standing) => ({ standing, changes: this.#changes(standing, hit) }))
+      .reverse()
+      .sort((a, b) => countOfContents(a.changes) - countOfContents(b.changes));
+    return nearest && { ...told(nearest.standing), state: 'lapsed', changes: nearest.changes };
   }
 
   #obstacle(standing: StandingDecision) {
     return obstacleOf(standing, this.#rules);
   }
 
-  #changes({ decision }: StandingDecision, hit: DecidedHit): readonly Change[] {
+  #changes(standing: StandingDecision, hit: DecidedHit): readonly Change[] {
+    const { decision } = standing;
     const before = { subject: decision.subject, listings: decision.entry.listings };
     const now = { subject: hit.subject, listings: hit.entry.listings };
     const { expires } = decision;
     const expired = expires !== undefined && expires <= this.#rules.asOf;
+    const bare = this.#obstacle(standing) === 'name-alone';
     return [
+      ...(bare ? [{ side: 'program', field: 'settings' } as const] : []),
       ...(expired ? [{ side: 'time', field: 'expires', now: expires } as const] : []),
       ...(decision.fingerprint === hit.fingerprint ? [] : changesBetween(before, now)),
     ];
@@ -92,11 +101,14 @@ export function isOnSame(
   other: Pick<DecidedHit, 'subject' | 'entry'>,
 ): boolean {
   return (
-    isSameSubject(decision.subject, other.subject) &&
     decision.entry.listings.some((listing) =>
       other.entry.listings.some((one) => isSameListing(listing, one)),
-    )
+    ) && isSameSubject(decision.subject, other.subject)
   );
+}
+
+function countOfContents(changes: readonly Change[]): number {
+  return changes.filter(({ side }) => side !== 'time').length;
 }
 
 function compareTime(a: StandingDecision, b: StandingDecision): number {

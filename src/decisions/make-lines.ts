@@ -8,7 +8,7 @@ import type { DecisionsFile } from './read-decisions.ts';
 import { REASONS } from './reasons.ts';
 import type { Approval, Decision, DecisionLine, Withdrawal } from './record.ts';
 import { DECISION_SCHEMA_VERSION } from './record.ts';
-import { isSamePerson, standingOf } from './standing.ts';
+import { isSamePerson, standingOf, validOf } from './standing.ts';
 
 /** Who writes a line, and when (ISO 8601, UTC). */
 export interface Signature {
@@ -42,8 +42,7 @@ export function decide(
   const { disposition, reason, evidence, expires } = verdict;
   const { fingerprint, subject, entry, tier, score } = hit;
   if (disposition === 'false-positive' && isNameAlone(subject)) refuseNameAlone(subject);
-  const { standing, superseded } = standingOf(file.lines);
-  const before = [...standing.map(({ decision }) => decision), ...superseded];
+  const before = validOf(file.lines);
   const supersedes = before.filter((decision) => decision.fingerprint === fingerprint);
   const considered = before.filter(
     (decision) => decision.fingerprint !== fingerprint && isOnSame(decision, hit),
@@ -88,10 +87,14 @@ export function approve(
     throw new HaechiError('USAGE', what, { cure: 'another person approves it, with --author' });
   }
   const { standing } = standingOf(file.lines);
-  if (!standing.some((one) => one.decision.id === decision.id)) {
+  const one = standing.find(({ decision: { id } }) => id === decision.id);
+  if (!one) {
     throw new HaechiError('USAGE', `${decision.id} was withdrawn or superseded`, {
       cure: 'haechi decisions list shows what stands',
     });
+  }
+  if (one.approval) {
+    throw new HaechiError('USAGE', `${decision.id} was approved by ${one.approval.author} already`);
   }
   return numbered<Approval>({ kind: 'approval', ...signed(signature), decision: decision.id });
 }
@@ -99,21 +102,36 @@ export function approve(
 /**
  * The line that takes back a decision or an approval.
  *
- * @throws HaechiError `USAGE` for one that is itself a withdrawal
+ * @throws HaechiError `USAGE` for one that is itself a withdrawal, and where one of `before` takes it back
  */
-export function withdraw(line: DecisionLine, signature: Signature): Withdrawal {
+export function withdraw(
+  line: DecisionLine,
+  signature: Signature,
+  before: DecisionsFile['lines'] = [],
+): Withdrawal {
   if (line.kind === 'withdrawal') {
     throw new HaechiError('USAGE', `${line.id} is a withdrawal and stays`, { cure: 'decide anew' });
   }
+  const same = before.find(
+    ({ line: other }) => other.kind === 'withdrawal' && other.decision === line.id,
+  );
+  if (same) throw new HaechiError('USAGE', `${same.line.author} took back ${line.id} already`);
   return numbered<Withdrawal>({ kind: 'withdrawal', ...signed(signature), decision: line.id });
 }
 
-function refuseNameAlone({ name = [], organisation = [] }: Hit['subject']): never {
+function refuseNameAlone({
+  name = [],
+  organisation = [],
+  id: [number] = [],
+}: Hit['subject']): never {
   const [shown = 'this row'] = [...name, ...organisation];
+  const another = number === undefined ? '' : `; an id such as ${number} may be another's`;
   throw new HaechiError(
     'USAGE',
     `nothing but a name is known of ${shown}, and clearing it would clear everybody of that name`,
-    { cure: 'screen with a column that tells who it is, such as an id or a birth date' },
+    {
+      cure: `screen with a column that tells who it is, such as a birth date or a customer's id${another}`,
+    },
   );
 }
 

@@ -1,12 +1,14 @@
-import { readFile } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { access } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
 import { writeJson } from '../foundation/json-text.ts';
 import { appendDecisions, whileLocked } from './append.ts';
 import { conditionsOf } from './condition.ts';
+import { noSuchFile, readBytes } from './decisions-bytes.ts';
 import {
   type DecisionsFile,
   type PlacedLine,
-  parseDecisions,
+  parseInTurns,
   refuseAltered,
   type TornLine,
 } from './read-decisions.ts';
@@ -66,8 +68,13 @@ export async function pruneDecisions(
   archive: string,
   part: (file: DecisionsFile) => Pruning,
 ): Promise<Pruning> {
+  if (!existsSync(named)) throw noSuchFile(named);
   return whileLocked(named, async (path, held) => {
-    const file = parseDecisions(await readFile(path), named);
+    // A file that nobody may write to could be replaced all the same.
+    await access(path, constants.W_OK);
+    const bytes = await readBytes(path, named);
+    if (!bytes) throw noSuchFile(named);
+    const file = await parseInTurns(bytes, named);
     refuseAltered(file);
     const pruning = { ...part(file), ...(file.torn && { torn: file.torn }) };
     if (pruning.out.length === 0 && !file.torn) return pruning;

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import { conforms } from '../foundation/conforms.ts';
 import { HaechiError } from '../foundation/haechi-error.ts';
+import { noSuchFile, readBytes } from './decisions-bytes.ts';
 import { idOf } from './line-id.ts';
 import type { DecisionLine } from './record.ts';
 import { LINE_SCHEMAS } from './schema.ts';
@@ -41,24 +42,38 @@ export interface DecisionsFile {
  * @throws HaechiError `INPUT` for a file that cannot be read, and for a whole line that is no decision
  */
 export async function readDecisions(path: string): Promise<DecisionsFile> {
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    const missing = error.code === 'ENOENT';
-    throw new HaechiError('INPUT', missing ? 'no such file' : `cannot be read (${error.code})`, {
-      place: { file: path },
-      cure: missing
-        ? 'name the decisions file, or begin one with haechi decisions add'
-        : 'name a file that you may read',
-    });
-  });
-  return parseDecisions(bytes, path);
+  const bytes = await readBytes(path);
+  if (!bytes) throw noSuchFile(path);
+  return parseInTurns(bytes, path);
 }
 
-/** The same of bytes that were read. */
+/** The same of bytes that were read; others get their turn meanwhile, such as the timer of a lock. */
+export async function parseInTurns(bytes: Buffer, path: string): Promise<DecisionsFile> {
+  for (const steps = parsing(bytes, path); ; await setImmediate()) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same at once. */
 export function parseDecisions(bytes: Buffer, path: string): DecisionsFile {
+  for (const steps = parsing(bytes, path); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+const LINES_OF_A_STEP = 500;
+
+function* parsing(bytes: Buffer, path: string): Generator<undefined, DecisionsFile> {
   const end = bytes.lastIndexOf('\n') + 1;
   const rest = bytes.subarray(end).toString();
   const texts = bytes.subarray(0, end).toString().split('\n');
-  const lines = texts.flatMap((text, index) => readLine(text, index + 1, path));
+  const lines: PlacedLine[] = [];
+  for (const [index, text] of texts.entries()) {
+    lines.push(...readLine(text, index + 1, path));
+    if (index % LINES_OF_A_STEP === 0) yield;
+  }
   const number = texts.length;
   const isTorn = parse(rest) === undefined && isBegun(rest);
   // All but its line end was written, or it never was a line of ours: nothing may be cut off.
@@ -83,7 +98,7 @@ function readLine(text: string, number: number, path: string): PlacedLine[] {
   const what =
     value === undefined
       ? 'not JSON'
-      : typeof kind === 'string' && kind in LINE_SCHEMAS
+      : typeof kind === 'string' && Object.hasOwn(LINE_SCHEMAS, kind)
         ? `no valid ${kind}: a field is missing or has another form`
         : 'no decision, approval or withdrawal';
   throw new HaechiError('INPUT', what, {
@@ -120,6 +135,7 @@ export function refuseAltered({ path, lines }: DecisionsFile): void {
 }
 
 function lineOf(value: unknown): DecisionLine | undefined {
-  const schema = LINE_SCHEMAS[String(Object(value).kind)];
+  const kind = String(Object(value).kind);
+  const schema = Object.hasOwn(LINE_SCHEMAS, kind) ? LINE_SCHEMAS[kind] : undefined;
   return schema && conforms(value, schema) ? (value as DecisionLine) : undefined;
 }

@@ -1,6 +1,8 @@
+import { groupBy } from '../foundation/group-by.ts';
+import { isNameAlone } from '../matching/change/subject-identity.ts';
 import type { Disposition } from '../matching/disposition.ts';
-import type { DecisionsFile } from './read-decisions.ts';
-import type { Approval, Decision } from './record.ts';
+import type { PlacedLine } from './read-decisions.ts';
+import type { Approval, Decision, DecisionLine } from './record.ts';
 
 /** What decides whether a decision is in force, beside the two sides of a hit. */
 export interface DecisionRules {
@@ -26,33 +28,67 @@ export interface Standing {
   readonly superseded: readonly Decision[];
 }
 
-/** Sorts the decisions of a file by what later lines say of them. Lines may stand in any order. */
-export function standingOf(lines: readonly DecisionsFile['lines'][number][]): Standing {
-  const all = [...new Map(lines.map(({ line }) => [line.id, line])).values()];
-  const takenBack = new Set(
-    all.flatMap((line) => (line.kind === 'withdrawal' ? line.decision : [])),
-  );
+/**
+ * Sorts the decisions of a file by what later lines say of them. Lines may stand in any order. A renewal that
+ * still awaits the second person asked for by `approvals` does not replace what was approved before.
+ */
+export function standingOf(
+  lines: readonly PlacedLine[],
+  approvals: DecisionRules['approvals'] = [],
+): Standing {
+  const all = linesOf(lines);
+  const takenBack = takenBackBy(all);
   const decisions = all.filter((line) => line.kind === 'decision');
   const valid = decisions.filter(({ id }) => !takenBack.has(id));
-  const replaced = new Set(valid.flatMap(({ supersedes = [] }) => supersedes));
-  const approvals = all.filter((line) => line.kind === 'approval' && !takenBack.has(line.id));
+  const approvalsOf = groupBy(
+    all.flatMap((line) => (line.kind === 'approval' && !takenBack.has(line.id) ? [line] : [])),
+    ({ decision }) => decision,
+  );
+  const considered = valid.map((decision, order): StandingDecision => {
+    const approval = approvalsOf
+      .get(decision.id)
+      ?.find(({ author }) => !isSamePerson(author, decision.author));
+    return { decision, order, ...(approval && { approval }) };
+  });
+  const replaced = replacedAmong(considered, approvals);
   return {
-    standing: valid
-      .map((decision, order): StandingDecision => {
-        const approval = approvals.find((line): line is Approval => approves(line, decision));
-        return { decision, order, ...(approval && { approval }) };
-      })
-      .filter(({ decision }) => !replaced.has(decision.id)),
+    standing: considered.filter(({ decision }) => !replaced.has(decision.id)),
     withdrawn: decisions.filter(({ id }) => takenBack.has(id)),
     superseded: valid.filter(({ id }) => replaced.has(id)),
   };
 }
 
-function approves(line: DecisionsFile['lines'][number]['line'], decision: Decision): boolean {
-  return (
-    line.kind === 'approval' &&
-    line.decision === decision.id &&
-    !isSamePerson(line.author, decision.author)
+/** The decisions of a file that nobody took back, those included that others replaced. */
+export function validOf(lines: readonly PlacedLine[]): readonly Decision[] {
+  const all = linesOf(lines);
+  const takenBack = takenBackBy(all);
+  return all.flatMap((line) => (line.kind === 'decision' && !takenBack.has(line.id) ? [line] : []));
+}
+
+/** A merge of two branches may keep a line twice: it counts once. */
+function linesOf(lines: readonly PlacedLine[]): readonly DecisionLine[] {
+  return [...new Map(lines.map(({ line }) => [line.id, line])).values()];
+}
+
+function takenBackBy(all: readonly DecisionLine[]): ReadonlySet<string> {
+  return new Set(all.flatMap((line) => (line.kind === 'withdrawal' ? line.decision : [])));
+}
+
+function replacedAmong(
+  considered: readonly StandingDecision[],
+  approvals: DecisionRules['approvals'],
+): ReadonlySet<string> {
+  const asked: ReadonlySet<Disposition> = new Set(approvals);
+  const approved = new Map(
+    considered.flatMap(({ decision: { id, disposition }, approval }) =>
+      approval && asked.has(disposition) ? [[id, disposition] as const] : [],
+    ),
+  );
+  return new Set(
+    considered.flatMap(({ decision: { disposition, supersedes = [] }, approval }) => {
+      const awaits = asked.has(disposition) && !approval;
+      return awaits ? supersedes.filter((id) => approved.get(id) !== disposition) : supersedes;
+    }),
   );
 }
 
@@ -77,7 +113,9 @@ export function against(
   const { fingerprint, disposition, considered = [] } = decision;
   return concerning.filter((other) => {
     const { id, disposition: otherwise } = other.decision;
-    if (otherwise === disposition || obstacleOf(other, rules) === 'expired') return false;
+    const obstacle = obstacleOf(other, rules);
+    if (otherwise === disposition || obstacle === 'expired' || obstacle === 'name-alone')
+      return false;
     if (other.decision.fingerprint === fingerprint) return true;
     return (
       disposition === 'false-positive' && otherwise === 'true-match' && !considered.includes(id)
@@ -85,11 +123,16 @@ export function against(
   });
 }
 
-/** Whether a decision has expired, or awaits a second person. */
+/**
+ * Whether a decision has expired, awaits a second person, or clears a row of which nothing but a name is known,
+ * which no version of this program writes any more.
+ */
 export function obstacleOf(
   { decision, approval }: StandingDecision,
   { asOf, approvals }: DecisionRules,
-): 'expired' | 'approval' | undefined {
-  if (decision.expires !== undefined && decision.expires <= asOf) return 'expired';
-  return approvals.includes(decision.disposition) && !approval ? 'approval' : undefined;
+): 'expired' | 'approval' | 'name-alone' | undefined {
+  const { disposition, expires, subject } = decision;
+  if (expires !== undefined && expires <= asOf) return 'expired';
+  if (disposition === 'false-positive' && isNameAlone(subject)) return 'name-alone';
+  return approvals.includes(disposition) && !approval ? 'approval' : undefined;
 }

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { KEPT_ROLES, type Role, type SubjectValues } from '../input/subject.ts';
+import type { SubjectValues } from '../input/subject.ts';
 import type { Entry } from '../lists/entry.ts';
+import { ownValues } from './change/subject-identity.ts';
 
 const LENGTH = 32;
 /** Of one field: enough to see that it changed, while the fingerprint decides whether anything did. */
 const FIELD_LENGTH = 8;
-
-const KEPT: ReadonlySet<string> = new Set<Role>(KEPT_ROLES);
 
 interface Content {
   readonly digest: string;
@@ -18,13 +17,11 @@ const contents = new WeakMap<Entry, Content>();
 /**
  * Identifies a hit by what both sides say, never by a row number: the first 32 hexadecimal digits of
  * the SHA-256 over the subject's values and the contents of the party's entries, in whatever order
- * these are given. It changes when any of them changes. Values that no list could have, such as an IP
- * address, and the address of an entry's page are left out.
+ * these are given. It changes when any of them changes. The number of a row, values that no list could
+ * have, such as an IP address, and the address of an entry's page are left out.
  */
 export function fingerprintOf(values: SubjectValues, ...party: readonly Entry[]): string {
-  const subject = Object.entries(values)
-    .filter(([role]) => !KEPT.has(role))
-    .sort(byKey);
+  const subject = Object.entries(ownValues(values)).sort(byKey);
   const listed = party.map((entry) => contentOf(entry).digest).sort();
   return digest(JSON.stringify([subject, ...listed])).slice(0, LENGTH);
 }

@@ -121,7 +121,9 @@ test.each([
 ])(
   'so are those of a run with decisions that is compared with an earlier one: %s',
   async (_, options) => {
-    scratch.write('list.csv', list).write('night.csv', 'id,name\n1,Example Sample\n2,Jane Doe\n');
+    scratch
+      .write('list.csv', list)
+      .write('night.csv', 'id,name\nF-1,Example Sample\nF-2,Jane Doe\n');
     const screen = (...args: string[]) =>
       run('screen', 'night.csv', '-l', 'list.csv', ...asOf, ...options, ...args);
     await screen('-o', 'earlier.ndjson');
@@ -130,7 +132,7 @@ test.each([
     const decisions = ['--decisions', 'decisions.ndjson'];
     const { fingerprint } = JSON.parse(first) as { fingerprint: string };
     await run('decisions', 'add', 'earlier.ndjson', fingerprint, ...decided, ...decisions);
-    scratch.write('night.csv', 'id,name\n1,Example Sample\n3,Sample Example\n4,Jane Doe\n');
+    scratch.write('night.csv', 'id,name\nF-1,Example Sample\nF-3,Sample Example\nF-4,Jane Doe\n');
     const since = ['--since', 'earlier.ndjson'];
     const whole = await screen(...decisions, ...since, ...outputs('whole'));
     const parts = await shardAll(['night.csv'], 2, ['-l', 'list.csv', ...options, ...decisions]);

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { appendDecisions } from '../../src/decisions/append.ts';
 import { pruneDecisions } from '../../src/decisions/prune.ts';
@@ -58,6 +58,29 @@ describe('an append', () => {
       code: 'OUTPUT',
       place: { file: at('none/x.ndjson') },
     });
+  });
+
+  test('leaves no file where making its lines fails, or there is none', async () => {
+    const failing = appendDecisions(at('typo.ndjson'), () => {
+      throw new Error('no');
+    });
+    await expect(failing).rejects.toThrow('no');
+    await appendDecisions(at('typo.ndjson'), () => []);
+    expect(existsSync(at('typo.ndjson'))).toBe(false);
+  });
+
+  test('to a file that must be there is refused where it is not', async () => {
+    const refused = appendDecisions(at('typo.ndjson'), () => [DECISION], 'refuse');
+    await expect(refused).rejects.toMatchObject({ code: 'INPUT', what: 'no such file' });
+    expect(existsSync(at('typo.ndjson'))).toBe(false);
+  });
+
+  test.each(['/dev', '/dev/full', '/dev/null'])('%s is refused at once', async (path) => {
+    await expect(appendDecisions(path, () => [DECISION])).rejects.toMatchObject({
+      code: 'OUTPUT',
+      what: path === '/dev' ? 'a folder and no file' : 'a device and no file',
+    });
+    expect(existsSync(`${path}.lock`)).toBe(false);
   });
 
   test('never cuts a file that is none of ours', async () => {

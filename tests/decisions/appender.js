@@ -1,11 +1,12 @@
 // Appends decisions to a file from a process of its own, by the built program. A message for each that
-// is on the disk. `killed` ends this process by SIGKILL in the middle of the line after the last one.
+// is on the disk. With `seeing` each knows the lines before it. `killed` ends this process by SIGKILL in
+// the middle of the line after the last one.
 import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { appendDecisions, whileLocked } from '../../dist/decisions/append.js';
 import { decide } from '../../dist/decisions/make-lines.js';
 import { writeJson } from '../../dist/foundation/json-text.js';
 
-const [path, hitFile, author, count, killed] = process.argv.slice(2);
+const [path, hitFile, author, count, killed, seeing] = process.argv.slice(2);
 const hit = JSON.parse(readFileSync(hitFile, 'utf8'));
 
 function lineOf(file, number) {
@@ -19,7 +20,9 @@ function lineOf(file, number) {
 }
 
 for (let number = 1; number <= Number(count); number += 1) {
-  const { lines } = await appendDecisions(path, () => [lineOf({ lines: [] }, number)]);
+  const { lines } = await appendDecisions(path, (file) => [
+    lineOf(seeing === 'seeing' ? file : { lines: [] }, number),
+  ]);
   process.stdout.write(`${lines[0].id}\n`);
 }
 

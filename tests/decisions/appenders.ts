@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll } from '@jest/globals';
 import { appendDecisions } from '../../src/decisions/append.ts';
 import { readDecisions } from '../../src/decisions/read-decisions.ts';
-import { decided, hitOf } from './sample.ts';
+import { approved, decided, hitOf, textOf } from './sample.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'haechi-decisions-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -20,9 +20,15 @@ const HIT_FILE = at('hit.json');
 writeFileSync(HIT_FILE, JSON.stringify(HIT));
 
 /** The ids that a process of its own says are on the disk. */
-function append(path: string, author: string, count: number, killed = ''): Promise<string[]> {
+function append(
+  path: string,
+  author: string,
+  count: number,
+  killed = '',
+  seeing = '',
+): Promise<string[]> {
   const program = join(import.meta.dirname, 'appender.js');
-  const args = [program, path, HIT_FILE, author, `${count}`, killed];
+  const args = [program, path, HIT_FILE, author, `${count}`, killed, seeing];
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
@@ -79,4 +85,31 @@ export async function killInTheMiddle(
       };
     }),
   );
+}
+
+/**
+ * So many processes decide one hit at once, in a file of so many decisions on others and as many approvals:
+ * the ids of all lines then, and what each of the last ones says that it comes in the place of.
+ */
+export async function decideTogether(processes: number, decisions: number) {
+  const path = at('large.ndjson');
+  const others = Array.from({ length: decisions }, (_, index) => {
+    const fingerprint = index.toString(16).padStart(32, '0');
+    return decided({ ...HIT, subject: { ...HIT.subject, id: [`F-${index + 2}`] }, fingerprint });
+  });
+  const lines = others.flatMap((decision) => [decision, approved(decision, 'b')]);
+  writeFileSync(path, textOf(...lines));
+  await Promise.all(
+    Array.from({ length: processes }, (_, index) =>
+      append(path, `author ${index}`, 1, '', 'seeing'),
+    ),
+  );
+  const after = (await readDecisions(path)).lines.map(({ line }) => line);
+  return {
+    before: lines.length,
+    ids: after.map(({ id }) => id),
+    supersedes: after
+      .slice(lines.length)
+      .map((line) => (line.kind === 'decision' ? (line.supersedes ?? []) : undefined)),
+  };
 }

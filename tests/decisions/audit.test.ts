@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { audit, type Finding } from '../../src/decisions/audit.ts';
 import { partLines } from '../../src/decisions/prune.ts';
 import type { Decision, DecisionLine } from '../../src/decisions/record.ts';
+import type { Hit } from '../../src/matching/hit.ts';
 import {
   approved,
   decided,
@@ -20,10 +21,16 @@ const CLEARED = decided(HIT);
 const BRANCH = decided(HIT, { disposition: 'escalated', reason: 'to-counsel', author: 'b' });
 const LATER = decided(HIT, { time: '2026-08-05T10:00:00.000Z' }, [CLEARED]);
 const expiring = (expires: string) => decided(HIT, { expires });
+const MATCH = { disposition: 'true-match', reason: 'several-agree', author: 'b' } as const;
 const OWN = { ...approved(CLEARED, 'b'), author: 'a' };
 
-function found(lines: readonly DecisionLine[], hits?: Parameters<typeof audit>[2]): string[] {
-  const findings = audit(fileOf(textOf(...lines)), RULES, hits);
+function found(
+  lines: readonly DecisionLine[],
+  hits?: readonly Hit[],
+  limited: readonly Hit[] = [],
+): string[] {
+  const reported = hits && { hits, limited };
+  const findings = audit(fileOf(textOf(...lines)), RULES, reported);
   return findings.map(({ line, kind, fault }: Finding) => `${line} ${fault ? '!' : ''}${kind}`);
 }
 
@@ -59,6 +66,23 @@ describe('what a look at the file finds', () => {
   test('one that awaits a second person', () => {
     const findings = audit(fileOf(textOf(CLEARED)), { ...RULES, approvals: ['false-positive'] });
     expect(findings).toMatchObject([{ kind: 'awaiting-approval', id: CLEARED.id }]);
+  });
+
+  test('what contradicts it is named', () => {
+    const other = decided(hitOf({ ...VALUES, birth_date: ['1979-01-06'] }), MATCH);
+    expect(audit(fileOf(textOf(CLEARED, BRANCH)), RULES)[0]?.detail).toBe(
+      `${BRANCH.id} says escalated of the same hit`,
+    );
+    expect(audit(fileOf(textOf(CLEARED, other)), RULES)[0]?.detail).toBe(
+      `${other.id} says true-match of other contents of this subject`,
+    );
+  });
+
+  test('with a report that leaves hits of the row out: nothing for sure', () => {
+    const shown = hitOf(VALUES, { ...ENTRY, id: 'X-2' });
+    expect(found([CLEARED], [shown], [shown])).toEqual(['1 not-shown']);
+    const another = hitOf({ ...VALUES, id: ['F-2'] }, { ...ENTRY, id: 'X-2' });
+    expect(found([CLEARED], [another], [another])).toEqual(['1 unused']);
   });
 
   test('with reports: what no hit bears, and what lapsed', () => {

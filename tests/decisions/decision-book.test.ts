@@ -1,8 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
+import { conditionsOf } from '../../src/decisions/condition.ts';
+import { approve, withdraw } from '../../src/decisions/make-lines.ts';
 import type { DecisionLine } from '../../src/decisions/record.ts';
 import type { DecisionRules } from '../../src/decisions/standing.ts';
 import type { Hit } from '../../src/matching/hit.ts';
-import { approved, bookOf, decided, ENTRY, hitOf, VALUES, withdrawn } from './sample.ts';
+import {
+  approved,
+  bookOf,
+  decided,
+  ENTRY,
+  hitOf,
+  placed,
+  RULES,
+  VALUES,
+  withdrawn,
+} from './sample.ts';
 
 const HIT = hitOf();
 const CLEARED = decided(HIT);
@@ -162,6 +174,15 @@ describe('a decision says nothing', () => {
   });
 });
 
+test('a clearance by a name alone, as earlier versions wrote it, clears nothing', () => {
+  const bare = hitOf({ name: ['Jung In-cheol'], email: ['N/A'] });
+  const { fingerprint, subject } = bare;
+  const old = { ...CLEARED, fingerprint, subject };
+  const changes = [{ side: 'program', field: 'settings' }];
+  expect(bookOf([old]).decide(bare).decision).toMatchObject({ state: 'lapsed', changes });
+  expect(conditionsOf(placed(old), RULES)).toMatchObject([{ condition: 'name-alone' }]);
+});
+
 describe('what merged branches and later data bring never clears against a true match', () => {
   const found = { disposition: 'true-match', reason: 'several-agree', author: 'b' } as const;
   const other = hitOf({ ...VALUES, birth_date: ['1979-01-06'] });
@@ -196,6 +217,68 @@ describe('what merged branches and later data bring never clears against a true 
   });
 });
 
+describe('where two pairs of eyes are asked for, a renewal', () => {
+  const fourEyes = { approvals: ['false-positive'] } as const;
+  const first = decided(HIT, { expires: '2026-10-01' });
+  const seen = approved(first, 'b');
+  const renewal = decided(HIT, { expires: '2027-10-01', time: '2026-08-20T10:00:00.000Z' }, [
+    first,
+    seen,
+  ]);
+  const state = (lines: readonly DecisionLine[], rules: Partial<DecisionRules> = {}) =>
+    bookOf(lines, { ...fourEyes, ...rules }).decide(HIT).decision;
+
+  test('leaves what was approved in force until it is approved itself', () => {
+    expect(state([first, seen, renewal])).toMatchObject({ state: 'cleared', id: first.id });
+    const both = [first, seen, renewal, approved(renewal, 'b')];
+    expect(state(both)).toMatchObject({ state: 'cleared', id: renewal.id });
+    expect(conditionsOf(placed(...both), { ...RULES, ...fourEyes })).toMatchObject([
+      { condition: 'superseded' },
+      { condition: 'in-force' },
+    ]);
+  });
+
+  test('but not beyond its expiry', () => {
+    const { id } = renewal;
+    const later = { asOf: '2026-10-01' };
+    expect(state([first, seen, renewal], later)).toMatchObject({ state: 'pending', id });
+  });
+
+  test('does not keep what nobody had approved, nor what says something else', () => {
+    expect(state([first, renewal])).toMatchObject({ state: 'pending', id: renewal.id });
+    const match = { disposition: 'true-match', reason: 'several-agree' } as const;
+    const found = decided(HIT, { ...match, time: '2026-08-21T10:00:00.000Z' }, [first, seen]);
+    const rules = { approvals: ['false-positive', 'true-match'] } as const;
+    expect(state([first, seen, found], rules)).toMatchObject({ state: 'pending', id: found.id });
+  });
+});
+
+describe('of several decisions on other contents', () => {
+  const row = (email: string, name = 'Jung In-cheol') => {
+    return hitOf({ ...VALUES, name: [name], email: [email] });
+  };
+  const match = { disposition: 'true-match', reason: 'several-agree' } as const;
+  const confirmed = decided(row('a@example.com'), match);
+  const cleared = decided(row('b@example.com', 'Chong In-chol'), {
+    time: '2026-08-05T10:00:00.000Z',
+  });
+
+  test('the one is told that differs least, as what it was', () => {
+    const { decision } = bookOf([confirmed, cleared]).decide(row('c@example.com'));
+    expect(decision).toMatchObject({
+      state: 'lapsed',
+      id: confirmed.id,
+      disposition: 'true-match',
+    });
+  });
+
+  test('of equals the latest', () => {
+    const later = decided(row('d@example.com'), { time: '2026-08-06T10:00:00.000Z' });
+    const { decision } = bookOf([later, confirmed]).decide(row('c@example.com'));
+    expect(decision?.id).toBe(later.id);
+  });
+});
+
 test('rows of one id are decided each for itself', () => {
   const row = (email: string) => hitOf({ ...VALUES, email: [email] });
   const first = decided(row('a@example.com'));
@@ -212,6 +295,15 @@ describe('what is decided', () => {
     );
     expect(() => decided(HIT, { reason: 'other' })).toThrow('add --text');
     expect(decided(HIT, { reason: 'other', text: 'told by phone' }).text).toBe('told by phone');
+  });
+
+  test('is approved once, and taken back once', () => {
+    const lines = placed(CLEARED, approved(CLEARED, 'b'), withdrawn(CLEARED));
+    const signature = { author: 'c', time: '2026-08-04T10:00:00.000Z' };
+    expect(() => approve({ lines: lines.slice(0, 2) }, CLEARED, signature)).toThrow(
+      `${CLEARED.id} was approved by b already`,
+    );
+    expect(() => withdraw(CLEARED, signature, lines)).toThrow(`a took back ${CLEARED.id} already`);
   });
 
   test('keeps what it rests on, and no place in a file', () => {

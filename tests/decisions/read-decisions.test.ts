@@ -62,6 +62,18 @@ describe('what is no decisions file is refused with its line', () => {
     expect(() => fileOf(text)).toThrow(CURE);
   });
 
+  test.each(['toString', 'constructor', '__proto__', 'hasOwnProperty'])(
+    'a line of the kind %s',
+    (kind) => {
+      expect(() => fileOf(`{"kind":"${kind}"}\n`)).toThrow('1: no decision, approval or');
+    },
+  );
+
+  test('a folder, and a device without an end', async () => {
+    await expect(readDecisions('/dev')).rejects.toThrow('/dev: a folder and no file; name a file');
+    await expect(readDecisions('/dev/zero')).rejects.toThrow('a device and no file');
+  });
+
   test('a file that is not there', async () => {
     await expect(readDecisions('/nowhere/decisions.ndjson')).rejects.toMatchObject({
       code: 'INPUT',

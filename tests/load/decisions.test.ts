@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { appendTogether, killInTheMiddle } from '../decisions/appenders.ts';
+import { appendTogether, decideTogether, killInTheMiddle } from '../decisions/appenders.ts';
 
 test('1,000 decisions of 8 processes at once are all there', async () => {
   const { there, said } = await appendTogether(8, 125);
@@ -11,4 +11,11 @@ test('killed 100 times in the middle of a line, nothing is lost but that line, a
   const killed = await killInTheMiddle(100);
   expect(killed).toHaveLength(100);
   expect(killed.filter(({ kept, told }) => !kept || !told)).toEqual([]);
+});
+
+test('three who decide one hit at once among 40,000 decisions see each other', async () => {
+  const { before, ids, supersedes } = await decideTogether(3, 40_000);
+  expect(ids).toHaveLength(before + 3);
+  const added = ids.slice(before);
+  expect(supersedes).toEqual([[], added.slice(0, 1), added.slice(0, 2)]);
 });

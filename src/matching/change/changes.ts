@@ -1,14 +1,12 @@
-import { KEPT_ROLES, ROLES, type Role, type SubjectValues } from '../../input/subject.ts';
+import { ROLES, type SubjectValues } from '../../input/subject.ts';
 import type { Change, Listing } from '../hit.ts';
+import { ownValues } from './subject-identity.ts';
 
 /** What of a hit can change: the values of the row and the listings of the party. */
 export interface Sides {
   readonly subject: SubjectValues;
   readonly listings: readonly Pick<Listing, 'list' | 'id' | 'fields'>[];
 }
-
-const KEPT: ReadonlySet<Role> = new Set<Role>(KEPT_ROLES);
-const COMPARED = ROLES.filter((role) => !KEPT.has(role));
 
 /**
  * What changed between two times on both sides of a hit, in the order of roles, then of listings. Empty
@@ -23,8 +21,9 @@ export function changesBetween(before: Sides, now: Sides): readonly Change[] {
 }
 
 function rowChanges(before: SubjectValues, now: SubjectValues): readonly Change[] {
-  return COMPARED.flatMap((field): Change[] => {
-    const [then, today] = [before[field], now[field]];
+  const sides = [ownValues(before), ownValues(now)];
+  return ROLES.flatMap((field): Change[] => {
+    const [then, today] = sides.map((values) => values[field]);
     if (JSON.stringify(then) === JSON.stringify(today)) return [];
     return [{ side: 'row', field, ...said('before', then), ...said('now', today) }];
   });

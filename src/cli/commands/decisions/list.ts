@@ -1,6 +1,5 @@
 import { type Condition, conditionsOf } from '../../../decisions/condition.ts';
 import { readDecisions, refuseAltered } from '../../../decisions/read-decisions.ts';
-import { writeJson } from '../../../foundation/json-text.ts';
 import type { Disposition } from '../../../matching/disposition.ts';
 import { counted } from '../../../reports/wording.ts';
 import { warnOfTorn } from '../../decision-choice.ts';
@@ -8,9 +7,9 @@ import { decisionLines } from '../../decision-lines.ts';
 import { decisionsFileOf } from '../../decisions-file.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
 import { type Loudness, openMessages } from '../../messages.ts';
-import { openStreamOutlet } from '../../output/stream-outlet.ts';
 import { type ColorChoice, type Terminal, wantsColor, widthOf } from '../../terminal.ts';
 import { today } from '../../today.ts';
+import { type PrintFormat, print } from './print.ts';
 
 export interface DecisionsListOptions extends Loudness {
   readonly decisions?: string;
@@ -18,7 +17,7 @@ export interface DecisionsListOptions extends Loudness {
   readonly asOf?: string;
   /** Those too that were superseded or withdrawn. */
   readonly all?: boolean;
-  readonly format?: 'table' | 'json' | 'ndjson';
+  readonly format?: PrintFormat;
   readonly color: ColorChoice;
 }
 
@@ -29,7 +28,7 @@ export async function runDecisionsList(
   terminal: Terminal,
   options: DecisionsListOptions,
 ): Promise<ExitStatus> {
-  const { fourEyes = [], asOf = today(), all = false, format = 'table', color } = options;
+  const { fourEyes = [], asOf = today(), all = false, format, color } = options;
   const path = decisionsFileOf(options);
   const { stdout } = terminal;
   const file = await readDecisions(path);
@@ -40,22 +39,13 @@ export async function runDecisionsList(
   const records = shown.map(({ decision, condition, approval }) => {
     return { ...decision, condition, ...(approval && { approver: approval.author }) };
   });
-  const outlet = openStreamOutlet(stdout);
-  switch (format) {
-    case 'json':
-      await outlet.write(`${writeJson({ decisions: records })}\n`);
-      break;
-    case 'ndjson':
-      await outlet.write(records.map((record) => `${writeJson(record)}\n`).join(''));
-      break;
-    case 'table': {
-      const style = { width: widthOf(stdout), color: wantsColor(color, stdout) };
-      const left = every.length - shown.length;
-      const more = left === 0 ? '' : `; ${left} superseded or withdrawn, --all shows them`;
-      const blocks = shown.map((one) => `${decisionLines(one, style).join('\n')}\n\n`);
-      await outlet.write(`${blocks.join('')}${counted(shown.length, 'decision')}${more}\n`);
-    }
-  }
-  await outlet.commit();
+  const table = () => {
+    const style = { width: widthOf(stdout), color: wantsColor(color, stdout) };
+    const left = every.length - shown.length;
+    const more = left === 0 ? '' : `; ${left} superseded or withdrawn, --all shows them`;
+    const blocks = shown.map((one) => `${decisionLines(one, style).join('\n')}\n\n`);
+    return `${blocks.join('')}${counted(shown.length, 'decision')}${more}\n`;
+  };
+  await print(terminal, format, { table, records, document: { decisions: records } });
   return EXIT.clean;
 }

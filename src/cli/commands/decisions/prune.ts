@@ -1,8 +1,11 @@
-import { audit } from '../../../decisions/audit.ts';
+import { audit, type Finding } from '../../../decisions/audit.ts';
 import { type Pruning, partLines, pruneDecisions } from '../../../decisions/prune.ts';
-import { type DecisionsFile, readDecisions } from '../../../decisions/read-decisions.ts';
+import {
+  type DecisionsFile,
+  readDecisions,
+  refuseAltered,
+} from '../../../decisions/read-decisions.ts';
 import { HaechiError } from '../../../foundation/haechi-error.ts';
-import { writeJson } from '../../../foundation/json-text.ts';
 import type { Disposition } from '../../../matching/disposition.ts';
 import { counted } from '../../../reports/wording.ts';
 import { writtenWords } from '../../decision-lines.ts';
@@ -10,9 +13,9 @@ import { announceRepair, decisionsFileOf } from '../../decisions-file.ts';
 import { EXIT, type ExitStatus } from '../../exit-status.ts';
 import { type Loudness, oneLine, openMessages } from '../../messages.ts';
 import { fileIdentity } from '../../output/file-identity.ts';
-import { openStreamOutlet } from '../../output/stream-outlet.ts';
 import type { Terminal } from '../../terminal.ts';
 import { today } from '../../today.ts';
+import { type Printed, type PrintFormat, print } from './print.ts';
 import { hitsOf } from './verify.ts';
 
 export interface DecisionsPruneOptions extends Loudness {
@@ -21,7 +24,7 @@ export interface DecisionsPruneOptions extends Loudness {
   readonly asOf?: string;
   readonly archive?: string;
   readonly dryRun?: boolean;
-  readonly format?: 'table' | 'json' | 'ndjson';
+  readonly format?: PrintFormat;
 }
 
 /**
@@ -34,7 +37,7 @@ export async function runDecisionsPrune(
   options: DecisionsPruneOptions,
 ): Promise<ExitStatus> {
   const path = decisionsFileOf(options);
-  const { fourEyes = [], asOf = today(), dryRun = false, format = 'table' } = options;
+  const { fourEyes = [], asOf = today(), dryRun = false } = options;
   const archive = options.archive ?? archiveOf(path);
   const rules = { asOf, approvals: fourEyes };
   if (fileIdentity(path) === fileIdentity(archive)) {
@@ -42,20 +45,35 @@ export async function runDecisionsPrune(
       cure: 'name another file with --archive',
     });
   }
-  const hits = reports.length === 0 ? undefined : await hitsOf(reports);
+  const reported = reports.length === 0 ? undefined : await hitsOf(reports);
   const part = (file: DecisionsFile): Pruning => {
-    const findings = hits ? audit(file, rules, hits) : [];
+    const findings = reported ? audit(file, rules, reported) : [];
+    refuseNotShown(findings, reports);
     const unused = findings.flatMap(({ kind, id }) => (kind === 'unused' && id ? [id] : []));
     return partLines(file.lines, rules, new Set(unused));
   };
-  const pruning = dryRun
-    ? part(await readDecisions(path))
-    : await pruneDecisions(path, archive, part);
+  const pruning = dryRun ? await wouldPrune(path, part) : await pruneDecisions(path, archive, part);
   announceRepair(openMessages(terminal, options), path, pruning);
-  const outlet = openStreamOutlet(terminal.stdout);
-  await outlet.write(written(pruning, dryRun, archive, format));
-  await outlet.commit();
+  await print(terminal, options.format, printed(pruning, dryRun, archive));
   return EXIT.clean;
+}
+
+/** What a prune would do; it refuses what that would refuse. */
+async function wouldPrune(path: string, part: (file: DecisionsFile) => Pruning): Promise<Pruning> {
+  const file = await readDecisions(path);
+  refuseAltered(file);
+  return { ...part(file), ...(file.torn && { torn: file.torn }) };
+}
+
+/** Whether a hit bears a decision is not known where a limit left hits of its row out. */
+function refuseNotShown(findings: readonly Finding[], reports: readonly string[]): void {
+  const count = findings.filter(({ kind }) => kind === 'not-shown').length;
+  if (count === 0) return;
+  throw new HaechiError(
+    'INPUT',
+    `${reports.join(', ')}: some hits are left out, and ${counted(count, 'decision')} may be on one of them`,
+    { cure: 'make the report with --limit 0' },
+  );
 }
 
 /** `decisions.ndjson` has `decisions.pruned.ndjson`. */
@@ -63,21 +81,11 @@ function archiveOf(path: string): string {
   return path.replace(/(\.[^./\\]*)?$/u, (ending) => `.pruned${ending}`);
 }
 
-function written(
-  { out, kept }: Pruning,
-  dryRun: boolean,
-  archive: string,
-  format: 'table' | 'json' | 'ndjson',
-): string {
-  switch (format) {
-    case 'json':
-      return `${writeJson({ archive, dryRun, out, kept: kept.length })}\n`;
-    case 'ndjson':
-      return out.map((line) => `${writeJson(line)}\n`).join('');
-    case 'table': {
-      const moved = dryRun ? 'would be moved' : 'moved';
-      const end = `${counted(out.length, 'line')} ${moved} to ${archive}, ${counted(kept.length, 'line')} kept`;
-      return `${[...out.map(writtenWords), end].map(oneLine).join('\n')}\n`;
-    }
-  }
+function printed({ out, kept }: Pruning, dryRun: boolean, archive: string): Printed {
+  const table = () => {
+    const moved = dryRun ? 'would be moved' : 'moved';
+    const end = `${counted(out.length, 'line')} ${moved} to ${archive}, ${counted(kept.length, 'line')} kept`;
+    return `${[...out.map(writtenWords), end].map(oneLine).join('\n')}\n`;
+  };
+  return { table, records: out, document: { archive, dryRun, out, kept: kept.length } };
 }

@@ -1,4 +1,5 @@
-import { type Appended, appendDecisions } from '../../../decisions/append.ts';
+import { setImmediate } from 'node:timers/promises';
+import { type Appended, appendDecisions, type MakeLines } from '../../../decisions/append.ts';
 import { approve, decide, withdraw } from '../../../decisions/make-lines.ts';
 import type { DecisionsFile } from '../../../decisions/read-decisions.ts';
 import type { DecisionLine } from '../../../decisions/record.ts';
@@ -19,10 +20,11 @@ import { type Loudness, oneLine, openMessages } from '../../messages.ts';
 import { openStreamOutlet } from '../../output/stream-outlet.ts';
 import { type SignatureOptions, signatureOf } from '../../signature.ts';
 import type { Terminal } from '../../terminal.ts';
+import type { PrintFormat } from './print.ts';
 
 export interface DecisionsWriteOptions extends SignatureOptions, Loudness {
   readonly decisions?: string;
-  readonly format?: 'table' | 'json' | 'ndjson';
+  readonly format?: PrintFormat;
 }
 
 export interface DecisionsAddOptions extends DecisionsWriteOptions {
@@ -57,9 +59,15 @@ export async function runDecisionsAdd(
     ...(evidence && { evidence }),
     ...(expires !== undefined && { expires }),
   };
-  return write(terminal, options, (file) =>
-    [...new Set(decided)].map((hit) => decide(file, hit, summary.tool.version, verdict)),
-  );
+  return write(terminal, options, async (file) => {
+    const lines: DecisionLine[] = [];
+    for (const hit of new Set(decided)) {
+      lines.push(decide(file, hit, summary.tool.version, verdict));
+      // Among 100,000 decisions each takes its time, and the lock gives signs of life between them.
+      await setImmediate();
+    }
+    return lines;
+  });
 }
 
 /** Approves decisions of somebody else. */
@@ -69,9 +77,11 @@ export async function runDecisionsApprove(
   options: DecisionsWriteOptions,
 ): Promise<ExitStatus> {
   const signature = signatureOf(options);
-  return write(terminal, options, (file) =>
-    ids.map((id) => approve(file, decisionBy(file.lines, id, file.path), signature)),
-  );
+  const make = (file: DecisionsFile) =>
+    each(ids, (id) => decisionBy(file.lines, id, file.path)).map((decision) =>
+      approve(file, decision, signature),
+    );
+  return write(terminal, options, make, 'refuse');
 }
 
 /** Takes back decisions or approvals; they stay in the file. */
@@ -81,19 +91,25 @@ export async function runDecisionsWithdraw(
   options: DecisionsWriteOptions,
 ): Promise<ExitStatus> {
   const signature = signatureOf(options);
-  return write(terminal, options, ({ lines, path }) =>
-    ids.map((id) => withdraw(lineBy(lines, id, path), signature)),
-  );
+  const make = ({ lines, path }: DecisionsFile) =>
+    each(ids, (id) => lineBy(lines, id, path)).map((line) => withdraw(line, signature, lines));
+  return write(terminal, options, make, 'refuse');
+}
+
+/** What the ids name, each once. */
+function each<Line>(ids: readonly string[], find: (id: string) => Line): readonly Line[] {
+  return [...new Set(ids.map(find))];
 }
 
 async function write(
   terminal: Terminal,
   options: DecisionsWriteOptions,
-  make: (file: DecisionsFile) => readonly DecisionLine[],
+  make: MakeLines,
+  missing: 'begin' | 'refuse' = 'begin',
 ): Promise<ExitStatus> {
   const path = decisionsFileOf(options);
   const messages = openMessages(terminal, options);
-  const appended = await appendDecisions(path, make);
+  const appended = await appendDecisions(path, make, missing);
   announceRepair(messages, path, appended);
   const outlet = openStreamOutlet(terminal.stdout);
   await outlet.write(written(appended, options.format));
@@ -101,7 +117,7 @@ async function write(
   return EXIT.clean;
 }
 
-function written({ lines }: Appended, format: DecisionsWriteOptions['format'] = 'table'): string {
+function written({ lines }: Appended, format: PrintFormat = 'table'): string {
   const text = format === 'table' ? (line: DecisionLine) => oneLine(writtenWords(line)) : writeJson;
   return lines.map((line) => `${text(line)}\n`).join('');
 }
