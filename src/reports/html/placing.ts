@@ -6,5 +6,8 @@ export const AT_ONCE = 200;
 export const CHUNK = 100;
 /** Rows that the script brings in at a time. */
 export const STEP = 50;
-/** Rows that are printed at most: with more a browser seems to hang, and the paper says that there are more. */
-export const MOST_PRINTED = 2000;
+/**
+ * Rows that are printed at most; the paper says so where there are more. What a browser needs to lay out
+ * paper grows faster than the rows, and beyond this it seems to hang.
+ */
+export const MOST_PRINTED = 1000;

@@ -88,7 +88,7 @@ footer{color:var(--quiet);margin-top:3rem;border-top:1px solid var(--line)}
 @media print{
 body{max-width:none;font-size:10pt;padding:0}
 #controls,#shown,#more,.skip,dialog{display:none!important}
-#paper{display:block;font-weight:600}#parties:not(:has(.party[open])){display:none}
+#paper{display:block;font-weight:600}h2,#paper{break-after:avoid-page}.row a[href^='#']{display:none}#parties:not(:has(.party[open])){display:none}
 .wide{overflow:visible}.wide svg{max-width:100%;height:auto}.syllables th,.syllables td{white-space:normal}
 .row{content-visibility:visible}.row,.party{break-inside:avoid-page;border-color:#999}
 details.evidence::details-content{content-visibility:visible;height:auto}

@@ -109,16 +109,25 @@ function cellOf(value: string | number): CellObject {
   const whole = text.length <= MOST_CHARACTERS;
   const shown = whole ? text : `${cutText(text, MOST_CHARACTERS - CUT.length)}${CUT}`;
   // `@` also keeps a number from being read out of a text that somebody edits.
-  return { value: shown, type: String, format: '@', alignVertical: 'top' };
+  const kept = LOST.has(shown) ? escapedFirst(shown) : shown;
+  return { value: kept, type: String, format: '@', alignVertical: 'top' };
 }
 
 /** What looks like an escaped character of the format would be read as one (ECMA-376, ST_Xstring). */
 const ESCAPED = /_x[0-9A-Fa-f]{4}_/gu;
+/** The writer looks texts up in a plain object, and takes what every object has for one that it knows. */
+const LOST: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 /** XML has no way to write them. */
 const NONCHARACTERS = /[\uFFFE\uFFFF]/gu;
 
 function numberOf(character: string): string {
   return `<U+${character.charCodeAt(0).toString(16).toUpperCase()}>`;
+}
+
+/** The same text, as the format writes a character by its number. */
+function escapedFirst(text: string): string {
+  const code = text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return `_x${code}_${text.slice(1)}`;
 }
 
 /** Never half of a character. */
