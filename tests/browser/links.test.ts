@@ -1,7 +1,7 @@
 import { expect, jest, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { HEAD, JONG, LAYOUT, SON } from '../reports/sample.ts';
-import { describeInBrowser, openBrowser } from './browser.ts';
+import { describeInBrowser, openBrowser, until } from './browser.ts';
 import { CLEARED, named, pageOf, pageOfNumbered } from './pages.ts';
 
 jest.setTimeout(60_000);
@@ -25,7 +25,7 @@ describeInBrowser('a link to a row', () => {
   test('places the row and scrolls to it', async () => {
     const { page } = await browser.open(await pageOf(HITS));
     await page.evaluate('location.hash = "#r3000"');
-    await page.waitForFunction('document.activeElement.id === "r3000"');
+    await until(page, 'document.activeElement.id === "r3000"');
     expect(await isInSight(page)).toBe(true);
     expect(await page.textContent('#r3000 h3')).toContain('N3000');
   });

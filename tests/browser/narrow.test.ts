@@ -3,7 +3,7 @@ import type { Entry } from '../../src/lists/entry.ts';
 import type { Hit } from '../../src/matching/hit.ts';
 import { hostileEntry } from '../reports/hostile.ts';
 import { JONG } from '../reports/sample.ts';
-import { describeInBrowser, openBrowser } from './browser.ts';
+import { describeInBrowser, openBrowser, until } from './browser.ts';
 import { pageOf } from './pages.ts';
 
 jest.setTimeout(60_000);
@@ -45,7 +45,7 @@ describeInBrowser('an HTML page on a phone', () => {
     const picture = page.getByRole('region', { name: 'Picture of the network' });
     await picture.focus();
     await page.keyboard.press('ArrowRight');
-    await page.waitForFunction('document.activeElement.scrollLeft > 0');
+    await until(page, 'document.activeElement.scrollLeft > 0');
   });
 
   test.each([390, 1280])('is no wider for a word of 3,000 letters, at %i', async (width) => {

@@ -123,8 +123,7 @@ describe('a workbook', () => {
 
   test.each(['constructor', '__proto__', 'toString'])('keeps the word %s', async (word) => {
     const { rows } = await read(await write({ ...hit, subject: { id: [word] } }));
-    const number = (_: string, code: string) => String.fromCharCode(Number.parseInt(code, 16));
-    expect(String(rows[1]?.[0]).replace(/_x([0-9A-F]{4})_/gu, number)).toBe(word);
+    expect(rows[1]?.[0]).toBe(word);
   });
 
   test('refuses a hit more than it can be written with, as soon as it comes', () => {

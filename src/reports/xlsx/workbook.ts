@@ -3,6 +3,7 @@ import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-fil
 import { HIT_COLUMNS } from '../hit-columns.ts';
 import type { RunHead, RunSummary } from '../report.ts';
 import { printable } from '../table/printable.ts';
+import { markLost, withLostWords } from './lost-words.ts';
 import { type SheetRow, tooMuch, type WorkbookRows } from './rows.ts';
 import { summarySheet } from './summary-sheet.ts';
 
@@ -67,7 +68,7 @@ export async function writeWorkbook(facts: WorkbookFacts): Promise<Uint8Array> {
   const features = [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } }];
   try {
     const packed = await writeExcelFile(sheets, { features, fontFamily: 'Calibri' }).toBuffer();
-    return withoutClock(unzipSync(packed));
+    return withoutClock(withLostWords(unzipSync(packed)));
   } catch (error) {
     // Texts of which every character is escaped are several times as long as they were counted.
     throw error instanceof RangeError ? tooMuch('one string holds') : error;
@@ -109,25 +110,16 @@ function cellOf(value: string | number): CellObject {
   const whole = text.length <= MOST_CHARACTERS;
   const shown = whole ? text : `${cutText(text, MOST_CHARACTERS - CUT.length)}${CUT}`;
   // `@` also keeps a number from being read out of a text that somebody edits.
-  const kept = LOST.has(shown) ? escapedFirst(shown) : shown;
-  return { value: kept, type: String, format: '@', alignVertical: 'top' };
+  return { value: markLost(shown), type: String, format: '@', alignVertical: 'top' };
 }
 
 /** What looks like an escaped character of the format would be read as one (ECMA-376, ST_Xstring). */
 const ESCAPED = /_x[0-9A-Fa-f]{4}_/gu;
-/** The writer looks texts up in a plain object, and takes what every object has for one that it knows. */
-const LOST: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
 /** XML has no way to write them. */
 const NONCHARACTERS = /[\uFFFE\uFFFF]/gu;
 
 function numberOf(character: string): string {
   return `<U+${character.charCodeAt(0).toString(16).toUpperCase()}>`;
-}
-
-/** The same text, as the format writes a character by its number. */
-function escapedFirst(text: string): string {
-  const code = text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-  return `_x${code}_${text.slice(1)}`;
 }
 
 /** Never half of a character. */
