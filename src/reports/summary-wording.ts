@@ -1,7 +1,7 @@
 import { inputName } from './head-wording.ts';
 import type { NotChecked } from './not-checked.ts';
 import type { RunHead, RunSummary } from './report.ts';
-import { counted } from './wording.ts';
+import { counted, writeCount } from './wording.ts';
 
 /** What came out, in a sentence. */
 export function verdictOf(head: RunHead, summary: RunSummary): string {
@@ -10,7 +10,16 @@ export function verdictOf(head: RunHead, summary: RunSummary): string {
   if (summary.rowsScreened === 0) return 'Nothing was screened.';
   const screened = `${counted(summary.rowsScreened, 'row')} screened ${against}`;
   if (countHits(summary) > 0) return `Summary: ${screened}.`;
+  if (summary.cleared > 0) {
+    return `No open potential matches: ${screened}, ${clearedWords(summary.cleared, head.threshold)}.`;
+  }
   return `No potential matches: ${screened}, none reached the threshold ${head.threshold}.`;
+}
+
+function clearedWords(cleared: number, threshold: number): string {
+  return cleared === 1
+    ? `1 reached the threshold ${threshold} and is cleared by a decision`
+    : `${writeCount(cleared)} reached the threshold ${threshold} and are cleared by decisions`;
 }
 
 /** Hits of all tiers that no decision has cleared. */

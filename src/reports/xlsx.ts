@@ -1,6 +1,6 @@
-import type { RejectedRow } from '../input/subject.ts';
-import { type HitLine, hitLines } from './hit-columns.ts';
+import { HIT_COLUMNS, hitLines } from './hit-columns.ts';
 import type { ReportKind } from './kind.ts';
+import { openRows } from './xlsx/rows.ts';
 
 /**
  * A workbook for those who live in a spreadsheet: the hits in the columns of the CSV report, under a header
@@ -10,22 +10,25 @@ import type { ReportKind } from './kind.ts';
 export const xlsx: ReportKind = {
   endings: ['.xlsx'],
   open(head) {
-    const lines: HitLine[] = [];
-    const rejected: RejectedRow[] = [];
+    const rows = openRows();
+    let notShown = 0;
     return {
       opening: '',
       hits(row) {
-        for (const line of hitLines(row, head)) lines.push(line);
+        notShown += row.more;
+        for (const line of hitLines(row, head)) {
+          rows.addHit(Object.values(HIT_COLUMNS).map((cell) => cell(line)));
+        }
         return '';
       },
       rejected(row) {
-        rejected.push(row);
+        rows.addRejected(row);
         return '';
       },
       async end(summary) {
         // What packs a workbook is loaded where one is written, and nowhere else.
         const { writeWorkbook } = await import('./xlsx/workbook.ts');
-        return writeWorkbook({ head, lines, rejected, summary });
+        return writeWorkbook({ head, ...rows.take(), summary, notShown });
       },
     };
   },

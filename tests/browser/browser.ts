@@ -81,3 +81,11 @@ export function openBrowser() {
 export function shownRows(page: Page): Promise<string[]> {
   return page.locator('#list > .row h3 bdi:first-of-type').allTextContents();
 }
+
+/** Waits until an expression is true; the page's own policy keeps it from being handed one to watch. */
+export async function until(page: Page, expression: string): Promise<void> {
+  for (let left = 100; !(await page.evaluate(expression)); left -= 1) {
+    if (left === 0) throw new Error(`never came true: ${expression}`);
+    await page.waitForTimeout(50);
+  }
+}

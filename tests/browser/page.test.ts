@@ -1,32 +1,11 @@
 import { expect, jest, test } from '@jest/globals';
-import type { Entry } from '../../src/lists/entry.ts';
-import type { Hit } from '../../src/matching/hit.ts';
-import { findIn, HOSTILE, hostileEntry, hostileHit } from '../reports/hostile.ts';
-import { DEPARTMENT, JONG, SON, writeFileOf } from '../reports/sample.ts';
+import { HOSTILE, hostileEntry, hostileHit } from '../reports/hostile.ts';
+import { DEPARTMENT, JONG, SON } from '../reports/sample.ts';
 import { describeInBrowser, openBrowser, shownRows } from './browser.ts';
+import { CLEARED, named, pageOf } from './pages.ts';
 
 jest.setTimeout(60_000);
 
-async function pageOf(hits: readonly Hit[], ...entries: readonly Entry[]): Promise<string> {
-  const rows = hits.map((hit, at) => ({ hits: [{ ...hit, row: at + 1, line: at + 2 }], more: 0 }));
-  return (await writeFileOf('html', { rows }, findIn(...entries))).toString();
-}
-
-const named = (name: string, hit: Hit): Hit => ({
-  ...hit,
-  subject: { ...hit.subject, name: [name] },
-});
-const CLEARED: Hit = {
-  ...SON,
-  decision: {
-    state: 'cleared',
-    id: '0123456789abcdef',
-    disposition: 'false-positive',
-    reason: 'name-differs',
-    author: 'a',
-    time: '2026-08-01T10:00:00.000Z',
-  },
-};
 const HITS = [
   named('Bravo', { ...SON, score: 0.6 }),
   named('Alpha', { ...JONG, score: 0.9 }),
@@ -58,7 +37,7 @@ describeInBrowser('an HTML page in a browser', () => {
     await page.selectOption('select[name=order]', 'name');
     expect((await shownRows(page))[0]).toBe('Alpha');
     for (const [words, expected] of [
-      ['정인철', ['정인철']],
+      ['정인철', ['Alpha', '정인철']],
       ['52262', ['Delta']],
       ['chol jong alpha', ['Alpha']],
       ['nobody', []],

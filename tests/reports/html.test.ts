@@ -38,6 +38,32 @@ describe('an HTML page', () => {
     expect(words).toContain(JONG.fingerprint);
   });
 
+  test('counts no more evidence than it lists', async () => {
+    const hit: Hit = { ...JONG, score: 0.3, tier: 'possible' };
+    const words = text(await page([hit]));
+    expect(words).toContain('Evidence: 2 equal, 1 similar, 1 missing');
+    expect(words).toContain('Missing from your file: passport 390220044');
+    expect(words).not.toContain('gender Male');
+  });
+
+  test('calls a hit below every tier by the tier that it is counted in', async () => {
+    const words = text(await page([{ ...JONG, score: 0.3, tier: 'possible' }]));
+    expect(words).toContain('possible 0.300 below 0.5 JONG, In Chol');
+  });
+
+  test('shows a hundred rejected rows and counts the rest', async () => {
+    const rejected = Array.from({ length: 103 }, (_, at) => ({
+      file: 'a.csv',
+      row: at + 1,
+      line: at + 2,
+      reason: 'a reason',
+      raw: '',
+    }));
+    const words = text((await writeFileOf('html', { rejected })).toString());
+    expect(words.match(/a reason/gu)).toHaveLength(100);
+    expect(words).toContain('and 3 more; --rejects &lt;file&gt; has all');
+  });
+
   test('sets the syllables of Korean names side by side, and of no others', async () => {
     const korean = text(await page([JONG]));
     expect(korean).toMatch(/surname jung \S* ?정.* jong /u);

@@ -2,9 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import type { Hit } from '../../src/matching/hit.ts';
+import { openReport } from '../../src/reports/formats.ts';
 import { HIT_COLUMNS } from '../../src/reports/hit-columns.ts';
+import { MOST_HITS } from '../../src/reports/xlsx/rows.ts';
 import { HOSTILE, hostileHit } from './hostile.ts';
-import { JONG, REJECTED, SUMMARY, writeFileOf } from './sample.ts';
+import { HEAD, JONG, REJECTED, STYLE, SUMMARY, writeFileOf } from './sample.ts';
 
 /** The rows of a sheet, its cells as texts or numbers, and the names of all elements of its file. */
 async function read(file: Buffer, sheet = 1) {
@@ -117,6 +119,38 @@ describe('a workbook', () => {
     expect(elements.has('f')).toBe(false);
     expect(rows).toHaveLength(2);
     expect(rows[1]?.filter((cell) => typeof cell === 'number')).toHaveLength(4);
+  });
+
+  test.each(['constructor', '__proto__', 'toString'])('keeps the word %s', async (word) => {
+    const { rows } = await read(await write({ ...hit, subject: { id: [word] } }));
+    expect(rows[1]?.[0]).toBe(word);
+  });
+
+  test('refuses a hit more than it can be written with, as soon as it comes', () => {
+    const report = openReport('xlsx', STYLE);
+    report.begin(HEAD);
+    const row = { hits: Array.from({ length: 1000 }, () => JONG), more: 0 };
+    for (let added = 0; added < MOST_HITS; added += 1000) report.hits(row);
+    expect(() => report.hits({ hits: [JONG], more: 0 })).toThrow(
+      expect.objectContaining({
+        code: 'OUTPUT',
+        message:
+          'an xlsx report has no room for more than 250,000 potential matches; write csv or ndjson instead, or leave out weaker ones with --limit or --threshold',
+      }),
+    );
+  });
+
+  test('counts rejected rows beyond those that a sheet is given', async () => {
+    const rejected = Array.from({ length: 10_002 }, (_, at) => ({
+      file: 'a.csv',
+      row: at + 1,
+      line: at + 2,
+      reason: 'a reason',
+      raw: '',
+    }));
+    const { rows } = await read(await writeFileOf('xlsx', { rejected }), 3);
+    expect(rows).toHaveLength(1 + 10_000 + 1);
+    expect(rows.at(-1)).toContain('and 2 more; --rejects <file> has all');
   });
 
   test('keeps what looks like an escape of the format, and shows what XML cannot hold', async () => {

@@ -1,6 +1,5 @@
-import type { Hit, HitChange, HitDecision, RowHits } from '../../matching/hit.ts';
+import type { Hit, HitChange, HitDecision } from '../../matching/hit.ts';
 import { TIERS } from '../../matching/tier.ts';
-import { namesOf } from '../hit-wording.ts';
 import { stateOf } from './row-view.ts';
 
 /** A group of boxes to tick; a row is shown where one of its hits is ticked in every group. */
@@ -77,42 +76,6 @@ function countBy(
   return counts;
 }
 
-function listsOf({ entry }: Hit): readonly string[] {
+export function listsOf({ entry }: Hit): readonly string[] {
   return [...new Set(entry.listings.map(({ list }) => list))];
-}
-
-/** What could end a script element, and what steers a reader's eye. */
-const UNSAFE = /[<\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
-
-/** What the page knows of each row for filter, order and search, as JSON that a script element may hold. */
-export function indexOf(rows: readonly RowHits[]): string {
-  const index = rows.map(({ hits }) => ({
-    hits: hits.map((hit) => ({
-      tier: hit.tier,
-      state: stateOf(hit),
-      change: hit.change ?? '',
-      list: listsOf(hit),
-      program: hit.entry.programs,
-    })),
-    score: hits.reduce((most, { score }) => Math.max(most, score), 0),
-    name: (hits[0] && namesOf(hits[0].subject)[0]) ?? '',
-    text: searchText(hits),
-  }));
-  return JSON.stringify(index).replace(UNSAFE, (character) => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
-}
-
-/** All that a reader may search for, in small letters: values of the row, names and numbers of parties. */
-function searchText(hits: readonly Hit[]): string {
-  const [first] = hits;
-  const own = first ? Object.values(first.subject).flat() : [];
-  const listed = hits.flatMap(({ entry, matched, fingerprint }) => [
-    entry.name,
-    matched.name,
-    entry.id,
-    ...entry.listings.map(({ id }) => id),
-    fingerprint,
-  ]);
-  return [...new Set([...own, ...listed])].join('\n').normalize('NFKC').toLowerCase();
 }

@@ -6,9 +6,12 @@ import { sinceWords } from '../decision-wording.ts';
 import { entryWords, rowWords } from '../hit-wording.ts';
 import type { FindListing, RunHead, RunSummary } from '../report.ts';
 import { counted } from '../wording.ts';
-import { filtersOf, indexOf, selectsOf } from './filters.ts';
+import { filtersOf, selectsOf } from './filters.ts';
 import { Templates } from './markup.ts';
 import { Parties } from './party-view.ts';
+import { AT_ONCE, CHUNK } from './placing.ts';
+import { RowAnchors } from './row-anchor.ts';
+import { indexOf } from './row-index.ts';
 import { rowBlock } from './row-view.ts';
 import { SCRIPT } from './script.ts';
 import { STYLE } from './style.ts';
@@ -20,20 +23,16 @@ export interface PageFacts {
   readonly head: RunHead;
   /** In the order of the rows; those that are gone since an earlier run among them. */
   readonly rows: readonly RowHits[];
+  /** Those that are shown. */
   readonly rejected: readonly RejectedRow[];
+  readonly moreRejected: number;
   readonly summary: RunSummary;
   readonly findListing: FindListing;
 }
 
-/** Rows and parties that stand in the page; those after them wait as text until they are to be seen. */
-const AT_ONCE = 200;
-/** Rows of one waiting text. */
-const CHUNK = 100;
-/** A page is for reading: whoever has more rejected rows than this wants them in a file. */
-const MOST_REJECTED = 100;
-
 /** The whole page. */
-export function writePage({ head, rows, rejected, summary, findListing }: PageFacts): string {
+export function writePage(facts: PageFacts): string {
+  const { head, rows, rejected, moreRejected, summary, findListing } = facts;
   const templates = new Templates(TEMPLATES);
   const parties = new Parties();
   const gone = rows.flatMap(({ hits }) => hits.filter(isGone));
@@ -42,30 +41,46 @@ export function writePage({ head, rows, rejected, summary, findListing }: PageFa
     .filter(({ hits }) => hits.length > 0);
   const hits = shown.flatMap((row) => row.hits);
   const context = { inputs: head.inputs, templates, anchorOf: (hit: Hit) => parties.add(hit) };
-  const blocks = shown.map((row, index) => rowBlock(row, index + 1, context));
+  const anchors = anchorsOf(shown, head);
+  const blocks = shown.map((row, index) => rowBlock(row, anchors[index] ?? '', context));
   const partyBlocks = parties.blocks(templates, findListing);
-  const left = rejected.length - MOST_REJECTED;
+  const notShown = rows.reduce((sum, { more }) => sum + more, 0);
   return templates.render('page', {
     title: 'Potential matches with sanctions lists',
     version: head.version,
     policy: policyOf(STYLE, SCRIPT),
     style: STYLE,
     script: SCRIPT,
-    summary: summaryView(head, summary),
+    summary: summaryView(head, summary, notShown),
     filters: filtersOf(hits),
     selects: selectsOf(hits),
     blocks,
+    none: noneWords(notShown),
     first: blocks.slice(0, AT_ONCE),
     rest: chunksOf(blocks.slice(AT_ONCE)),
-    index: indexOf(shown),
+    index: indexOf(shown, anchors),
     gone: gone.map(
       (hit) => `${rowWords(hit, head.inputs.length)}: ${entryWords(hit)}; ${sinceWords(hit)}`,
     ),
-    rejected: rejected.slice(0, MOST_REJECTED),
-    moreRejected: left > 0 ? `and ${counted(left, 'more', 'more')}; --rejects <file> has all` : '',
+    rejected,
+    moreRejected:
+      moreRejected > 0
+        ? `and ${counted(moreRejected, 'more', 'more')}; --rejects <file> has all`
+        : '',
     parties: partyBlocks.slice(0, AT_ONCE),
     restOfParties: chunksOf(partyBlocks.slice(AT_ONCE)),
   });
+}
+
+function anchorsOf(rows: readonly RowHits[], { inputs }: RunHead): readonly string[] {
+  const anchors = new RowAnchors(inputs.map(({ file }) => file));
+  return rows.map(({ hits: [hit] }) => (hit ? anchors.add(hit) : ''));
+}
+
+/** A limit of 0 leaves counts without a single row. */
+function noneWords(notShown: number): string {
+  if (notShown === 0) return 'There are none.';
+  return `None is shown here: --limit left out ${counted(notShown, 'potential match', 'potential matches')}.`;
 }
 
 /** Blocks hold no script element and every value in them is escaped, so that no text ends its element early. */

@@ -1,5 +1,6 @@
 import { type InputLayout, ROLES, type Role } from '../../input/subject.ts';
-import type { Hit, RowHits } from '../../matching/hit.ts';
+import type { Evidence, Hit, RowHits } from '../../matching/hit.ts';
+import { POSSIBLE } from '../../matching/score.ts';
 import { decisionWords, sinceWords } from '../decision-wording.ts';
 import { comparedEvidence, isNameRole, missingEvidence, verdictWords } from '../evidence-order.ts';
 import { explainNames } from '../explanation/explanation.ts';
@@ -21,8 +22,8 @@ export interface RowContext {
 /** Roles whose values stand in the heading of a row already. */
 const IN_HEADING: ReadonlySet<Role> = new Set<Role>(['id']);
 
-/** One row with its hits as HTML; `number` is its place on the page, from 1. */
-export function rowBlock({ hits, more }: RowHits, number: number, context: RowContext): string {
+/** One row with its hits as HTML; `anchor` is what a link to it ends in. */
+export function rowBlock({ hits, more }: RowHits, anchor: string, context: RowContext): string {
   const [first] = hits;
   if (first === undefined) return '';
   const { file, row, line, subject } = first;
@@ -32,7 +33,7 @@ export function rowBlock({ hits, more }: RowHits, number: number, context: RowCo
   const names = namesOf(subject);
   const left = counted(more, 'more potential match', 'more potential matches');
   return templates.render('row', {
-    number,
+    anchor,
     place: `Row ${row} (line ${line}${inputs.length > 1 ? ` of ${file}` : ''})`,
     id: (subject.id ?? []).join(', '),
     names: names.map(isolated).join(' / '),
@@ -56,7 +57,7 @@ function hitBlock(hit: Hit, roles: ReadonlySet<Role>, { templates, anchorOf }: R
   return templates.render('hit', {
     tier,
     state: stateOf(hit),
-    tierWord: standingWords(hit),
+    below: standingWords(hit) === tier ? '' : `below ${POSSIBLE}`,
     score: writeScore(score),
     name: isolated(entry.name),
     about: [entry.type, listingNumber(entry), ...entry.programs].join(', '),
@@ -64,7 +65,7 @@ function hitBlock(hit: Hit, roles: ReadonlySet<Role>, { templates, anchorOf }: R
     decision: decision ? decisionWords(decision) : '',
     since: sinceWords(hit),
     open: tier !== 'possible' && decision?.state !== 'cleared',
-    tally: tallyOf(hit),
+    tally: tallyOf(evidence, here.length + listed.length),
     evidence: evidence.map((item) => ({
       verdict: verdictWords(item),
       field: fieldWords(item.kind),
@@ -87,17 +88,12 @@ function hitBlock(hit: Hit, roles: ReadonlySet<Role>, { templates, anchorOf }: R
   });
 }
 
-/** `3 equal, 1 differs, 2 missing`. */
-function tallyOf({ evidence }: Hit): string {
+/** `3 equal, 1 differs, 2 missing`: no more than what is listed. */
+function tallyOf(compared: readonly Evidence[], missing: number): string {
   const counts = new Map<string, number>();
-  for (const item of evidence) {
-    const word = verdictWords(item).replace(/^missing-.*/u, 'missing');
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  const order = ['equal', 'similar', 'differs', 'unread', 'missing'];
-  return order
-    .flatMap((word) => (counts.has(word) ? [`${counts.get(word)} ${word}`] : []))
-    .join(', ');
+  for (const word of compared.map(verdictWords)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  if (missing > 0) counts.set('missing', missing);
+  return [...counts].map(([word, count]) => `${count} ${word}`).join(', ');
 }
 
 /** The syllables side by side, of names that were compared as Korean ones. */
@@ -108,6 +104,7 @@ function syllablesOf({ matched, evidence }: Hit): object | undefined {
   const { hangul, syllables } = explainNames(matched.value, matched.name, kind);
   if (!hangul || kind === 'organisation') return undefined;
   return {
+    label: `Syllables of ${matched.value} and ${matched.name}`,
     first: isolated(matched.value),
     second: isolated(matched.name),
     rows: syllables.map(({ first, second, relation, hangul: both, weight }, index) => ({

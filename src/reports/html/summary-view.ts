@@ -20,14 +20,15 @@ export interface SummaryView {
   readonly warned: boolean;
 }
 
-export function summaryView(head: RunHead, summary: RunSummary): SummaryView {
+/** `notShown` are hits that a limit left out. */
+export function summaryView(head: RunHead, summary: RunSummary, notShown: number): SummaryView {
   const warnings = head.lists.flatMap(({ name, coverage, warnings: told }) => [
     ...(coverage === undefined ? [] : [[name, coverage, 'warning'] as const]),
     ...told.map(({ file, message }) => ['Warning', `${file}: ${message}`, 'warning'] as const),
   ]);
   return {
     verdict: verdictOf(head, summary),
-    tiles: tilesOf(summary),
+    tiles: tilesOf(summary, notShown),
     facts: [
       ...head.lists.map((list) => {
         return ['List', describeList(list, list.sha256, head.asOf), ''] as const;
@@ -45,7 +46,7 @@ export function summaryView(head: RunHead, summary: RunSummary): SummaryView {
   };
 }
 
-function tilesOf(summary: RunSummary): SummaryView['tiles'] {
+function tilesOf(summary: RunSummary, notShown: number): SummaryView['tiles'] {
   const { hits, cleared, changes, rowsRead, rowsScreened, rowsRejected, rowsWithHits } = summary;
   const tile = (label: string, count: number, kind = '') => {
     return [label, writeCount(count), kind] as const;
@@ -55,6 +56,7 @@ function tilesOf(summary: RunSummary): SummaryView['tiles'] {
     tile('exact', hits.exact, 'exact'),
     tile('strong', hits.strong, 'strong'),
     tile('possible', hits.possible, 'possible'),
+    ...(notShown > 0 ? [tile('not shown (--limit)', notShown)] : []),
     ...(cleared > 0 ? [tile('cleared', cleared)] : []),
     ...(changes
       ? [tile('new', changes.new), tile('changed', changes.changed), tile('gone', changes.gone)]

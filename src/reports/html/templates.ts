@@ -35,7 +35,7 @@ export const TEMPLATES = {
 </section>
 <section id="rows" aria-labelledby="rows-title" tabindex="-1">
 <h2 id="rows-title">Potential matches</h2>
-<% if (it.blocks.length === 0) { %><p>There are none.</p>
+<% if (it.blocks.length === 0) { %><p><%= it.none %></p>
 <% } else { %><form id="controls" hidden autocomplete="off">
 <div class="find"><label for="find">Search</label> <input type="search" id="find" placeholder="name, id, number" spellcheck="false" aria-keyshortcuts="/"></div>
 <% for (const { name, label, choices } of it.filters) { %><fieldset><legend><%= label %></legend>
@@ -49,6 +49,7 @@ export const TEMPLATES = {
 </div>
 </form>
 <p id="shown" role="status" aria-live="polite"></p>
+<p id="paper"></p>
 <div id="list">
 <% for (const block of it.first) { %><%~ block %><% } %></div>
 <p><button type="button" id="more" hidden>Show more</button></p>
@@ -86,15 +87,15 @@ export const TEMPLATES = {
 </html>
 `,
 
-  row: `<article class="row" id="r<%= it.number %>" tabindex="-1" aria-labelledby="r<%= it.number %>-t">
-<h3 id="r<%= it.number %>-t"><span class="place"><%= it.place %></span><% if (it.id) { %> <span class="id"><%= it.id %></span><% } %> <%~ it.names %></h3>
+  row: `<article class="row" id="<%= it.anchor %>" tabindex="-1" aria-labelledby="<%= it.anchor %>-t">
+<h3 id="<%= it.anchor %>-t"><span class="place"><%= it.place %></span><% if (it.id) { %> <span class="id"><%= it.id %></span><% } %> <%~ it.names %></h3>
 <% if (it.values.length > 0) { %><p class="values"><% for (const [role, value] of it.values) { %><span><%= role %> <b><%~ value %></b></span> <% } %></p>
 <% } %><% for (const hit of it.hits) { %><%~ hit %><% } %><% if (it.more) { %><p class="note"><%= it.more %></p>
 <% } %></article>
 `,
 
   hit: `<section class="hit tier-<%= it.tier %> state-<%= it.state %>">
-<h4><span class="tier"><%= it.tierWord %></span> <span class="score"><%= it.score %></span> <%~ it.name %> <span class="about">(<%= it.about %>)</span></h4>
+<h4><span class="tier"><%= it.tier %></span> <span class="score"><%= it.score %></span><% if (it.below) { %> <span class="about"><%= it.below %></span><% } %> <%~ it.name %> <span class="about">(<%= it.about %>)</span></h4>
 <p class="matched"><%~ it.matched %></p>
 <% if (it.decision) { %><p class="decision"><b>Decision:</b> <%= it.decision %></p>
 <% } %><% if (it.since) { %><p class="since"><b>Since the earlier run:</b> <%= it.since %></p>
@@ -103,9 +104,9 @@ export const TEMPLATES = {
 <% for (const e of it.evidence) { %><tr class="v-<%= e.verdict %>"><td class="verdict"><%= e.verdict %></td><th scope="row"><%= e.field %></th><td data-of="yours"><%~ e.here %></td><td data-of="listed"><%~ e.listed %></td><td data-of="why"><%= e.detail %></td></tr>
 <% } %></tbody></table>
 <% for (const [label, text] of it.missing) { %><p class="missing"><b><%= label %></b> <%= text %></p>
-<% } %><% if (it.syllables) { %><table class="syllables"><caption>Syllables of <%~ it.syllables.first %> and <%~ it.syllables.second %></caption><thead><tr><th scope="col"></th><th scope="col">yours</th><th scope="col">listed</th><th scope="col">both</th><th scope="col">weight</th><th scope="col"></th></tr></thead><tbody>
+<% } %><% if (it.syllables) { %><div class="wide" tabindex="0" role="region" aria-label="<%= it.syllables.label %>"><table class="syllables"><caption>Syllables of <%~ it.syllables.first %> and <%~ it.syllables.second %></caption><thead><tr><th scope="col"></th><th scope="col">yours</th><th scope="col">listed</th><th scope="col">both</th><th scope="col">weight</th><th scope="col"></th></tr></thead><tbody>
 <% for (const s of it.syllables.rows) { %><tr class="s-<%= s.relation %>"><th scope="row"><%= s.place %></th><td lang="ko"><%= s.first %></td><td lang="ko"><%= s.second %></td><td lang="ko"><%= s.both %></td><td class="number"><%= s.weight %></td><td><%= s.words %></td></tr>
-<% } %></tbody></table>
+<% } %></tbody></table></div>
 <p class="missing"><%= it.syllables.together %></p>
 <% } %><% if (it.linked) { %><p><b>Linked to</b> <%= it.linked %></p>
 <% } %><% for (const listing of it.listings) { %><p><b>Also on</b> <%= listing %></p>
@@ -121,7 +122,7 @@ export const TEMPLATES = {
 <% for (const [label, values] of it.facts) { %><div><dt><%= label %></dt><% for (const value of values) { %><dd><%~ value %></dd><% } %></div>
 <% } %></dl>
 <% if (it.picture) { %><figure><figcaption><%= it.picture.caption %></figcaption>
-<div class="picture"><svg role="img" aria-label="<%= it.picture.caption %>" viewBox="0 0 <%= it.picture.width %> <%= it.picture.height %>" width="<%= it.picture.width %>" height="<%= it.picture.height %>">
+<div class="wide" tabindex="0" role="region" aria-label="Picture of the network"><svg role="img" aria-label="<%= it.picture.caption %>" viewBox="0 0 <%= it.picture.width %> <%= it.picture.height %>" width="<%= it.picture.width %>" height="<%= it.picture.height %>">
 <% for (const { path, label, x, y } of it.picture.edges) { %><path d="<%= path %>"/><% if (label) { %><text class="edge" x="<%= x %>" y="<%= y %>"><%= label %></text><% } %>
 <% } %><% for (const n of it.picture.nodes) { %><g class="node n-<%= n.type %><% if (n.centre) { %> centre<% } %>"><rect x="<%= n.x %>" y="<%= n.y %>" width="<%= n.width %>" height="<%= n.height %>" rx="4"/><text x="<%= n.x + 8 %>" y="<%= n.y + 17 %>"><%= n.label %></text><title><%= n.title %></title></g>
 <% } %></svg></div>

@@ -4,10 +4,11 @@ import { notChecked } from '../not-checked.ts';
 import type { RunHead, RunSummary } from '../report.ts';
 import { gapWords, nextStep } from '../summary-wording.ts';
 
-/** What a run counted and rests on, a fact a line. */
+/** What a run counted and rests on, a fact a line. `notShown` are hits that a limit left out. */
 export function summarySheet(
   head: RunHead,
   summary: RunSummary,
+  notShown: number,
 ): readonly (readonly [what: string, value: string | number])[] {
   const { hits, changes } = summary;
   return [
@@ -18,6 +19,7 @@ export function summarySheet(
     ['exact', hits.exact],
     ['strong', hits.strong],
     ['possible', hits.possible],
+    ...(notShown > 0 ? ([['not shown (--limit)', notShown]] as const) : []),
     ['cleared by decisions', summary.cleared],
     ...(changes ? Object.entries(changes) : []),
     ...head.lists.flatMap(({ name, date, confirmed, sha256, entries, coverage, warnings }) => [

@@ -1,21 +1,20 @@
 import { type Unzipped, unzipSync, zipSync } from 'fflate';
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
-import { HaechiError } from '../../foundation/haechi-error.ts';
-import type { RejectedRow } from '../../input/subject.ts';
-import { HIT_COLUMNS, type HitLine } from '../hit-columns.ts';
+import { HIT_COLUMNS } from '../hit-columns.ts';
 import type { RunHead, RunSummary } from '../report.ts';
 import { printable } from '../table/printable.ts';
+import { markLost, withLostWords } from './lost-words.ts';
+import { type SheetRow, tooMuch, type WorkbookRows } from './rows.ts';
 import { summarySheet } from './summary-sheet.ts';
 
-export interface WorkbookFacts {
+export interface WorkbookFacts extends WorkbookRows {
   readonly head: RunHead;
-  readonly lines: readonly HitLine[];
-  readonly rejected: readonly RejectedRow[];
   readonly summary: RunSummary;
+  /** Hits that a limit left out. */
+  readonly notShown: number;
 }
 
-/** Limits of the format. Source: Microsoft, "Excel specifications and limits". */
-const MOST_ROWS = 1_048_576;
+/** Limit of the format. Source: Microsoft, "Excel specifications and limits". */
 const MOST_CHARACTERS = 32_767;
 const CUT = ' (cut here; ndjson and csv have all)';
 
@@ -40,32 +39,25 @@ const NO_TIME = '1980-01-01T00:00:00';
 /**
  * The bytes of a workbook; the same facts give the same bytes.
  *
- * @throws HaechiError `OUTPUT` for more hits or rejected rows than a sheet has rows
+ * @throws HaechiError `OUTPUT` for more text than one string holds
  */
 export async function writeWorkbook(facts: WorkbookFacts): Promise<Uint8Array> {
-  const { head, lines, rejected, summary } = facts;
-  const longest = Math.max(lines.length, rejected.length);
-  if (longest >= MOST_ROWS) {
-    throw new HaechiError('OUTPUT', `a sheet of a workbook has no room for ${longest} rows`, {
-      cure: 'write csv instead',
-    });
-  }
+  const { head, hits, rejected, summary, notShown } = facts;
   const headers = Object.keys(HIT_COLUMNS);
-  const hits = lines.map((line) => Object.values(HIT_COLUMNS).map((cell) => cellOf(cell(line))));
   const sheets = [
     sheet(
       'Hits',
       headers,
-      hits,
+      rowsOf(hits),
       headers.map((header) => WIDTHS[header] ?? NARROW),
     ),
-    sheet('Summary', ['what', 'value'], rowsOf(summarySheet(head, summary)), [30, 90]),
+    sheet('Summary', ['what', 'value'], rowsOf(summarySheet(head, summary, notShown)), [30, 90]),
     ...(rejected.length > 0
       ? [
           sheet(
             'Rejected',
             ['file', 'row', 'line', 'reason', 'raw'],
-            rowsOf(rejected.map(rejectedCells)),
+            rowsOf(rejected),
             [22, 8, 8, 50, 90],
           ),
         ]
@@ -74,8 +66,13 @@ export async function writeWorkbook(facts: WorkbookFacts): Promise<Uint8Array> {
   const transform = (xml: string, _: unknown, { sheetIndex }: { sheetIndex: number }) =>
     withFilters(xml, sheets[sheetIndex]?.data ?? []);
   const features = [{ files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } }];
-  const packed = await writeExcelFile(sheets, { features, fontFamily: 'Calibri' }).toBuffer();
-  return withoutClock(unzipSync(packed));
+  try {
+    const packed = await writeExcelFile(sheets, { features, fontFamily: 'Calibri' }).toBuffer();
+    return withoutClock(withLostWords(unzipSync(packed)));
+  } catch (error) {
+    // Texts of which every character is escaped are several times as long as they were counted.
+    throw error instanceof RangeError ? tooMuch('one string holds') : error;
+  }
 }
 
 interface Sheet {
@@ -100,12 +97,8 @@ function sheet(
   };
 }
 
-function rowsOf(rows: readonly (readonly (string | number)[])[]): CellObject[][] {
+function rowsOf(rows: readonly SheetRow[]): CellObject[][] {
   return rows.map((row) => row.map(cellOf));
-}
-
-function rejectedCells({ file, row, line, reason, raw }: RejectedRow) {
-  return [file, row, line, reason, raw];
 }
 
 function cellOf(value: string | number): CellObject {
@@ -117,7 +110,7 @@ function cellOf(value: string | number): CellObject {
   const whole = text.length <= MOST_CHARACTERS;
   const shown = whole ? text : `${cutText(text, MOST_CHARACTERS - CUT.length)}${CUT}`;
   // `@` also keeps a number from being read out of a text that somebody edits.
-  return { value: shown, type: String, format: '@', alignVertical: 'top' };
+  return { value: markLost(shown), type: String, format: '@', alignVertical: 'top' };
 }
 
 /** What looks like an escaped character of the format would be read as one (ECMA-376, ST_Xstring). */
