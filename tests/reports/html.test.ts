@@ -112,7 +112,7 @@ describe('an HTML page', () => {
     expect(text(html)).toContain('new: the row is new or was changed');
     expect(html.match(/<article/gu)).toHaveLength(2);
     expect(text(html)).toMatch(
-      /Gone since the earlier run Row 14 .*gone: the row is gone or was changed/u,
+      /Gone since the earlier run Row 14 .*gone: the row is gone, was changed or could not be read/u,
     );
     expect(html).toMatch(/value="cleared">/u);
     expect(html).toMatch(/value="open" checked>/u);
