@@ -3,7 +3,7 @@ import type { ExitStatus } from './exit-status.ts';
 import { add, type OptionName } from './option-sets.ts';
 import type { Terminal } from './terminal.ts';
 
-/** `haechi decisions ...` and `haechi review`: what analysts decide of hits. */
+/** `haechi decisions ...`: what analysts decide of hits. */
 export function addDecisionCommands(
   program: Command,
   terminal: Terminal,
@@ -121,41 +121,7 @@ Examples:
       const { runDecisionsPrune } = await import('./commands/decisions/prune.ts');
       finish(await runDecisionsPrune(terminal, reports, options));
     });
-
-  addReview(program, terminal, finish);
 }
-
-/** Works through open hits in the terminal. */
-function addReview(program: Command, terminal: Terminal, finish: (status: ExitStatus) => void) {
-  add(program.command('review'), REVIEW_OPTIONS)
-    .argument('<report>', 'the ndjson report that has the hits')
-    .description('work through the open hits of a report, worst first')
-    .addHelpText(
-      'after',
-      `
-Examples:
-  haechi review hits.ndjson --decisions decisions.ndjson
-  haechi review hits.ndjson --author a.analyst --four-eyes false-positive
-
-Each decision is on the disk at once: leave at any time, and start again where
-you stopped.`,
-    )
-    .action(async (report: string, options) => {
-      const { runReview } = await import('./commands/review.ts');
-      finish(await runReview(terminal, report, options));
-    });
-}
-
-const REVIEW_OPTIONS: readonly OptionName[] = [
-  'decisions',
-  'pending',
-  'author',
-  'expires',
-  'fourEyes',
-  'asOf',
-  'color',
-  'quiet',
-];
 
 /** The codes of `src/decisions/reasons.ts`, whose file a help need not load. */
 const REASONS_HELP = `  false-positive  birth-date-differs, identifier-differs, nationality-differs,

@@ -8,6 +8,7 @@ import { addListCommands } from './list-commands.ts';
 import { explainMistakes } from './mistakes.ts';
 import { add, LIST_CHOICE, type OptionName, SPEAKING } from './option-sets.ts';
 import { addReferenceCommands } from './reference-commands.ts';
+import { addReviewCommand } from './review-command.ts';
 import { readSwitches } from './switches.ts';
 import type { Terminal } from './terminal.ts';
 import { packageVersion } from './version.ts';
@@ -126,6 +127,7 @@ Examples:
 
   addListCommands(program, terminal, finish);
   addDecisionCommands(program, terminal, finish);
+  addReviewCommand(program, terminal, finish);
   addReferenceCommands(program, terminal, finish);
   addHelpCommands(program);
   explainMistakes(program, terminal);

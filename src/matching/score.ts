@@ -4,8 +4,8 @@ import type { Evidence } from './hit.ts';
 /**
  * The record score is the logistic function of the evidence's sum in log-odds. By name alone, measured
  * on 2,000 altered names of listed parties and on 17,531 people who are not listed, against OFAC's list
- * of 2026 (`npm run bench:names -- --only 8`): from 0.5 to 0.6 a score is some five times as frequent
- * among the former, from 0.6 to 0.7 some fifteen times, from 0.7 to 0.88 some eighty, from 0.88 on
+ * of 2026 (`npm run bench:names -- --only 8`): from 0.5 to 0.6 a score is some four times as frequent
+ * among the former, from 0.6 to 0.7 some eighteen times, from 0.7 to 0.88 some eighty, from 0.88 on
  * several hundred.
  */
 export const POSSIBLE = 0.5;
