@@ -196,3 +196,19 @@ test('a second run at the same time is refused', async () => {
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(/^haechi: nightly\.lock: another run holds this lock; .*90 seconds\n$/u);
 });
+
+test('a run that lost its lock writes nothing', async () => {
+  files
+    .write('lost/people.csv', `${ROWS.join('\n')}\n`)
+    .write('lost/list.csv', `${LIST.join('\n')}\n`);
+  // As where the run was suspended for so long that another took the lock over.
+  const takes = 'until [ -d its.lock ]; do sleep 0.05; done; rmdir its.lock; cat people.csv';
+  const screens = `"${process.execPath}" "${program}" screen - -l list.csv --lock its.lock -o hits.ndjson`;
+  const args = ['-c', `{ ${takes}; } | ${screens}`];
+  const { status, stderr } = await runCommand('sh', args, { args, cwd: files.at('lost') });
+  expect(status).toBe(2);
+  expect(lines(stderr).at(-1)).toMatch(
+    /^haechi: its\.lock: another run took this lock over, and nothing was written/u,
+  );
+  expect(files.names('lost')).toEqual(['list.csv', 'people.csv']);
+});
