@@ -1,5 +1,5 @@
 import { openByHash } from '../lists/installed/open-by-hash.ts';
-import { isInstalled } from '../lists/installed/open-installed.ts';
+import { type InstalledList, isInstalled } from '../lists/installed/open-installed.ts';
 import type { LoadedList } from '../lists/loaded-list.ts';
 import { findIndex } from '../matching/candidates/index-file.ts';
 import type { MatcherOptions } from '../matching/matcher.ts';
@@ -44,13 +44,13 @@ async function listsOf(
   { lists: wanted }: RunConditions,
   lists: readonly LoadedList[],
 ): Promise<IndexedLists | undefined> {
-  const opened: LoadedList[] = [];
-  for (const { name, sha256 } of wanted) {
+  const opened: InstalledList[] = [];
+  for (const { name, sha256, image } of wanted) {
     const same = lists.find((list) => list.name === name && list.sha256 === sha256);
     const list = same ?? (await openByHash(dataFolder(), name, sha256));
-    if (!list) return undefined;
+    if (!list || !isInstalled(list) || list.record.image.sha256 !== image) return undefined;
     opened.push(list);
   }
-  const index = opened.every(isInstalled) && (await findIndex(indexFolder(), opened));
-  return index ? { lists: opened, index } : undefined;
+  const index = await findIndex(indexFolder(), opened);
+  return index && { lists: opened, index };
 }

@@ -167,6 +167,9 @@ export interface Hit {
 export interface RowHits {
   readonly hits: readonly Hit[];
   readonly more: number;
-  /** The fingerprints of those, where there are any. */
-  readonly hidden?: readonly string[];
+  /** Those, strongest first, as far as they are told. */
+  readonly hidden?: readonly HiddenHit[];
 }
+
+/** What is told of a hit that `--limit` left out. */
+export type HiddenHit = Pick<Hit, 'fingerprint' | 'tier'>;

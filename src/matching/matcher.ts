@@ -1,6 +1,7 @@
 import type { Subject, SubjectValues } from '../input/subject.ts';
 import type { Entry } from '../lists/entry.ts';
 import type { LoadedList } from '../lists/loaded-list.ts';
+import type { ColumnReader } from './candidates/columns.ts';
 import { EntrySearch } from './candidates/entry-search.ts';
 import { compileIndex, type IndexImage, readImage } from './candidates/index-image.ts';
 import { ListIndex } from './candidates/list-index.ts';
@@ -29,8 +30,6 @@ export interface MatcherOptions {
   readonly exhaustive?: boolean;
   /** The index of these very lists, see `compileIndex`; by default it is worked out. */
   readonly index?: IndexImage;
-  /** What words weigh, where these lists are a part of others; by default what they do in these. */
-  readonly weightOf?: WeightOf;
 }
 
 /** Screens one subject after another against the lists it was made with. */
@@ -46,9 +45,13 @@ export interface Matcher {
 
 /**
  * Prepares all names of the lists once. Matching is deterministic: the same subject gives the same
- * hits, whatever was matched before.
+ * hits, whatever was matched before. `weighs` says what words weigh where these lists are a part of others.
  */
-export function createMatcher(lists: readonly LoadedList[], options: MatcherOptions = {}): Matcher {
+export function createMatcher(
+  lists: readonly LoadedList[],
+  options: MatcherOptions = {},
+  weighs?: WeightOf,
+): Matcher {
   const { threshold = POSSIBLE, weakAliases = false } = options;
   // Below the default threshold all is shown, so that one sees why something was not raised.
   const leastScore = threshold < POSSIBLE ? 0 : NEAR;
@@ -57,8 +60,7 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
   const image = options.index ?? compileIndex(lists);
   const levels = { possible: POSSIBLE, near: NEAR };
   const columns = readImage(image);
-  const words = new ListedWords(columns);
-  const { weightOf = (kind) => words.weightOf(kind) } = options;
+  const weightOf = weighs ?? weightsIn(columns);
   const search = new EntrySearch(new ListIndex(columns, levels, weightOf));
   const severalLists = new Set(lists.map(({ name }) => name)).size > 1;
   const parties = severalLists ? recogniseParties(entries) : undefined;
@@ -122,4 +124,9 @@ export function createMatcher(lists: readonly LoadedList[], options: MatcherOpti
     }
     return [...all].sort((a, b) => a - b).flatMap((number) => entries.at(number) ?? []);
   }
+}
+
+function weightsIn(columns: ColumnReader): WeightOf {
+  const words = new ListedWords(columns);
+  return (kind) => words.weightOf(kind);
 }

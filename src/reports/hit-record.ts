@@ -3,6 +3,7 @@ import type { Link } from '../lists/entry.ts';
 import type {
   Change,
   Evidence,
+  HiddenHit,
   Hit,
   HitDecision,
   Listing,
@@ -20,9 +21,13 @@ export function hitRecords(row: RowHits): readonly object[] {
   return row.hits.map((hit, index) => ({
     ...hitRecord(hit),
     ...(index === last && row.more > 0
-      ? { more: row.more, ...optional('hidden', row.hidden) }
+      ? { more: row.more, ...optional('hidden', row.hidden?.map(hiddenRecord)) }
       : {}),
   }));
+}
+
+function hiddenRecord({ fingerprint, tier }: HiddenHit) {
+  return { fingerprint, tier };
 }
 
 function hitRecord(hit: Hit) {

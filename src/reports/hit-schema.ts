@@ -181,6 +181,9 @@ export const HIT = object(
     change: oneOf<HitChange>({ new: true, changed: true, unchanged: true, gone: true }),
     changes: { ...listOf(CHANGE), description: 'why the hit is new, changed or gone' },
     more: { ...NUMBER_FROM_1, description: 'hits of the row that --limit left out' },
-    hidden: { ...listOf(FINGERPRINT), description: 'their fingerprints' },
+    hidden: {
+      ...listOf(object({ fingerprint: FINGERPRINT, tier: { enum: TIERS } })),
+      description: 'those, the first 1,000',
+    },
   },
 );

@@ -3,7 +3,7 @@ import type { DecisionBook } from '../decisions/decision-book.ts';
 import type { Chunk } from '../input/chunk.ts';
 import { readChunk } from '../input/read-chunk.ts';
 import type { InputLayout, InputNotes, InputRow, RejectedRow } from '../input/subject.ts';
-import type { Hit, RowHits } from '../matching/hit.ts';
+import type { HiddenHit, Hit, RowHits } from '../matching/hit.ts';
 import type { Matcher } from '../matching/matcher.ts';
 import { isCleared } from '../matching/standing.ts';
 import type { RunSummary } from '../reports/report.ts';
@@ -26,6 +26,9 @@ export interface ScreenedChunk {
   /** Digests of rows without a hit, one behind the other, where they are asked for. */
   readonly hitless?: Uint8Array;
 }
+
+/** Hidden hits of a row that are told; below the usual threshold every listed party is one. */
+const MOST_TOLD = 1_000;
 
 /** Milliseconds after which signals, timers and pipes get their turn. */
 const LONGEST_HOLD = 50;
@@ -95,12 +98,15 @@ export function limitHits(
     return others <= limit;
   };
   const shown: Hit[] = [];
-  const hidden: string[] = [];
+  const hidden: HiddenHit[] = [];
   for (const hit of hits) {
     if (isShown(hit)) shown.push(hit);
-    else hidden.push(hit.fingerprint);
+    else if (hidden.length < MOST_TOLD) {
+      hidden.push({ fingerprint: hit.fingerprint, tier: hit.tier });
+    }
   }
-  return { hits: shown, more: hidden.length, ...(hidden.length > 0 && { hidden }) };
+  const more = hits.length - shown.length;
+  return { hits: shown, more, ...(more > 0 && { hidden }) };
 }
 
 /** The same row where `before` rows of its file come before its chunk. */

@@ -11,12 +11,6 @@ test('an HTML page has a tile for hits that a limit left out, and none without a
   expect(whole.toString()).not.toContain('not shown');
 });
 
-test('an HTML page of which a limit left out every hit does not say that there are none', async () => {
-  const html = (await writeFileOf('html', { rows: [{ hits: [], more: 2 }] })).toString();
-  expect(html).toContain('None is shown here: --limit left out 2 potential matches.');
-  expect(html).not.toContain('There are none.');
-});
-
 test('a workbook has a line for hits that a limit left out', async () => {
   const parts = unzipSync(await writeFileOf('xlsx', LIMITED));
   const strings = Buffer.from(parts['xl/sharedStrings.xml'] ?? []).toString();

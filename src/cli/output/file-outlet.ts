@@ -59,9 +59,11 @@ export function openFileOutlet(path: string): FileOutlet {
     write(text) {
       const open = handle;
       const part = asBytes(text);
-      hash.update(part);
-      bytes += part.length;
       isRead &&= open === undefined || attempt(path, () => writeAll(open, part));
+      if (isRead) {
+        hash.update(part);
+        bytes += part.length;
+      }
       return Promise.resolve(isRead);
     },
     written: () => ({ sha256: hash.copy().digest('hex'), bytes }),

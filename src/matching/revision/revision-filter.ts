@@ -27,10 +27,7 @@ export class RevisionFilter {
   /** `whole` compares with all parties. */
   constructor({ concerned, words }: PackedRevision, whole: Matcher) {
     this.#mentioned = new MentionedWords(words);
-    this.#concerned = createMatcher(unpackLists(concerned), {
-      ...concerned.options,
-      weightOf: whole.weightOf,
-    });
+    this.#concerned = createMatcher(unpackLists(concerned), concerned.options, whole.weightOf);
   }
 
   mayHit(subject: Subject): boolean {

@@ -55,7 +55,6 @@ export function writePage(facts: PageFacts): string {
     filters: filtersOf(hits),
     selects: selectsOf(hits),
     blocks,
-    none: noneWords(notShown),
     first: blocks.slice(0, AT_ONCE),
     rest: chunksOf(blocks.slice(AT_ONCE)),
     index: indexOf(shown, anchors),
@@ -75,12 +74,6 @@ export function writePage(facts: PageFacts): string {
 function anchorsOf(rows: readonly RowHits[], { inputs }: RunHead): readonly string[] {
   const anchors = new RowAnchors(inputs.map(({ file }) => file));
   return rows.map(({ hits: [hit] }) => (hit ? anchors.add(hit) : ''));
-}
-
-/** A limit of 0 leaves counts without a single row. */
-function noneWords(notShown: number): string {
-  if (notShown === 0) return 'There are none.';
-  return `None is shown here: --limit left out ${counted(notShown, 'potential match', 'potential matches')}.`;
 }
 
 /** Blocks hold no script element and every value in them is escaped, so that no text ends its element early. */

@@ -5,7 +5,8 @@ let before = null;
 addEventListener('beforeprint', () => {
   if (before) return;
   before = { placed, closed: [] };
-  place(Math.max(0, MOST_PRINTED - placed));
+  if (placed < MOST_PRINTED) place(MOST_PRINTED - placed);
+  else keep(MOST_PRINTED);
   before.closed = [...list.querySelectorAll('.evidence:not([open])')];
   for (const each of before.closed) each.open = true;
   const hits = order.slice(0, placed).reduce((sum, number) => sum + rows[number].hits.filter(filter.hit).length, 0);
@@ -16,9 +17,8 @@ addEventListener('beforeprint', () => {
 addEventListener('afterprint', () => {
   if (!before) return;
   for (const each of before.closed) each.open = false;
-  for (const row of [...list.children].slice(before.placed)) row.remove();
-  placed = before.placed;
+  if (placed < before.placed) place(before.placed - placed);
+  else keep(before.placed);
   before = null;
-  place(0);
 });
 `;

@@ -67,6 +67,11 @@ const place = (count) => {
   more.hidden = placed >= order.length;
   more.textContent = 'Show more (' + (order.length - placed).toLocaleString('en-US') + ' left)';
 };
+const keep = (count) => {
+  for (const row of [...list.children].slice(count)) row.remove();
+  placed = count;
+  place(0);
+};
 const update = () => {
   filter = readFilter();
   order = [];

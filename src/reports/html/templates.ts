@@ -35,7 +35,7 @@ export const TEMPLATES = {
 </section>
 <section id="rows" aria-labelledby="rows-title" tabindex="-1">
 <h2 id="rows-title">Potential matches</h2>
-<% if (it.blocks.length === 0) { %><p><%= it.none %></p>
+<% if (it.blocks.length === 0) { %><p>There are none.</p>
 <% } else { %><form id="controls" hidden autocomplete="off">
 <div class="find"><label for="find">Search</label> <input type="search" id="find" placeholder="name, id, number" spellcheck="false" aria-keyshortcuts="/"></div>
 <% for (const { name, label, choices } of it.filters) { %><fieldset><legend><%= label %></legend>

@@ -5,7 +5,7 @@ import { conforms } from '../../foundation/conforms.ts';
 import { HaechiError } from '../../foundation/haechi-error.ts';
 import type { Schema } from '../../foundation/schema-parts.ts';
 import type { Role } from '../../input/subject.ts';
-import type { Hit } from '../../matching/hit.ts';
+import type { HiddenHit, Hit } from '../../matching/hit.ts';
 import type { RunSummary, SinceFacts } from '../report.ts';
 import { HIT_SCHEMA, SUMMARY_SCHEMA } from '../schema.ts';
 
@@ -32,12 +32,12 @@ export interface ReadReport {
   readonly hits: readonly Hit[];
   /** Those of them whose rows have more hits, which the report does not show. */
   readonly limited: readonly Hit[];
-  /** The fingerprints of those hits that it does not show. */
-  readonly hidden: ReadonlySet<string>;
+  /** What is told of those hits that it does not show. */
+  readonly hidden: readonly HiddenHit[];
   readonly summary: ReportSummary;
 }
 
-type HitLine = Hit & { readonly more?: number; readonly hidden?: readonly string[] };
+type HitLine = Hit & { readonly more?: number; readonly hidden?: readonly HiddenHit[] };
 
 const CURE = 'name the ndjson report of a finished run, as haechi screen -o hits.ndjson writes it';
 
@@ -64,7 +64,7 @@ class ReportLines {
   readonly #path: string;
   readonly #hits: Hit[] = [];
   readonly #limited: Hit[] = [];
-  readonly #hidden = new Set<string>();
+  readonly #hidden: HiddenHit[] = [];
   /** Hits that the report counts, those included that it does not show. */
   #counted = 0;
   #summary: ReportSummary | undefined;
@@ -106,7 +106,7 @@ class ReportLines {
     if (!isA<HitLine>(line, HIT_SCHEMA)) throw this.#refused('no valid hit');
     if (line.change === 'gone') return;
     const { more = 0, hidden = [], ...hit } = line;
-    for (const fingerprint of hidden) this.#hidden.add(fingerprint);
+    for (const one of hidden) this.#hidden.push(one);
     this.#hits.push(hit);
     if (more > 0) this.#limited.push(hit);
     this.#counted += 1 + more;

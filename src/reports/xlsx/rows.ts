@@ -37,7 +37,9 @@ export function openRows() {
     },
     addRejected({ file, row, line, reason, raw }: RejectedRow): void {
       rejects += 1;
-      if (rejects <= MOST_REJECTED) rejected.push([file, row, line, reason, raw]);
+      if (rejects > MOST_REJECTED) return;
+      rejected.push([file, row, line, reason, raw]);
+      text += file.length + reason.length + raw.length;
     },
     take(): WorkbookRows {
       const left = rejects - MOST_REJECTED;

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
+import { isInstalled } from '../../lists/installed/open-installed.ts';
 import type { LoadedList } from '../../lists/loaded-list.ts';
 import { DIGEST_BYTES } from './row-digest.ts';
 
@@ -10,7 +11,14 @@ export interface RunConditions {
   readonly build: string;
   readonly threshold: number;
   readonly weakAliases: boolean;
-  readonly lists: readonly { readonly name: string; readonly sha256: string }[];
+  readonly lists: readonly ListCondition[];
+}
+
+/** `image` is the SHA-256 of what an installed copy was made into: the same files may be read otherwise later. */
+export interface ListCondition {
+  readonly name: string;
+  readonly sha256: string;
+  readonly image?: string;
 }
 
 /** Which rows of a run had no hit at all. */
@@ -36,7 +44,11 @@ export function runConditions(
     build: `${build} ${process.versions.unicode}`,
     threshold: matching.threshold,
     weakAliases: matching.weakAliases,
-    lists: lists.map(({ name, sha256 }) => ({ name, sha256 })),
+    lists: lists.map((list) => ({
+      name: list.name,
+      sha256: list.sha256,
+      ...(isInstalled(list) && { image: list.record.image.sha256 }),
+    })),
   };
 }
 

@@ -3,7 +3,7 @@ import { groupBy } from '../../foundation/group-by.ts';
 import type { SubjectValues } from '../../input/subject.ts';
 import { changesBetween, isSameListing } from '../../matching/change/changes.ts';
 import { isSameSubject, subjectKey } from '../../matching/change/subject-identity.ts';
-import type { Change, Hit, Listing } from '../../matching/hit.ts';
+import type { Change, HiddenHit, Hit, Listing } from '../../matching/hit.ts';
 import { isCleared } from '../../matching/standing.ts';
 import type { ReadReport } from '../../reports/reading/read-report.ts';
 import type { SinceFacts } from '../../reports/report.ts';
@@ -27,6 +27,7 @@ type EarlierReport = Pick<ReadReport, 'path' | 'sha256' | 'hits' | 'hidden'> & {
 };
 
 const OTHER_SETTINGS: Change = { side: 'program', field: 'settings' };
+const NEW_ROW: Change = { side: 'row', field: 'row' };
 
 /** Compares the hits of a run with those of an earlier one. */
 export class EarlierRun {
@@ -35,7 +36,7 @@ export class EarlierRun {
   readonly #lists: ListsThen;
   readonly #hitless: DigestSet | undefined;
   readonly #rowsWithHits: ReadonlySet<string>;
-  readonly #hidden: ReadonlySet<string>;
+  readonly #hidden: ReadonlyMap<string, readonly HiddenHit[]>;
   readonly #then: RunSettings;
   readonly #now: RunSettings;
   readonly #sameSettings: boolean;
@@ -43,6 +44,7 @@ export class EarlierRun {
   readonly #bySubject: ReadonlyMap<string, readonly Hit[]>;
   /** Hits of the earlier run that are hits still. */
   readonly #met = new Set<Hit>();
+  readonly #metHidden = new Set<HiddenHit>();
 
   /** `hitless` has the rows of the earlier run that had no hit, where they are remembered. */
   constructor(
@@ -60,7 +62,7 @@ export class EarlierRun {
     this.#lists = lists;
     this.#hitless = hitless;
     this.#rowsWithHits = new Set(hits.map(({ subject }) => digestText(subject)));
-    this.#hidden = hidden;
+    this.#hidden = groupBy(hidden, ({ fingerprint }) => fingerprint);
     this.#byFingerprint = groupBy(hits, ({ fingerprint }) => fingerprint);
     this.#bySubject = groupBy(hits, ({ subject }) => subjectKey(subject));
   }
@@ -70,16 +72,31 @@ export class EarlierRun {
    * `changed` where the same subject met the same party otherwise, else `new`.
    */
   mark(hit: Hit): Hit {
-    const same = this.#byFingerprint.get(hit.fingerprint) ?? [];
-    for (const earlier of same) this.#met.add(earlier);
-    const [first] = same;
-    if (first) return compareStanding(first, hit);
+    const same = this.#sameAs(hit);
+    if (same === 'met') return { ...hit, change: 'new', changes: [NEW_ROW] };
+    if (same) return compareStanding(same, hit);
     const [like] = this.#alike(hit);
-    if (!like) {
-      return this.#hidden.has(hit.fingerprint) ? { ...hit, change: 'unchanged' } : this.#asNew(hit);
-    }
+    if (!like) return this.#asNew(hit);
     this.#met.add(like);
     return { ...hit, change: 'changed', changes: changesBetween(sidesOf(like), sidesOf(hit)) };
+  }
+
+  /**
+   * The hit of the earlier run that says the same, shown or hidden, of several the one of a row that is wholly
+   * the same; each answers for one hit. `met` where those that there are did that already.
+   */
+  #sameAs({ fingerprint, subject }: Hit): Hit | HiddenHit | 'met' | undefined {
+    const shown = this.#byFingerprint.get(fingerprint) ?? [];
+    const hidden = this.#hidden.get(fingerprint) ?? [];
+    if (shown.length + hidden.length === 0) return undefined;
+    const left = shown.filter((hit) => !this.#met.has(hit));
+    const row = left.length > 1 ? digestText(subject) : '';
+    const found = left.find((hit) => digestText(hit.subject) === row) ?? left[0];
+    const same = found ?? hidden.find((hit) => !this.#metHidden.has(hit));
+    if (!same) return 'met';
+    if (found) this.#met.add(found);
+    else this.#metHidden.add(same);
+    return same;
   }
 
   /** The hits of the earlier run that were not met, once all hits of this one were marked. */
@@ -127,8 +144,8 @@ export class EarlierRun {
  * Both sides are the same. Another tier comes of the program or its settings; and what was cleared and is not
  * any more asks for a person again.
  */
-function compareStanding(earlier: Hit, hit: Hit): Hit {
-  if (isCleared(earlier) && !isCleared(hit)) {
+function compareStanding(earlier: Hit | HiddenHit, hit: Hit): Hit {
+  if ('decision' in earlier && isCleared(earlier) && !isCleared(hit)) {
     const now = hit.decision?.state ?? 'open';
     const ended: Change = { side: 'decision', field: 'state', before: 'cleared', now };
     return { ...hit, change: 'changed', changes: [ended, ...(hit.decision?.changes ?? [])] };

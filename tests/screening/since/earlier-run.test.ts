@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { SubjectValues } from '../../../src/input/subject.ts';
 import type { Entry } from '../../../src/lists/entry.ts';
 import type { LoadedList } from '../../../src/lists/loaded-list.ts';
-import type { Hit } from '../../../src/matching/hit.ts';
+import type { HiddenHit, Hit } from '../../../src/matching/hit.ts';
 import { createMatcher } from '../../../src/matching/matcher.ts';
 import { EarlierRun, type RunSettings } from '../../../src/screening/since/earlier-run.ts';
 import { ListsThen } from '../../../src/screening/since/lists-then.ts';
@@ -58,7 +58,7 @@ function earlierRun(
     weakAliases,
   };
   const path = 'first.ndjson';
-  const report = { path, sha256: '0'.repeat(64), hits, hidden: new Set(hidden), summary };
+  const report = { path, sha256: '0'.repeat(64), hits, hidden, summary };
   return new EarlierRun(report, lists, now);
 }
 
@@ -66,7 +66,7 @@ interface Earlier {
   readonly then?: RunSettings;
   readonly now?: RunSettings;
   readonly on?: readonly LoadedList[];
-  readonly hidden?: readonly string[];
+  readonly hidden?: readonly HiddenHit[];
 }
 
 /** What the second night says of each hit, and of those that are gone. */
@@ -125,6 +125,18 @@ describe('since an earlier run', () => {
       },
       { rows: [{ ...A, country: ['China'] }], on: old },
       ['F-1 changed row country', 'F-1 gone row row'],
+    ],
+    [
+      'another row says the same but for the number of the row',
+      { rows: [row('1001', 'Jung In-cheol')], on: old },
+      { rows: [row('1001', 'Jung In-cheol'), row('1002', 'Jung In-cheol')], on: old },
+      ['1001 unchanged', '1002 new row row'],
+    ],
+    [
+      'of two rows that say the same one is gone',
+      { rows: [row('1001', 'Jung In-cheol'), row('1002', 'Jung In-cheol')], on: old },
+      { rows: [row('1002', 'Jung In-cheol')], on: old },
+      ['1002 unchanged', '1001 gone row row'],
     ],
     ['a row is gone', first, { rows: [A], on: old }, ['F-1 unchanged', 'F-2 gone row row']],
     [
@@ -208,16 +220,21 @@ describe('a limit', () => {
       row: {
         hits: [{ change: 'unchanged' }, { change: 'new', fingerprint: third.fingerprint }],
         more: 1,
-        hidden: [second.fingerprint],
+        hidden: [{ fingerprint: second.fingerprint, tier: second.tier }],
       },
     });
     expect(counts).toEqual({ new: 1, changed: 0, unchanged: 2, gone: 0 });
   });
 
   test('of the earlier run: what it hid is not new, and what it neither showed nor hid is', () => {
-    const hidden = [second.fingerprint, third.fingerprint];
+    const hidden = [second, third].map(({ fingerprint, tier }) => ({ fingerprint, tier }));
     const { counts } = markAll(earlierRun([first], lists, { on: [on], hidden }));
     expect(counts).toEqual({ new: 0, changed: 0, unchanged: 3, gone: 0 });
+    const weaker = [{ fingerprint: second.fingerprint, tier: 'possible' }] as const;
+    expect(earlierRun([first], lists, { on: [on], hidden: weaker }).mark(second)).toMatchObject({
+      change: 'changed',
+      changes: [{ side: 'program', field: 'tier', before: 'possible', now: second.tier }],
+    });
     const settings = { side: 'program', field: 'settings' };
     expect(earlierRun([first], lists, { on: [on] }).mark(second)).toMatchObject({
       change: 'new',
