@@ -5,10 +5,12 @@ import { findIndex } from '../matching/candidates/index-file.ts';
 import type { MatcherOptions } from '../matching/matcher.ts';
 import { findRevision, type IndexedLists } from '../matching/revision/revision.ts';
 import { packRevision } from '../matching/revision/revision-filter.ts';
+import { counted } from '../reports/wording.ts';
 import type { RowRules } from '../screening/chunk-screener.ts';
 import { compareConditions, type RunConditions } from '../screening/memory/run-memory.ts';
 import { dataFolder } from './data-folder.ts';
 import { indexFolder } from './index-choice.ts';
+import type { Messages } from './messages.ts';
 import type { Remembered } from './row-memory.ts';
 
 /** Fewer rows are screened sooner than it is found out what changed of the lists. */
@@ -23,15 +25,21 @@ export async function knownRows(
   now: RunConditions,
   lists: readonly LoadedList[],
   matching: MatcherOptions,
+  messages: Messages,
 ): Promise<Pick<RowRules, 'hitless' | 'revision'>> {
   switch (compareConditions(conditions, now)) {
     case 'same':
+      messages.detail(`${counted(rows, 'row')} without a hit in the earlier run: passed over`);
       return { hitless: hitless.buffer };
     case 'other-lists': {
       if (rows < WORTH_A_REVISION || !matching.index) return {};
       const earlier = await listsOf(conditions, lists);
       const revision = earlier && findRevision(earlier, { lists, index: matching.index });
       if (!revision) return {};
+      const parties = revision.lists.reduce((sum, { entries }) => sum + entries.length, 0);
+      messages.detail(
+        `${counted(rows, 'row')} without a hit in the earlier run: compared with ${counted(parties, 'party', 'parties')} that changed since`,
+      );
       return { hitless: hitless.buffer, revision: packRevision(revision, matching) };
     }
     case 'other':

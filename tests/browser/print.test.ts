@@ -51,6 +51,17 @@ describeInBrowser('an HTML page on paper', () => {
     expect(await page.textContent('#paper')).toContain('NOT PRINTED: 1 more row;');
   });
 
+  test('prints no more of a page that shows more, and gives it back', async () => {
+    const { page } = await browser.open(await pageOf(many(1200)));
+    await page.evaluate(`location.hash = 'r1150'`);
+    await page.waitForFunction(`document.querySelectorAll('#list > .row').length > 1000`);
+    const shown = await page.locator('#list > .row').count();
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`);
+    expect(await page.locator('#list > .row').count()).toBe(1000);
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`);
+    expect(await page.locator('#list > .row').count()).toBe(shown);
+  });
+
   test('has no heading with nothing below it', async () => {
     const { page } = await browser.open(await pageOf([JONG]));
     await page.emulateMedia({ media: 'print' });

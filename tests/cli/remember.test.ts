@@ -51,7 +51,8 @@ describe('--remember', () => {
       'people.csv',
       rows('Walnut Zephyr Sample', 'Ivory Comet Example', 'Jane Doe', 'Zephyr Walnut Sample'),
     );
-    const same = await screen(...SINCE, '-f', 'ndjson');
+    const same = await screen(...SINCE, '-f', 'ndjson', '--verbose');
+    expect(same.stderr).toContain('2 rows without a hit in the earlier run: passed over');
     expect(hits(same.stdout)).toEqual(hits((await screen('-f', 'ndjson')).stdout));
     expect(readLines(same.stdout)).toMatchObject({
       hits: [{ change: 'unchanged' }, { change: 'new', changes: [{ side: 'row', field: 'row' }] }],
@@ -128,8 +129,11 @@ describe('--remember, after an update of an installed list', () => {
 
   test('the hits are those of a run that knows nothing', async () => {
     const whole = await screen('-f', 'ndjson');
-    const since = await screen('--since', 'night.ndjson', '-f', 'ndjson');
+    const since = await screen('--since', 'night.ndjson', '-f', 'ndjson', '--verbose');
     expect(hits(since.stdout)).toEqual(hits(whole.stdout));
+    expect(since.stderr).toMatch(
+      /20,001 rows without a hit in the earlier run: compared with 1 party that changed since/u,
+    );
     expect(readLines(since.stdout)).toMatchObject({
       hits: [{ change: 'unchanged' }, { change: 'new', changes: [cause] }],
       summary: { rowsRead: 20_002, rowsScreened: 20_002 },

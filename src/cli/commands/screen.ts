@@ -15,7 +15,7 @@ import { indexOf } from '../index-choice.ts';
 import { chooseInputs } from '../input-choice.ts';
 import { knownRows } from '../known-rows.ts';
 import { listingLookup } from '../listing-lookup.ts';
-import { type Loudness, openMessages } from '../messages.ts';
+import { type Loudness, type Messages, openMessages } from '../messages.ts';
 import { announceNotes, announceRun, announceUnread, closingLine } from '../notices.ts';
 import { writeManifest } from '../output/manifest.ts';
 import { type OutputOptions, planOutputs } from '../output/plan.ts';
@@ -83,7 +83,7 @@ async function screenFiles(
     announceRun(messages, head, tableShown, run.bundled);
     const policy = policyOf(options);
     await outputs.begin(head);
-    const screener = await startScreener(run, options, memory);
+    const screener = await startScreener(run, options, memory, messages);
     try {
       const screened = screenBy(screener, files, tally, (digests) => memory.add(digests));
       for await (const rows of sinceRows(screened, since)) {
@@ -137,12 +137,15 @@ async function startScreener(
     shard,
   }: ScreenOptions,
   memory: RowMemory,
+  messages: Messages,
 ): Promise<ChunkScreener> {
   const matching = { threshold: head.threshold, weakAliases, ...(await indexOf(lists)) };
   const { conditions } = memory;
   const earlier = since?.remembered;
   const known =
-    earlier && conditions ? await knownRows(earlier, conditions, lists, matching) : undefined;
+    earlier && conditions
+      ? await knownRows(earlier, conditions, lists, matching, messages)
+      : undefined;
   return openScreener(lists, matching, {
     jobs,
     // What is new can be told of all hits alone, of a shard when the parts are put together.
