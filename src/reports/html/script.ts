@@ -138,7 +138,7 @@ addEventListener('hashchange', reveal);
 addEventListener('resize', makeRoom);
 if ('ResizeObserver' in window) new ResizeObserver(makeRoom).observe(form);
 if ('IntersectionObserver' in window) {
-  new IntersectionObserver((seen) => { if (seen.some((each) => each.isIntersecting) && !more.hidden) place(STEP); },
+  new IntersectionObserver((seen) => { if (seen.some((each) => each.isIntersecting) && !more.hidden && !onScreen) place(STEP); },
     { rootMargin: '600px' }).observe(more);
 }
 addEventListener('keydown', (event) => {
