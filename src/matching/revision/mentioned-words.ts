@@ -59,8 +59,12 @@ export class MentionedWords {
   #areFree(pieces: readonly Piece[]): boolean {
     if (!pieces.every(({ isFree }) => isFree)) return false;
     if (!pieces.some(({ begins }) => begins)) return true;
-    const texts = pieces.flatMap(({ words }) => textsOf(words));
-    for (const { text } of runsOf(texts, MOST_JOINED)) if (this.#words.has(text)) return false;
+    const words = pieces.flatMap((piece) => piece.words);
+    // Without a legal form in the midst, what stands around it are neighbours.
+    if (words.some(({ form }) => form)) return false;
+    for (const { text } of runsOf(textsOf(words), MOST_JOINED)) {
+      if (this.#words.has(text)) return false;
+    }
     return true;
   }
 
