@@ -1,9 +1,9 @@
 import { HaechiError } from '../foundation/haechi-error.ts';
-import { isNameAlone } from '../matching/change/subject-identity.ts';
 import type { Disposition } from '../matching/disposition.ts';
 import type { Hit } from '../matching/hit.ts';
 import { isOnSame } from './decision-book.ts';
 import { numbered } from './line-id.ts';
+import { refuseNameAlone } from './name-alone.ts';
 import type { DecisionsFile } from './read-decisions.ts';
 import { REASONS } from './reasons.ts';
 import type { Approval, Decision, DecisionLine, Withdrawal } from './record.ts';
@@ -41,7 +41,7 @@ export function decide(
   checkReason(verdict);
   const { disposition, reason, evidence, expires } = verdict;
   const { fingerprint, subject, entry, tier, score } = hit;
-  if (disposition === 'false-positive' && isNameAlone(subject)) refuseNameAlone(subject);
+  refuseNameAlone(disposition, subject);
   const before = validOf(file.lines);
   const supersedes = before.filter((decision) => decision.fingerprint === fingerprint);
   const considered = before.filter(
@@ -117,22 +117,6 @@ export function withdraw(
   );
   if (same) throw new HaechiError('USAGE', `${same.line.author} took back ${line.id} already`);
   return numbered<Withdrawal>({ kind: 'withdrawal', ...signed(signature), decision: line.id });
-}
-
-function refuseNameAlone({
-  name = [],
-  organisation = [],
-  id: [number] = [],
-}: Hit['subject']): never {
-  const [shown = 'this row'] = [...name, ...organisation];
-  const another = number === undefined ? '' : `; an id such as ${number} may be another's`;
-  throw new HaechiError(
-    'USAGE',
-    `nothing but a name is known of ${shown}, and clearing it would clear everybody of that name`,
-    {
-      cure: `screen with a column that tells who it is, such as a birth date or a customer's id${another}`,
-    },
-  );
 }
 
 function signed({ author, time, text }: Signature) {

@@ -35,7 +35,20 @@ async function screened(folder: string, header: string, row: string) {
 }
 
 describe('a row of which nothing but a name is known cannot be cleared', () => {
-  const nothing = ['N/A', '-', 'x', 'none', 'unknown', 'TBD', '?', '0', 'n.a.'];
+  const nothing = [
+    'N/A',
+    '-',
+    'x',
+    'none',
+    'unknown',
+    'TBD',
+    '?',
+    '0',
+    'n.a.',
+    'NaN',
+    '#REF!',
+    'vendor',
+  ];
   test.each(nothing)('nor with %s in every other column', async (value) => {
     const header = 'name,id,birth_date,address,email,phone,passport,wallet';
     const folder = `nothing-${nothing.indexOf(value)}`;
@@ -43,6 +56,13 @@ describe('a row of which nothing but a name is known cannot be cleared', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('nothing but a name is known of Jong In Chol');
     expect(scratch.has(`${folder}/decisions.ndjson`)).toBe(false);
+  });
+
+  test('nor with the zero of an export and the mailbox of an office', async () => {
+    const row = 'Jong In Chol,1970-01-01,info@velatrix.example,Seoul 04524';
+    const { status, stderr } = await decide('zeros', 'name,birth_date,email,address', row);
+    expect(status).toBe(2);
+    expect(stderr).toContain('nothing but a name is known of Jong In Chol');
   });
 
   test.each(['No.', 'No', '#', '번호', 'id'])('nor with a number under %s', async (header) => {

@@ -1,15 +1,11 @@
+import { refuseNameAlone } from '../../decisions/name-alone.ts';
 import { HaechiError } from '../../foundation/haechi-error.ts';
-import { isNameAlone } from '../../matching/change/subject-identity.ts';
 import type { Disposition } from '../../matching/disposition.ts';
 import type { Hit } from '../../matching/hit.ts';
 import { dispositionWords } from '../../reports/decision-wording.ts';
 import { expiryOf } from '../expiry.ts';
 import type { Choice, ReviewSession } from './session.ts';
 import type { ReviewWindow } from './window.ts';
-
-const NAME_ALONE =
-  'nothing but a name is known of this row, and clearing it would clear everybody of that name; ' +
-  'screen with a column that tells who it is, such as an id or a birth date';
 
 /** What an analyst says of a hit. */
 interface Words {
@@ -33,7 +29,11 @@ export class Deciding {
 
   /** Decides the shown hit, and returns what is to be said of it. */
   async decide(hit: Hit, disposition: Disposition): Promise<string> {
-    if (disposition === 'false-positive' && isNameAlone(hit.subject)) return NAME_ALONE;
+    try {
+      refuseNameAlone(disposition, hit.subject);
+    } catch (error) {
+      return explained(error);
+    }
     const words = await this.#ask(hit, disposition);
     if (!words) return 'not decided';
     try {

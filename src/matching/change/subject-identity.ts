@@ -1,4 +1,5 @@
 import { KEPT_ROLES, NAME_ROLES, type Role, type SubjectValues } from '../../input/subject.ts';
+import { saysBirth } from './telling-date.ts';
 import { TELLING_ROLES, tells } from './telling-value.ts';
 
 const NAMES: ReadonlySet<Role> = new Set<Role>(NAME_ROLES);
@@ -42,17 +43,28 @@ export function isSameSubject(before: SubjectValues, now: SubjectValues): boolea
   if (ownIds(now).length > 0 || namesOf(now).length === 0) {
     return TELLING.some((role) => sharesValue(telling(role, before), telling(role, now)));
   }
-  const [then = '', today = ''] = [before, now].map((one) => telling('birth_date', one).join(' '));
+  const [then = '', today = ''] = [before, now].map(birthOf);
   return then === '' || today === '' || then === today;
 }
 
-/** Whether nothing but names tells a subject from others of the same name, see `tells`. */
+/**
+ * Whether nothing but names tells a subject from others of the same name, see `tells`. A name is no more
+ * than that in another column too.
+ */
 export function isNameAlone(values: SubjectValues): boolean {
-  return TELLING_ROLES.every((role) => telling(role, values).length === 0);
+  const names = new Set(namesOf(values));
+  return TELLING_ROLES.every((role) =>
+    telling(role, values).every((value) => names.has(folded(value))),
+  );
 }
 
 function telling(role: Role, values: SubjectValues): readonly string[] {
   return (values[role] ?? []).filter((value) => NAMES.has(role) || tells(role, value));
+}
+
+/** A year alone tells nobody from others, but two years are two people. */
+function birthOf({ birth_date = [] }: SubjectValues): string {
+  return birth_date.filter(saysBirth).join(' ');
 }
 
 function sharesValue(before: readonly string[], now: readonly string[]): boolean {

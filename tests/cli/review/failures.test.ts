@@ -13,7 +13,7 @@ describeOnTerminal('a decision that cannot be written', () => {
     const { status } = await sample.review('alone', [
       ['Hit 1 of 2', 's'],
       ['Hit 2 of 2', 'f'],
-      ['nothing but a name is known', 'n'],
+      ['nothing but a name is known of Ivory Comet Example', 'n'],
       ['birth-date-missing', '1'],
       ['own words', '\r'],
       ['proof', '\r'],

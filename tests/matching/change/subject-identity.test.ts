@@ -22,6 +22,8 @@ describe('two sets of values are of one subject', () => {
     ['without ids by name, in any case', true, { name: ['Ann  Doe'] }, { name: ['ANN DOE'] }],
     ['not by another name', false, { name: ['A'] }, { name: ['B'] }],
     ['not born on another day', false, birth('1990-01-01'), birth('1990-01-02')],
+    ['nor in another year', false, birth('1990'), birth('1991')],
+    ['where one has the zero of an export', true, birth('1970-01-01'), birth('1990-01-02')],
     ['where one has no birth date', true, { name: ['A'] }, birth('1990-01-01')],
     ['where one says nothing of it', true, birth('N/A'), birth('1990-01-01')],
     ['by all names', false, { name: ['A'], organisation: ['X'] }, { name: ['A'] }],
@@ -49,8 +51,10 @@ describe('nothing but a name is known', () => {
     [true, { name: ['A'] }],
     [true, { organisation: ['A'], country: ['Laos'], ip: ['192.0.2.1'] }],
     [false, { name: ['A'], id: ['F-1'] }],
+    [true, { name: ['Jong In Chol'], id: ['jong in chol'] }],
     [true, { name: ['A'], id: ['17'], birth_date: ['unknown'] }],
-    [false, { name: ['A'], birth_date: ['1990'] }],
+    [true, { name: ['A'], birth_date: ['1990'] }],
+    [false, { name: ['A'], birth_date: ['1990-02-03'] }],
     [false, { name: ['A'], email: ['a@example.com'] }],
   ])('%s: %j', (expected, values) => expect(isNameAlone(values)).toBe(expected));
 });
