@@ -1,5 +1,4 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { open } from 'node:fs/promises';
 import { LockRefused, whileHolding } from '../foundation/file-lock.ts';
 import { HaechiError } from '../foundation/haechi-error.ts';
 import { writeJson } from '../foundation/json-text.ts';
@@ -11,6 +10,7 @@ import {
   type TornLine,
 } from './read-decisions.ts';
 import type { DecisionLine } from './record.ts';
+import { writeEnd } from './write-end.ts';
 
 /**
  * A killed process keeps its lock for `stale`; whoever waits waits longer, also for some who read 100,000 lines
@@ -46,38 +46,33 @@ export async function appendDecisions(
 ): Promise<Appended> {
   if (missing === 'refuse' && !existsSync(named)) throw noSuchFile(named);
   return whileLocked(named, async (path, held) => {
-    const bytes = (await readBytes(path, named)) ?? Buffer.alloc(0);
-    const before = await parseInTurns(bytes, named);
-    refuseAltered(before);
-    const lines = await make(before);
-    if (lines.length === 0) return { lines };
-    const cut = !before.torn && bytes.length > 0 && bytes.at(-1) !== LINE_FEED;
-    const text = lines.map((line) => `${writeJson(line)}\n`).join('');
-    held();
-    await writeEnd(path, before.torn, cut ? `\n${text}` : text);
-    return { lines, ...(before.torn && { torn: before.torn }) };
+    for (let tries = 0; tries < TRIES; tries += 1) {
+      const bytes = (await readBytes(path, named)) ?? Buffer.alloc(0);
+      const before = await parseInTurns(bytes, named);
+      refuseAltered(before);
+      const lines = await make(before);
+      if (lines.length === 0) return { lines };
+      const { torn } = before;
+      const cut = !torn && bytes.length > 0 && bytes.at(-1) !== LINE_FEED;
+      const text = lines.map((line) => `${writeJson(line)}\n`).join('');
+      const end = { read: bytes.length, kept: torn?.from ?? bytes.length };
+      const done = await writeEnd(path, end, cut ? `\n${text}` : text, held);
+      if (done === 'lost') throw disturbed(named, 'what was added may not be there', LOOK);
+      if (done === 'written') return { lines, ...(torn && { torn }) };
+    }
+    throw disturbed(named, 'nothing was written', 'end the other program, and do it again');
   });
 }
 
-/**
- * Adds text to the end of a file, of which first is cut off what somebody had not finished. Text that cannot be
- * written to its end is not there at all.
- */
-async function writeEnd(path: string, torn: TornLine | undefined, text: string): Promise<void> {
-  const handle = await open(path, 'a');
-  try {
-    if (torn) await handle.truncate(torn.from);
-    const { size } = await handle.stat();
-    try {
-      await handle.appendFile(text);
-    } catch (error) {
-      await handle.truncate(size).catch(() => undefined);
-      throw error;
-    }
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+/** How often a file is read again that changed although it was locked. */
+const TRIES = 10;
+
+const LOOK = 'look for it with haechi decisions list, and do it again where it is not there';
+
+/** That another program wrote to a file, which asks for no lock. */
+function disturbed(file: string, what: string, cure: string): HaechiError {
+  const why = `another program wrote to it at the same time, and ${what}`;
+  return new HaechiError('OUTPUT', why, { place: { file }, cure });
 }
 
 /**

@@ -1,15 +1,14 @@
-import fs from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { lock } from 'proper-lockfile';
+import { LockFolder } from './lock-folder.ts';
 
 /** Why a lock was not taken: somebody else holds it, or the place cannot be written to. */
 export class LockRefused extends Error {
   readonly held: boolean;
 
-  constructor(cause: Error) {
-    super(cause.message, { cause });
+  constructor(cause?: Error) {
+    super(cause?.message ?? 'somebody else holds the lock', { cause });
     this.name = 'LockRefused';
-    this.held = 'code' in cause && cause.code === 'ELOCKED';
+    this.held = cause === undefined;
   }
 }
 
@@ -25,7 +24,7 @@ export interface LockTimes {
 /**
  * Runs `act` while it holds the lock at `path`, a folder that is there as long as somebody holds it. `act`
  * may ask whether the lock is still its own: a process that was suspended, or was busy for longer than `stale`
- * without a pause, may have lost it.
+ * without a pause, may have lost it. A process that exits gives its locks back; one that is killed does not.
  *
  * @throws LockRefused where the lock was not taken
  */
@@ -34,70 +33,44 @@ export async function whileHolding<Result>(
   times: LockTimes,
   act: (stillHeld: () => boolean) => Promise<Result>,
 ): Promise<Result> {
-  const owner = new Owner(path);
-  const release = await acquire(path, times, owner);
+  const lock = await acquire(path, times);
+  const signs = setInterval(() => lock.renew(), times.stale / 4).unref();
+  if (HELD.size === 0) process.on('exit', freeAll);
+  HELD.add(lock);
   try {
-    return await act(() => owner.isHolding());
+    return await act(() => lock.isHolding());
   } finally {
-    // A lock that was lost is not ours to give back.
-    if (owner.isHolding()) await release().catch(() => undefined);
+    clearInterval(signs);
+    lock.free();
+    HELD.delete(lock);
+    if (HELD.size === 0) process.removeListener('exit', freeAll);
   }
 }
 
-/**
- * Knows a lock by the times that this process gave it. The library looks at them by a timer alone, which
- * never fires in a process that is busy.
- */
-class Owner {
-  readonly #path: string;
-  /** The latest two, in milliseconds: the last one may not be on the disk yet. */
-  #times: readonly number[] = [];
-  #lost = false;
+const HELD = new Set<LockFolder>();
 
-  constructor(path: string) {
-    this.#path = path;
-  }
-
-  /** The file system as the library shall see it. */
-  readonly fs = {
-    ...fs,
-    utimes: (path: string, access: Date, change: Date, done: (error: Error | null) => void) => {
-      this.#times = [...this.#times.slice(-1), change.getTime()];
-      fs.utimes(path, access, change, done);
-    },
-    rmdirSync: (path: string) => {
-      if (this.isHolding()) fs.rmdirSync(path);
-    },
-  };
-
-  lose(): void {
-    this.#lost = true;
-  }
-
-  isHolding(): boolean {
-    if (this.#lost) return false;
-    const there = fs.statSync(this.#path, { throwIfNoEntry: false })?.mtimeMs;
-    // Some disks keep whole seconds; who takes a lock over does so longer after its last time.
-    return there !== undefined && this.#times.some((time) => Math.abs(time - there) < 1000);
-  }
+function freeAll(): void {
+  for (const lock of HELD) lock.free();
 }
 
 async function acquire(
   path: string,
   { stale, wait, betweenTries }: LockTimes,
-  owner: Owner,
-): Promise<() => Promise<void>> {
+): Promise<LockFolder> {
   const until = Date.now() + wait;
-  const onCompromised = () => owner.lose();
   for (;;) {
-    try {
-      const options = { lockfilePath: path, realpath: false, stale, onCompromised, fs: owner.fs };
-      return await lock(path, options);
-    } catch (cause) {
-      const refused = new LockRefused(cause instanceof Error ? cause : new Error(String(cause)));
-      if (!refused.held || Date.now() >= until) throw refused;
-      // Those who wait for each other must not try at the same time again and again.
-      await setTimeout(betweenTries * (0.5 + Math.random()));
-    }
+    const lock = take(path, stale);
+    if (lock) return lock;
+    if (Date.now() >= until) throw new LockRefused();
+    // Those who wait for each other must not try at the same time again and again.
+    await setTimeout(betweenTries * (0.5 + Math.random()));
+  }
+}
+
+function take(path: string, stale: number): LockFolder | undefined {
+  try {
+    return LockFolder.take(path, stale);
+  } catch (cause) {
+    throw new LockRefused(cause instanceof Error ? cause : new Error(String(cause)));
   }
 }

@@ -1,8 +1,17 @@
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { describe, expect, test } from '@jest/globals';
+import {
+  appendFileSync,
+  existsSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { open } from 'node:fs/promises';
+import { describe, expect, jest, test } from '@jest/globals';
 import { appendDecisions } from '../../src/decisions/append.ts';
 import { pruneDecisions } from '../../src/decisions/prune.ts';
 import { readDecisions } from '../../src/decisions/read-decisions.ts';
+import { takeOver } from '../load/take-over.ts';
 import { appendTogether, at, killInTheMiddle } from './appenders.ts';
 import { decided, hitOf, textOf } from './sample.ts';
 
@@ -19,6 +28,54 @@ test('killed in the middle of a line, nothing is lost but that line, and it is s
   const killed = await killInTheMiddle(3);
   expect(killed).toEqual(Array(3).fill({ kept: true, told: true }));
 }, 30_000);
+
+test('those who wait for a killed writer lose nothing and do not fail', async () => {
+  const { there, said, failures } = await takeOver('taken-over', 6, 1000);
+  expect(failures).toEqual([]);
+  expect(there).toEqual(said);
+}, 30_000);
+
+describe('while another program writes, an append', () => {
+  const others = Array.from({ length: 20 }, (_, at) => decided(HIT, { author: `other ${at}` }));
+
+  test('reads again, and cuts off nothing that was finished meanwhile', async () => {
+    const path = at('finished.ndjson');
+    const text = textOf(DECISION);
+    writeFileSync(path, text.slice(0, 40));
+    const seen: (number | undefined)[] = [];
+    const { torn } = await appendDecisions(path, (file) => {
+      if (seen.push(file.torn?.number) === 1) appendFileSync(path, text.slice(40));
+      return others.slice(0, 1);
+    });
+    expect(seen).toEqual([1, undefined]);
+    expect(torn).toBeUndefined();
+    expect(readFileSync(path, 'utf8')).toBe(text + textOf(...others.slice(0, 1)));
+  });
+
+  test('gives up where that does not end', async () => {
+    const path = at('busy.ndjson');
+    let tries = 0;
+    const failing = appendDecisions(path, () => {
+      appendFileSync(path, textOf(...others.slice(tries, tries + 1)));
+      tries += 1;
+      return [DECISION];
+    });
+    await expect(failing).rejects.toThrow('at the same time, and nothing was written');
+    expect(readFileSync(path, 'utf8')).toBe(textOf(...others.slice(0, tries)));
+  });
+
+  test('does not say that a line is written which is gone', async () => {
+    const path = at('gone.ndjson');
+    writeFileSync(path, textOf(DECISION));
+    const handle = await open(path);
+    const sync = jest.spyOn(Object.getPrototypeOf(handle) as typeof handle, 'sync');
+    await handle.close();
+    sync.mockImplementationOnce(async () => truncateSync(path, textOf(DECISION).length));
+    const failing = appendDecisions(path, () => others.slice(0, 1));
+    await expect(failing).rejects.toThrow('what was added may not be there');
+    sync.mockRestore();
+  });
+});
 
 describe('an append', () => {
   test('makes the file where there is none, and adds to one that has lines', async () => {

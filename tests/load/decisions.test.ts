@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { appendTogether, decideTogether, killInTheMiddle } from '../decisions/appenders.ts';
+import { takeOver } from './take-over.ts';
 
 test('1,000 decisions of 8 processes at once are all there', async () => {
   const { there, said } = await appendTogether(8, 125);
@@ -19,3 +20,12 @@ test('three who decide one hit at once among 40,000 decisions see each other', a
   const added = ids.slice(before);
   expect(supersedes).toEqual([[], added.slice(0, 1), added.slice(0, 2)]);
 });
+
+test.each(Array.from({ length: 20 }, (_, round) => round))(
+  'those who wait for a killed writer lose nothing and do not fail, round %i',
+  async (round) => {
+    const { there, said, failures } = await takeOver(`taken-over-${round}`, 12, 1500);
+    expect(failures).toEqual([]);
+    expect(there).toEqual(said);
+  },
+);
