@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { buildId } from '../foundation/build-id.ts';
 import { HaechiError } from '../foundation/haechi-error.ts';
+import type { LoadedList } from '../lists/loaded-list.ts';
+import type { MatcherOptions } from '../matching/matcher.ts';
+import type { RowRules } from '../screening/chunk-screener.ts';
 import { DigestSet } from '../screening/memory/digest-set.ts';
 import { DIGEST_BYTES } from '../screening/memory/row-digest.ts';
 import {
@@ -45,6 +48,20 @@ export class RowMemory {
     const build = buildId();
     const matching = { threshold: head.threshold, weakAliases };
     this.conditions = build === undefined ? undefined : runConditions(build, lists, matching);
+  }
+
+  /** Rows that need not be screened, or not against all parties, see `knownRows`. */
+  async known(
+    earlier: Remembered | undefined,
+    lists: readonly LoadedList[],
+    matching: MatcherOptions,
+    messages: Messages,
+  ): Promise<Pick<RowRules, 'hitless' | 'revision'>> {
+    const { conditions } = this;
+    if (!earlier || !conditions) return {};
+    // What compares two states of lists is loaded where a night follows another.
+    const { knownRows } = await import('./known-rows.ts');
+    return knownRows(earlier, conditions, lists, matching, messages);
   }
 
   add(digests: Uint8Array): void {

@@ -13,7 +13,6 @@ import { dataFolder } from '../data-folder.ts';
 import { type ExitStatus, type FailOn, policyOf, statusOf } from '../exit-status.ts';
 import { indexOf } from '../index-choice.ts';
 import { chooseInputs } from '../input-choice.ts';
-import { knownRows } from '../known-rows.ts';
 import { listingLookup } from '../listing-lookup.ts';
 import { type Loudness, type Messages, openMessages } from '../messages.ts';
 import { announceNotes, announceRun, announceUnread, closingLine } from '../notices.ts';
@@ -140,12 +139,6 @@ async function startScreener(
   messages: Messages,
 ): Promise<ChunkScreener> {
   const matching = { threshold: head.threshold, weakAliases, ...(await indexOf(lists)) };
-  const { conditions } = memory;
-  const earlier = since?.remembered;
-  const known =
-    earlier && conditions
-      ? await knownRows(earlier, conditions, lists, matching, messages)
-      : undefined;
   return openScreener(lists, matching, {
     jobs,
     // What is new can be told of all hits alone, of a shard when the parts are put together.
@@ -153,7 +146,7 @@ async function startScreener(
     inputSize: files.reduce((sum, { file }) => sum + file.leastSize, 0),
     remember,
     ...(decisions && { decisions: decisions.facts }),
-    ...known,
+    ...(await memory.known(since?.remembered, lists, matching, messages)),
   });
 }
 

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../identifiers/document-number.ts';
-import { foldedWords, ownWords, type WordsForNothing } from './words-for-nothing.ts';
+import { foldedWords, ownWords, type WordsForNothing } from '../words-for-nothing.ts';
 
 /** A customer number of fewer digits is as often the number of the row. */
 const FEWEST_DIGITS = 5;

@@ -3,7 +3,7 @@ import { romanizeCyrillic } from '../../names/romanization/cyrillic-letters.ts';
 import { countryCodesOfPlace } from '../places/country.ts';
 import { readAddress } from '../places/street.ts';
 import { isDistinctive, isStreetType, withoutStreetType } from '../places/street-words.ts';
-import { isNothing } from './words-for-nothing.ts';
+import { isNothing } from '../words-for-nothing.ts';
 
 /** A part of an address between commas. */
 interface Part {

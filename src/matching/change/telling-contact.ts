@@ -1,7 +1,6 @@
 import { emailAddresses } from '../identifiers/email-addresses.ts';
 import { isSharedHost } from '../identifiers/shared-hosts.ts';
 import { domainsAbove, websites } from '../identifiers/websites.ts';
-import { isLongNumber } from './running-number.ts';
 import {
   foldedWords,
   isNothing,
@@ -9,7 +8,8 @@ import {
   SHARED_MAILBOXES,
   type WordsForNothing,
   withoutMarks,
-} from './words-for-nothing.ts';
+} from '../words-for-nothing.ts';
+import { isLongNumber } from './running-number.ts';
 
 const FEWEST_OF_HANDLE = 3;
 

@@ -5,8 +5,8 @@ import {
   isPlaceholder,
 } from '../identifiers/document-number.ts';
 import { phoneNumbers } from '../identifiers/phone-numbers.ts';
+import { isNothing } from '../words-for-nothing.ts';
 import { isLongNumber } from './running-number.ts';
-import { isNothing } from './words-for-nothing.ts';
 
 /** Codes of banks have up to three digits, and they are the bank's. */
 const FEWEST_OF_ACCOUNT = 6;

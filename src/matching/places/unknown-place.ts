@@ -1,4 +1,4 @@
-import { saysUnknown } from '../change/words-for-nothing.ts';
+import { saysUnknown } from '../words-for-nothing.ts';
 
 /** Whether a text names no place: it only fills a form, or has no word in it. */
 export function isUnknownPlace(text: string): boolean {

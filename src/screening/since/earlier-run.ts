@@ -35,7 +35,8 @@ export class EarlierRun {
   readonly #hits: readonly Hit[];
   readonly #lists: ListsThen;
   readonly #hitless: DigestSet | undefined;
-  readonly #rowsWithHits: ReadonlySet<string>;
+  /** By the digest of their row. */
+  readonly #byRow: ReadonlyMap<string, readonly Hit[]>;
   readonly #hidden: ReadonlyMap<string, readonly HiddenHit[]>;
   readonly #then: RunSettings;
   readonly #now: RunSettings;
@@ -61,7 +62,7 @@ export class EarlierRun {
     this.#hits = hits;
     this.#lists = lists;
     this.#hitless = hitless;
-    this.#rowsWithHits = new Set(hits.map(({ subject }) => digestText(subject)));
+    this.#byRow = groupBy(hits, ({ subject }) => digestText(subject));
     this.#hidden = groupBy(hidden, ({ fingerprint }) => fingerprint);
     this.#byFingerprint = groupBy(hits, ({ fingerprint }) => fingerprint);
     this.#bySubject = groupBy(hits, ({ subject }) => subjectKey(subject));
@@ -75,7 +76,7 @@ export class EarlierRun {
     const same = this.#sameAs(hit);
     if (same === 'met') return { ...hit, change: 'new', changes: [NEW_ROW] };
     if (same) return compareStanding(same, hit);
-    const [like] = this.#alike(hit);
+    const like = this.#likest(hit);
     if (!like) return this.#asNew(hit);
     this.#met.add(like);
     return { ...hit, change: 'changed', changes: changesBetween(sidesOf(like), sidesOf(hit)) };
@@ -89,9 +90,9 @@ export class EarlierRun {
     const shown = this.#byFingerprint.get(fingerprint) ?? [];
     const hidden = this.#hidden.get(fingerprint) ?? [];
     if (shown.length + hidden.length === 0) return undefined;
-    const left = shown.filter((hit) => !this.#met.has(hit));
-    const row = left.length > 1 ? digestText(subject) : '';
-    const found = left.find((hit) => digestText(hit.subject) === row) ?? left[0];
+    const isLeft = (hit: Hit) => hit.fingerprint === fingerprint && !this.#met.has(hit);
+    const ofRow = shown.length > 1 ? this.#byRow.get(digestText(subject)) : undefined;
+    const found = ofRow?.find(isLeft) ?? shown.find(isLeft);
     const same = found ?? hidden.find((hit) => !this.#metHidden.has(hit));
     if (!same) return 'met';
     if (found) this.#met.add(found);
@@ -123,20 +124,24 @@ export class EarlierRun {
 
   /** Whether the earlier run had a row that says the same; undefined where that is not known. */
   #wasThere(subject: SubjectValues): boolean | undefined {
-    if (this.#rowsWithHits.has(digestText(subject))) return true;
+    if (this.#byRow.has(digestText(subject))) return true;
     return this.#hitless?.has(rowDigest(subject));
   }
 
-  /** Earlier hits of the same subject with the same party, those with the fewest changes first. */
-  #alike(hit: Hit): readonly Hit[] {
-    return (this.#bySubject.get(subjectKey(hit.subject)) ?? [])
-      .filter(
-        ({ subject, entry }) =>
-          isSameSubject(subject, hit.subject) && isSameParty(entry, hit.entry),
-      )
-      .map((earlier) => ({ earlier, count: changesBetween(sidesOf(earlier), sidesOf(hit)).length }))
-      .sort((a, b) => a.count - b.count)
-      .map(({ earlier }) => earlier);
+  /**
+   * The earlier hit of the same subject with the same party: that of a row that is wholly the same, else that
+   * with the fewest changes.
+   */
+  #likest({ subject, entry }: Hit): Hit | undefined {
+    const ofParty = (earlier: Hit) => isSameParty(earlier.entry, entry);
+    const sameRow = this.#byRow.get(digestText(subject))?.find(ofParty);
+    if (sameRow) return sameRow;
+    const now = sidesOf({ subject, entry });
+    const [nearest] = (this.#bySubject.get(subjectKey(subject)) ?? [])
+      .filter((earlier) => ofParty(earlier) && isSameSubject(earlier.subject, subject))
+      .map((earlier) => ({ earlier, count: changesBetween(sidesOf(earlier), now).length }))
+      .sort((one, other) => one.count - other.count);
+    return nearest?.earlier;
   }
 }
 
@@ -155,7 +160,7 @@ function compareStanding(earlier: Hit | HiddenHit, hit: Hit): Hit {
   return { ...hit, change: 'changed', changes: [change] };
 }
 
-function sidesOf({ subject, entry }: Hit) {
+function sidesOf({ subject, entry }: Pick<Hit, 'subject' | 'entry'>) {
   return { subject, listings: entry.listings };
 }
 

@@ -1,4 +1,4 @@
-import { words } from '../../names/folding.ts';
+import { words } from '../names/folding.ts';
 
 /** Words of one sort that say nothing of who somebody is, with texts that they fill and do not fill. */
 export interface WordsForNothing {

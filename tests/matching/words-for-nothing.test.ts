@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { isOwnId, ROW_WORDS } from '../../../src/matching/change/running-number.ts';
-import { COMMON_PAGES } from '../../../src/matching/change/telling-contact.ts';
+import { isOwnId, ROW_WORDS } from '../../src/matching/change/running-number.ts';
+import { COMMON_PAGES } from '../../src/matching/change/telling-contact.ts';
 import {
   foldedWords,
   isNothing,
   SHARED_MAILBOXES,
   saysUnknown,
   WORDS_FOR_NOTHING,
-} from '../../../src/matching/change/words-for-nothing.ts';
+} from '../../src/matching/words-for-nothing.ts';
 
 describe('the examples of words for nothing', () => {
   test.each(WORDS_FOR_NOTHING)('$sort', ({ examples: { yes, no } }) => {
