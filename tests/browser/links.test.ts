@@ -8,9 +8,10 @@ jest.setTimeout(60_000);
 
 const HITS = Array.from({ length: 3000 }, (_, at) => named(`N${at + 1}`, SON));
 
-/** Whether the focused row begins below the controls and within the window. */
+/** Whether the focused row begins below the controls and within the window, once the page is drawn. */
 function isInSight(page: Page): Promise<boolean> {
-  return page.evaluate(`(() => {
+  return page.evaluate(`(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
     const row = document.activeElement.getBoundingClientRect();
     const bar = document.getElementById('controls').getBoundingClientRect();
     return row.top >= bar.bottom && row.top < innerHeight;
